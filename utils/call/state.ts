@@ -1,0 +1,93 @@
+import type { Lead } from './lead.ts';
+
+/** Milliseconds since 1970 by the wall clock, so that sleep counts as time gone by. */
+export type Instant = number;
+
+/**
+ * What the agent does, as the dialer last reported it. `user` is the agent's VICIdial login.
+ * `pop` numbers the pops of this browser session: a new number is a new pop.
+ */
+export type Call =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'no-agent' }
+  | { readonly kind: 'logged-out'; readonly user: string; readonly since: Instant }
+  | { readonly kind: 'no-lead'; readonly user: string; readonly since: Instant }
+  | {
+      readonly kind: 'on-lead';
+      readonly user: string;
+      readonly lead: Lead;
+      readonly since: Instant;
+      readonly pop: number;
+    };
+
+/** Why an answer did not come or cannot be used; passes by itself, so it is asked again. */
+export const troubles = [
+  'offline', // no connection to the dialer
+  'timeout',
+  'redirect',
+  'not-a-dialer', // a web page, a login page, a captive portal
+  'server-error', // the web server or its database is in trouble
+  'too-big',
+  'bad-text',
+  'ambiguous', // two answers in one
+  'another-agent', // an answer for another user than the one known
+  'translated', // an answer in another language
+  'unknown-answer', // an answer in words we do not know
+] as const;
+export type Trouble = (typeof troubles)[number];
+
+/** Why asking again is no use until somebody changes something (or a long time has passed). */
+export const refusals = [
+  'wrong-password',
+  'locked',
+  'api-right-missing',
+  'ip-blocked',
+  'no-active-server',
+  'function-not-permitted',
+  'api-off',
+  'source-refused',
+  'unknown-function',
+  'parameter-missing',
+  'no-permission', // the browser's permission for the dialer's address is missing
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+/**
+ * Whether we can hear the dialer; says nothing of the call.
+ *
+ * - `idle`: not set up, or nobody watches, so nothing is asked.
+ * - `live`: the last question was answered at `heardAt`; the next is due at `nextAt`.
+ * - `stale`: since `since` no usable answer came; `heardAt` is the last good one, if there was any.
+ * - `down`: refused; `nextAt` is null when nothing is asked until a person or the settings change something.
+ */
+export type Link =
+  | { readonly kind: 'idle'; readonly heardAt: Instant | null }
+  | { readonly kind: 'live'; readonly heardAt: Instant; readonly nextAt: Instant }
+  | {
+      readonly kind: 'stale';
+      readonly heardAt: Instant | null;
+      readonly since: Instant;
+      readonly trouble: Trouble;
+      readonly attempts: number;
+      readonly nextAt: Instant;
+    }
+  | {
+      readonly kind: 'down';
+      readonly heardAt: Instant | null;
+      readonly since: Instant;
+      readonly refusal: Refusal;
+      readonly nextAt: Instant | null;
+    };
+
+export interface State {
+  readonly call: Call;
+  readonly link: Link;
+  /** How many pops there were in this browser session. */
+  readonly pops: number;
+}
+
+export const initialState: State = {
+  call: { kind: 'unknown' },
+  link: { kind: 'idle', heardAt: null },
+  pops: 0,
+};

@@ -1,0 +1,126 @@
+import { sameContact } from './lead.ts';
+import type { Report } from './report.ts';
+import type { Call, Instant, Link, Refusal, State, Trouble } from './state.ts';
+import { initialState } from './state.ts';
+
+/** What can happen to the state. `at` is when it happened. */
+export type Event =
+  /** The dialer answered. */
+  | { readonly kind: 'heard'; readonly at: Instant; readonly report: Report }
+  /** No usable answer came; it will be asked again. */
+  | { readonly kind: 'missed'; readonly at: Instant; readonly trouble: Trouble }
+  /** The dialer, or the browser, refuses us. */
+  | { readonly kind: 'refused'; readonly at: Instant; readonly refusal: Refusal }
+  /** The next question is due at `nextAt`; null: none is. */
+  | { readonly kind: 'scheduled'; readonly nextAt: Instant | null }
+  /** A person asks to try again, whatever stood in the way. */
+  | { readonly kind: 'retried' }
+  /** The last surface closed: nobody is asked until somebody watches again. */
+  | { readonly kind: 'unwatched' }
+  /** A new worker takes over what the last one of this browser session knew. */
+  | { readonly kind: 'restored'; readonly state: State }
+  /** Another seat, login or dialer: nothing known of the old one holds. */
+  | { readonly kind: 'seat-changed' };
+
+/** The one way the state changes. Pure: the same state and event give the same state. */
+export function transition(state: State, event: Event): State {
+  switch (event.kind) {
+    case 'heard':
+      return heard(state, event.at, event.report);
+    case 'missed':
+      return { ...state, link: stale(state.link, event.at, event.trouble) };
+    case 'refused':
+      return { ...state, link: down(state.link, event.at, event.refusal) };
+    case 'scheduled':
+      return { ...state, link: scheduled(state.link, event.nextAt) };
+    case 'retried':
+      return retried(state);
+    case 'unwatched':
+      return { ...state, link: unwatched(state.link) };
+    case 'restored':
+      return event.state;
+    case 'seat-changed':
+      return { ...initialState, pops: state.pops };
+  }
+}
+
+function heard(state: State, at: Instant, report: Report): State {
+  const known = userOf(state.call);
+  if (known !== null && report.kind !== 'no-agent' && !sameUser(known, report.user)) {
+    // Two users with one AgentID: the dialer always answers for the first of them.
+    return { ...state, link: stale(state.link, at, 'another-agent') };
+  }
+  const link: Link = { kind: 'live', heardAt: at, nextAt: at };
+  switch (report.kind) {
+    case 'lead':
+      return onLead(state, link, at, report);
+    case 'no-lead':
+    case 'logged-out': {
+      const since = state.call.kind === report.kind ? state.call.since : at;
+      return { ...state, link, call: { kind: report.kind, user: report.user, since } };
+    }
+    case 'no-agent':
+      return { ...state, link, call: { kind: 'no-agent' } };
+  }
+}
+
+function onLead(state: State, link: Link, at: Instant, report: Report & { kind: 'lead' }): State {
+  const { user, lead } = report;
+  const { call } = state;
+  if (call.kind === 'on-lead' && sameContact(call.lead, lead)) {
+    return { ...state, link, call: { ...call, user, lead } };
+  }
+  const pop = state.pops + 1;
+  return { pops: pop, link, call: { kind: 'on-lead', user, lead, since: at, pop } };
+}
+
+function stale(link: Link, at: Instant, trouble: Trouble): Link {
+  const before = link.kind === 'stale' ? link : null;
+  return {
+    kind: 'stale',
+    heardAt: link.heardAt,
+    since: before?.since ?? at,
+    trouble,
+    attempts: (before?.attempts ?? 0) + 1,
+    nextAt: at,
+  };
+}
+
+function down(link: Link, at: Instant, refusal: Refusal): Link {
+  const since = link.kind === 'down' && link.refusal === refusal ? link.since : at;
+  return { kind: 'down', heardAt: link.heardAt, since, refusal, nextAt: null };
+}
+
+function scheduled(link: Link, nextAt: Instant | null): Link {
+  switch (link.kind) {
+    case 'idle':
+      return link;
+    case 'down':
+      return { ...link, nextAt };
+    case 'live':
+    case 'stale':
+      return nextAt === null ? link : { ...link, nextAt };
+  }
+}
+
+/** A person's wish also clears the user we knew when the answers are for another one. */
+function retried(state: State): State {
+  const { link } = state;
+  if (link.kind === 'stale' && link.trouble === 'another-agent') {
+    return { ...state, call: { kind: 'unknown' } };
+  }
+  return state;
+}
+
+/** A refusal outlives the watching: opening the popup again must not send a refused password. */
+function unwatched(link: Link): Link {
+  return link.kind === 'down' ? link : { kind: 'idle', heardAt: link.heardAt };
+}
+
+/** The VICIdial login of the agent, once the dialer has named it. */
+export function userOf(call: Call): string | null {
+  return call.kind === 'unknown' || call.kind === 'no-agent' ? null : call.user;
+}
+
+/** The dialer's collation takes upper and lower case for equal. */
+const sameUser = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
