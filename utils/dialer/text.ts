@@ -1,0 +1,14 @@
+/**
+ * The dialer claims UTF-8 and sends Latin-1 where its database talks Latin-1
+ * (exchange: variant.MariaDB server default charset latin1, utf8 tables.unicode).
+ */
+export function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** A dialer sends text. A zero byte says that this is something else. */
+export const isText = (text: string) => !text.includes('\0');

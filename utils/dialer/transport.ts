@@ -1,0 +1,96 @@
+import type { Clock } from '../clock.ts';
+import type { Result } from '../result.ts';
+import { fail, ok } from '../result.ts';
+import type { DialerFailure } from './failure.ts';
+import { decode, isText } from './text.ts';
+
+const TIMEOUT_MS = 5_000;
+const MAX_BYTES = 64 * 1024;
+
+export interface Body {
+  /** HTTP status: tells nothing while the text is an answer (a 500 can carry a complete one). */
+  readonly status: number;
+  readonly text: string;
+  readonly retryAfter: number | null;
+}
+
+/**
+ * Sends one form by POST and reads the body. The only place that calls `fetch`.
+ *
+ * Redirects are taken as answers and not followed: unlike `redirect: 'error'` that tells them from a
+ * dead network, and the password does not travel on either way.
+ */
+export async function post(
+  url: string,
+  form: URLSearchParams,
+  clock: Clock,
+  fetcher: typeof fetch,
+): Promise<Result<Body, DialerFailure>> {
+  const abort = new AbortController();
+  let late = false;
+  const cancelTimeout = clock.after(TIMEOUT_MS, () => {
+    late = true;
+    abort.abort();
+  });
+  try {
+    const response = await fetcher(url, {
+      method: 'POST',
+      body: form,
+      credentials: 'omit',
+      redirect: 'manual',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: abort.signal,
+    });
+    return await read(response, clock);
+  } catch {
+    return fail({ kind: late ? 'timeout' : 'offline' });
+  } finally {
+    cancelTimeout();
+    abort.abort();
+  }
+}
+
+async function read(response: Response, clock: Clock): Promise<Result<Body, DialerFailure>> {
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+    return fail({ kind: 'redirect' });
+  }
+  const bytes = await readCapped(response);
+  if (bytes === null) return fail({ kind: 'too-big' });
+  const text = decode(bytes);
+  if (!isText(text)) return fail({ kind: 'bad-text' });
+  return ok({ status: response.status, text, retryAfter: retryAfter(response.headers, clock.now()) });
+}
+
+/** The whole body, or null when it is larger than any answer of a dialer. */
+async function readCapped(response: Response): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const part = await reader?.read();
+    if (part === undefined || part.done) break;
+    size += part.value.byteLength;
+    if (size > MAX_BYTES) {
+      await reader?.cancel();
+      return null;
+    }
+    chunks.push(part.value);
+  }
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
+}
+
+/** `Retry-After` in milliseconds: it comes as seconds or as a date (RFC 9110, 10.2.3). */
+function retryAfter(headers: Headers, now: number): number | null {
+  const value = headers.get('retry-after');
+  if (value === null) return null;
+  if (/^\d+$/.test(value.trim())) return Number(value) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
