@@ -1,0 +1,120 @@
+import type { LoginRules } from '../accounts/login.ts';
+import { functionAllowed, logIn } from '../accounts/login.ts';
+import type { AgentParameter, Read } from '../filters.ts';
+import { readAgentParameters } from '../filters.ts';
+import { translatorFor } from '../language.ts';
+import type { Page } from '../page.ts';
+import type { User } from '../rows.ts';
+import type { Script, ScriptInput } from '../script.ts';
+import { breaksOutOf, runStatement } from '../sql.ts';
+import { epochSeconds } from '../time.ts';
+import { findUser } from '../world.ts';
+import { debugFoot, debugHead } from './debug.ts';
+import type { AgentCall, AgentFunction } from './function.ts';
+import { agentFunctions } from './functions.ts';
+import { logCall } from './log.ts';
+import { warningsOnLogging, warningsOnLogin, warningsOnReading } from './php-warnings.ts';
+import { loginRefusal } from './refusal.ts';
+import { agentVersion } from './version.ts';
+
+const rules: LoginRules = {
+  minimumLevel: 1,
+  clearsFailures: false,
+  asksSecondFactor: false,
+  marks: { counted: '01cBAD', restarted: '02cBAD', locked: '03cLOCK' },
+};
+
+/** agc/api.php. */
+export const agentApi: Script = {
+  connectError: 'MySQL connect ERROR: Connection refused',
+  corsOrigins: (world) => world.platform.agentCors,
+  answer,
+};
+
+function answer(input: ScriptInput, page: Page): void {
+  const { world, clock } = input;
+  const read = readAgentParameters(input.parameters, world.system.useNonLatin);
+  const translate = translatorFor(world, findUser(world, read('user')));
+  if (world.platform.displayErrors) page.text += warningsOnReading(input.parameters);
+
+  if (read('function') === 'version') {
+    page.text += agentVersion(translate, clock.now());
+    return;
+  }
+  if (read('source').length < 2) {
+    page.text += `ERROR: Invalid Source - ${read('source')}\n`;
+    return;
+  }
+  const apiUser = admit(input, read, page);
+  if (apiUser === null) return;
+
+  const debug = read('format') === 'debug';
+  const known = agentFunctions.get(read('function'));
+  if (debug) page.text += debugHead(read('user'));
+  if (known !== undefined) runFunction(known, { input, page, read, apiUser, debug, translate });
+  if (debug) page.text += debugFoot;
+}
+
+/** The API user, or null when the page already says why not. */
+function admit(input: ScriptInput, read: Read<AgentParameter>, page: Page): User | null {
+  const { world, clock, address } = input;
+  const given = { user: read('user'), pass: read('pass'), address };
+  if (world.platform.displayErrors) page.text += warningsOnLogin();
+
+  const verdict = logIn(world, epochSeconds(clock.now()), given, rules);
+  const apiAccess = findUser(world, given.user)?.vdcAgentApiAccess ?? false;
+  input.onLogin(given.user, verdict.kind);
+  if (verdict.kind !== 'good' || !apiAccess || given.user.length < 2 || given.pass.length < 2) {
+    page.text += loginRefusal(world, clock.now(), given, verdict, apiAccess);
+    return null;
+  }
+  if (!world.system.vdcAgentApiActive) {
+    page.text += 'ERROR: System API NOT ACTIVE\n';
+    return null;
+  }
+  return verdict.row;
+}
+
+interface Run {
+  readonly input: ScriptInput;
+  readonly page: Page;
+  readonly read: Read<AgentParameter>;
+  readonly apiUser: User;
+  readonly debug: boolean;
+  readonly translate: (phrase: string) => string;
+}
+
+function runFunction(known: AgentFunction, run: Run): void {
+  const call = callOf(run);
+  const missing = known.missing(run.read);
+  if (missing !== null) return call.fail(`${known.name} not valid`, missing);
+  if (!functionAllowed(run.apiUser, known.name)) {
+    const who = `${run.read('value')}|${run.read('user')}|${known.name}|${run.apiUser.userGroup}`;
+    return call.fail('auth USER DOES NOT HAVE PERMISSION TO USE THIS FUNCTION', who);
+  }
+  known.run(call);
+}
+
+function callOf({ input, page, read, apiUser, debug, translate }: Run): AgentCall {
+  const { world, clock } = input;
+  const print = (result: string, reason: string, data: string) => {
+    page.text += `${translate(result)}: ${translate(reason)} - ${data}\n`;
+    if (world.platform.displayErrors) page.text += warningsOnLogging();
+    logCall(world, { function: read('function'), source: read('source'), data });
+  };
+  return {
+    world,
+    apiUser,
+    read,
+    now: clock.now(),
+    succeed: (reason, data) => print('SUCCESS', reason, data),
+    fail: (reason, data) => print('ERROR', reason, data),
+    query: (sql) => {
+      if (debug) page.text += `${sql}\n`;
+    },
+    update: (sql, pasted, change) => {
+      if (debug) page.text += `${sql}\n`;
+      runStatement(world.platform, { malformed: breaksOutOf("'", pasted), change });
+    },
+  };
+}

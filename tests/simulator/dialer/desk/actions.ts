@@ -1,0 +1,71 @@
+import type { Engine } from '../engine.ts';
+import type { Fault } from '../faults.ts';
+import type { Move } from '../floor.ts';
+
+/** The troubles the desk offers beside the outage. */
+export const deskFaults: readonly Fault[] = [
+  { kind: 'hang' },
+  { kind: 'slow', ms: 3000 },
+  { kind: 'captive-portal' },
+  { kind: 'login-page' },
+  { kind: 'unavailable', retryAfter: '10' },
+  { kind: 'empty-500' },
+];
+
+/** Does what a button of the desk says; false when the agent's state does not allow it any more. */
+export function act(
+  engine: Engine,
+  user: string,
+  action: string,
+  form: ReadonlyMap<string, string>,
+): boolean {
+  switch (action) {
+    case 'outage':
+      engine.faults.set({ kind: 'outage' });
+      return true;
+    case 'trouble': {
+      const fault = deskFaults.find(({ kind }) => kind === form.get('fault'));
+      if (fault !== undefined) engine.faults.set(fault);
+      return fault !== undefined;
+    }
+    case 'calm':
+      engine.faults.clear();
+      return true;
+    default:
+      return move(engine, user, action, form);
+  }
+}
+
+function move(engine: Engine, user: string, action: string, form: ReadonlyMap<string, string>): boolean {
+  const { floor, world } = engine;
+  const next: Move | undefined = floor.moves(user).find((each) => each === action);
+  const leadId = Number(form.get('lead'));
+  switch (next) {
+    case 'log-in':
+      floor.logIn(user);
+      return true;
+    case 'log-out':
+      floor.logOut(user);
+      return true;
+    case 'new-call':
+      if (world.leads.has(leadId)) floor.newCall(user, leadId);
+      return world.leads.has(leadId);
+    case 'preview':
+      if (world.leads.has(leadId)) floor.preview(user, leadId);
+      return world.leads.has(leadId);
+    case 'hang-up':
+      floor.hangUp(user);
+      return true;
+    case 'disposition':
+      floor.disposition(user, form.get('status') ?? 'NI');
+      return true;
+    case 'pause':
+      floor.pause(user, form.get('code') ?? '');
+      return true;
+    case 'resume':
+      floor.resume(user);
+      return true;
+    case undefined:
+      return false;
+  }
+}
