@@ -1,0 +1,67 @@
+import type { Refusal } from '../../utils/call/state.ts';
+import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
+import { refusalWords, troubleWords } from '../words.ts';
+
+/** One thing the test has found out. */
+export interface Step {
+  readonly outcome: 'good' | 'bad';
+  readonly title: string;
+  /** Why, and what to do now. */
+  readonly more: readonly string[];
+}
+
+const good = (title: string, ...more: string[]): Step => ({ outcome: 'good', title, more });
+const bad = (title: string, ...more: string[]): Step => ({ outcome: 'bad', title, more });
+
+/** A verdict in words: what works, then what does not. Null: the extension itself gave no answer. */
+export function verdictSteps(verdict: ConnectionVerdict | null, agentId: string): readonly Step[] {
+  switch (verdict?.kind) {
+    case 'heard':
+      return [
+        good(`Dialer reached: VICIdial API version ${verdict.dialerVersion}`),
+        good('Login accepted'),
+        agentStep(verdict, agentId),
+      ];
+    case 'trouble': {
+      const { title, why, now } = troubleWords[verdict.trouble];
+      return [bad(title, why, now)];
+    }
+    case 'refused':
+      return refusalSteps(verdict.refusal);
+    case 'not-set-up':
+      return [bad('Not set up yet', 'The extension has no complete settings. Fill in the fields and save.')];
+    case undefined:
+      return [
+        bad(
+          'The extension did not answer',
+          'It may just have been updated. Reload this page and test again.',
+        ),
+      ];
+  }
+}
+
+function refusalSteps(refusal: Refusal): readonly Step[] {
+  const { title, why, now } = refusalWords[refusal];
+  return refusal === 'no-permission'
+    ? [bad(title, why, 'Press Allow below the dialer address and say yes, then test again.')]
+    : [good('Dialer reached'), bad(title, why, now)];
+}
+
+function agentStep({ agent, user }: ConnectionVerdict & { kind: 'heard' }, agentId: string): Step {
+  const who = user === null ? `AgentID ${agentId}` : `AgentID ${agentId} is the VICIdial user ${user}`;
+  switch (agent) {
+    case 'on-lead':
+      return good(`${who}: logged in, with a lead on screen`);
+    case 'no-lead':
+      return good(`${who}: logged in, no lead on screen`);
+    case 'logged-out':
+      return good(`${who}: not logged in to the dialer`, 'The panel follows once the agent logs in.');
+    case 'no-agent':
+      return bad(
+        `No VICIdial user has the AgentID ${agentId}`,
+        'Correct the AgentID above, or ask the administrator of the dialer to enter it in the field Custom 3 of the agent’s user.',
+      );
+    case 'unknown':
+      return bad(`${who}: the dialer has not said yet what the agent does`, 'Test again in a moment.');
+  }
+}

@@ -1,0 +1,67 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { OptionsPage } from '../../../../components/options/options-page.tsx';
+import type { OptionsServices } from '../../../../components/options/services.ts';
+
+/** The options page as a person finds it: by labels, names and words. */
+export async function openPage(services: OptionsServices) {
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  await act(() => render(<OptionsPage services={services} />, place));
+  await settle();
+
+  const page = {
+    place,
+    field(label: string): HTMLInputElement {
+      const found = [...place.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+      const input = found && document.getElementById(found.htmlFor);
+      if (!(input instanceof HTMLInputElement)) throw new Error(`no field labelled ${label}`);
+      return input;
+    },
+    find(name: string): HTMLButtonElement | undefined {
+      return [...place.querySelectorAll('button')].find(
+        (button) => (button.getAttribute('aria-label') ?? button.textContent) === name,
+      );
+    },
+    button(name: string): HTMLButtonElement {
+      const found = page.find(name);
+      if (found === undefined) throw new Error(`no button named ${name}`);
+      return found;
+    },
+    async type(label: string, text: string) {
+      const input = page.field(label);
+      await act(() => {
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await settle();
+    },
+    async press(name: string) {
+      await act(() => {
+        page.button(name).focus();
+        page.button(name).click();
+      });
+      await settle();
+    },
+    /** The words tied to a field by `aria-describedby`. */
+    notesOf(label: string): string {
+      const ids = page.field(label).getAttribute('aria-describedby') ?? '';
+      return ids
+        .split(' ')
+        .filter(Boolean)
+        .map((id) => document.getElementById(id)?.textContent ?? `nothing has the id ${id}`)
+        .join(' | ');
+    },
+    /** What live regions say. */
+    said: () => [...place.querySelectorAll('[role=status]')].map((region) => region.textContent).join(' | '),
+    text: () => place.textContent,
+  };
+  return page;
+}
+
+/** Lets promises, effects and what they set off come to rest. */
+export async function settle(): Promise<void> {
+  for (let round = 0; round < 5; round += 1) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  }
+}

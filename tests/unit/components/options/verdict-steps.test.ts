@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { verdictSteps } from '../../../../components/options/verdict-steps.ts';
+import { refusalWords, troubleWords } from '../../../../components/words.ts';
+import { refusals, troubles } from '../../../../utils/call/state.ts';
+
+const titles = (steps: ReturnType<typeof verdictSteps>) =>
+  steps.map(({ outcome, title }) => `${outcome}: ${title}`);
+const heard = (agent: 'unknown' | 'no-agent' | 'logged-out' | 'no-lead' | 'on-lead', user: string | null) =>
+  verdictSteps({ kind: 'heard', dialerVersion: '2.14-82', agent, user }, '6666');
+
+describe('a verdict in words', () => {
+  it.each([
+    ['on-lead', '1013', 'good: AgentID 6666 is the VICIdial user 1013: logged in, with a lead on screen'],
+    ['no-lead', '1013', 'good: AgentID 6666 is the VICIdial user 1013: logged in, no lead on screen'],
+    ['logged-out', '1013', 'good: AgentID 6666 is the VICIdial user 1013: not logged in to the dialer'],
+    ['no-agent', null, 'bad: No VICIdial user has the AgentID 6666'],
+    ['unknown', null, 'bad: AgentID 6666: the dialer has not said yet what the agent does'],
+  ] as const)('names the agent who is %s', (agent, user, last) => {
+    expect(titles(heard(agent, user))).toEqual([
+      'good: Dialer reached: VICIdial API version 2.14-82',
+      'good: Login accepted',
+      last,
+    ]);
+  });
+
+  it.each(troubles)('says why and what now about %s', (trouble) => {
+    const { title, why, now } = troubleWords[trouble];
+    expect(verdictSteps({ kind: 'trouble', trouble }, '6666')).toEqual([
+      { outcome: 'bad', title, more: [why, now] },
+    ]);
+  });
+
+  it.each(refusals.filter((refusal) => refusal !== 'no-permission'))(
+    'says that %s came from the dialer',
+    (refusal) => {
+      const { title, why, now } = refusalWords[refusal];
+      expect(verdictSteps({ kind: 'refused', refusal }, '6666')).toEqual([
+        { outcome: 'good', title: 'Dialer reached', more: [] },
+        { outcome: 'bad', title, more: [why, now] },
+      ]);
+    },
+  );
+
+  it('sends to the button on this page when the browser is in the way', () => {
+    const [step, ...rest] = verdictSteps({ kind: 'refused', refusal: 'no-permission' }, '6666');
+    expect(rest).toEqual([]);
+    expect(step?.more.join(' ')).toContain('Press Allow');
+  });
+
+  it('has words for no settings and for no answer', () => {
+    expect(titles(verdictSteps({ kind: 'not-set-up' }, ''))).toEqual(['bad: Not set up yet']);
+    expect(titles(verdictSteps(null, ''))).toEqual(['bad: The extension did not answer']);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { adviceOn } from '../../../utils/settings/advice.ts';
+import { emptyDraft } from '../../../utils/settings/draft.ts';
+
+describe('advice beside a field', () => {
+  it('is silent when nothing is doubtful', () => {
+    expect(adviceOn(emptyDraft)).toEqual({});
+    expect(adviceOn({ ...emptyDraft, dialerAddress: 'dialer.example.com', apiPassword: 'abc' })).toEqual({});
+  });
+
+  it('warns of a password the dialer will cut, without quoting it', () => {
+    const advice = adviceOn({ ...emptyDraft, apiPassword: 's3cret!' });
+    expect(advice.apiPassword).toContain('may be refused');
+    expect(JSON.stringify(advice)).not.toContain('s3cret');
+  });
+
+  it.each(['http://dialer.example.com', 'http://10.0.0.7', 'http://localhost.example.com'])(
+    '%s sends the password in the open',
+    (dialerAddress) =>
+      expect(adviceOn({ ...emptyDraft, dialerAddress }).dialerAddress).toContain('unencrypted'),
+  );
+  it.each(['http://localhost:8080', 'http://127.0.0.1:99', 'http://[::1]', 'https://10.0.0.7', 'http://a b'])(
+    '%s does not',
+    (dialerAddress) => expect(adviceOn({ ...emptyDraft, dialerAddress }).dialerAddress).toBeUndefined(),
+  );
+});
