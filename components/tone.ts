@@ -1,0 +1,23 @@
+import type { LeadView, Problem } from '../utils/call/view.ts';
+
+/** The colour of a state. It only underlines words that stand beside it. */
+export type Tone = 'good' | 'quiet' | 'warning' | 'bad';
+
+export function toneOf(problem: Problem): Tone {
+  switch (problem.kind) {
+    case 'not-set-up':
+    case 'logged-out':
+      return 'quiet';
+    case 'no-agent':
+    case 'silent':
+    case 'trouble':
+      return 'warning';
+    case 'refused':
+      return 'bad';
+  }
+}
+
+export function leadTone(view: LeadView): Tone {
+  if (view.fresh) return 'good';
+  return view.problem === null ? 'warning' : toneOf(view.problem);
+}

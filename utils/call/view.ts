@@ -1,0 +1,124 @@
+import type { Lead } from './lead.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Call, Instant, Link, Refusal, Trouble } from './state.ts';
+
+/*
+ * What the surfaces make of a snapshot. Pure; `now` is the wall clock in milliseconds, so a laptop that
+ * slept finds its last answer old before anybody has told it so.
+ */
+
+/** An answer so long overdue, in ms, will not come: the computer slept or the worker was killed. */
+const OVERDUE = 6_000;
+/** How long a silence lasts before it is worth a notice where no lead is on screen; in ms. */
+const HICCUP = 5_000;
+/** The same beside a lead, where an old caller misleads: the header tells the age at once, the banner waits. */
+const HICCUP_ON_LEAD = 2_000;
+
+/** What stands between the agent and the truth, and has to be told. */
+export type Problem =
+  | { readonly kind: 'not-set-up' }
+  | { readonly kind: 'no-agent' }
+  | { readonly kind: 'logged-out'; readonly user: string }
+  /** Answers stopped coming, nobody knows why. */
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly nextAt: Instant }
+  /** `nextAt` is null when nothing is asked until somebody changes something. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly nextAt: Instant | null };
+
+export interface LeadView {
+  readonly kind: 'lead';
+  readonly pop: number;
+  readonly lead: Lead;
+  /** Time on the lead, in ms. */
+  readonly onLeadFor: number;
+  /** Whether the dialer says so now. If not, the lead must be shown with its age. */
+  readonly fresh: boolean;
+  /** Age of the last good answer, in ms; null when there was none. */
+  readonly heardFor: number | null;
+  readonly problem: Problem | null;
+}
+
+export interface NoticeView {
+  readonly kind: 'notice';
+  readonly problem: Problem;
+}
+
+export type PanelView = { readonly kind: 'none' } | LeadView | NoticeView;
+
+/** What the panel shows: a lead, a notice, or nothing at all. */
+export function panelView(snapshot: Snapshot, now: Instant): PanelView {
+  const { call, link } = snapshot;
+  // Nobody has asked for a while: the caller may be long gone, and the first answer is on its way.
+  if (link.kind === 'idle') return { kind: 'none' };
+  if (call.kind === 'on-lead') return leadView(call, link, now);
+  const problem = problemOf(snapshot, now);
+  return problem === null ? { kind: 'none' } : { kind: 'notice', problem };
+}
+
+/** The first thing that is wrong, from the outside in: set-up, link, call. Null: nothing. */
+export function problemOf(snapshot: Snapshot, now: Instant): Problem | null {
+  if (snapshot.seat === null) return { kind: 'not-set-up' };
+  return linkProblem(snapshot.link, now, snapshot.call) ?? callProblem(snapshot.call);
+}
+
+/** Whether the dialer answers and the next answer is not overdue. */
+export function isFresh(link: Link, now: Instant): boolean {
+  return link.kind === 'live' && !isOverdue(link, now);
+}
+
+/** Whether a question that was due has gone unanswered for too long by the wall clock. */
+export function isOverdue(link: Link, now: Instant): boolean {
+  const nextAt = link.kind === 'idle' ? null : link.nextAt;
+  return nextAt !== null && now - nextAt > OVERDUE;
+}
+
+/** Age of the last good answer, in ms; null when there was none. */
+export function heardFor(link: Link, now: Instant): number | null {
+  return link.heardAt === null ? null : elapsed(link.heardAt, now);
+}
+
+/** Milliseconds gone by; none when the clock was set back. */
+export function elapsed(since: Instant, now: Instant): number {
+  return Math.max(0, now - since);
+}
+
+function leadView(call: Call & { kind: 'on-lead' }, link: Link, now: Instant): LeadView {
+  return {
+    kind: 'lead',
+    pop: call.pop,
+    lead: call.lead,
+    onLeadFor: elapsed(call.since, now),
+    fresh: isFresh(link, now),
+    heardFor: heardFor(link, now),
+    problem: linkProblem(link, now, call),
+  };
+}
+
+function linkProblem(link: Link, now: Instant, call: Call): Problem | null {
+  switch (link.kind) {
+    case 'idle':
+      return null;
+    case 'live':
+      return isOverdue(link, now) ? { kind: 'silent' } : null;
+    case 'stale': {
+      const hiccup = call.kind === 'on-lead' ? HICCUP_ON_LEAD : HICCUP;
+      if (now - link.since <= hiccup) return null;
+      return { kind: 'trouble', trouble: link.trouble, nextAt: link.nextAt };
+    }
+    case 'down':
+      return { kind: 'refused', refusal: link.refusal, nextAt: link.nextAt };
+  }
+}
+
+function callProblem(call: Call): Problem | null {
+  switch (call.kind) {
+    case 'logged-out':
+      return { kind: 'logged-out', user: call.user };
+    case 'no-agent':
+      return { kind: 'no-agent' };
+    case 'unknown':
+    case 'no-lead':
+    case 'on-lead':
+      return null;
+  }
+}
