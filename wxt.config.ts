@@ -1,8 +1,45 @@
 import { defineConfig } from 'wxt';
 
+/** For people: what the extension does, in the words of the browsers' stores. */
+const description = 'Shows the lead an agent handles in VICIdial inside the CRM tab, with click-to-dial.';
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  manifest: { name: 'Screen Pop for VICIdial' },
+  publicDir: 'assets/public',
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: ['chrome120', 'firefox128'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Screen Pop for VICIdial',
+    short_name: 'Screen Pop',
+    description,
+    permissions: ['storage', 'alarms', 'scripting'],
+    // No host at install: each CRM site and the dialer are granted one by one.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    icons: icons(),
+    action: { default_title: 'Screen Pop', default_icon: icons() },
+    // Explicit, because Firefox's default upgrades http to https and a dialer may have no https.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'screen-pop@vicidial.extension',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
 });
+
+function icons() {
+  return Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`]));
+}

@@ -47,7 +47,9 @@ export function findAnswer(body: Body): Result<Answer, DialerFailure> {
 
 function firstAnswer(lines: readonly string[]): number {
   const english = lines.findIndex((line) => ENGLISH.test(line));
-  return english === -1 ? lines.findIndex((line) => TRANSLATED.test(line)) : english;
+  // In a web page a line that looks translated is the page's own.
+  const page = lines[0]?.trimStart().startsWith('<') ?? false;
+  return english !== -1 || page ? english : lines.findIndex((line) => TRANSLATED.test(line));
 }
 
 /** Data begins behind the first ` - `; later ones belong to the data (exchange agent.st_active.unicode). */
@@ -61,7 +63,7 @@ function parse(line: string, rest: readonly string[]): Answer {
 }
 
 function noAnswer({ status, text, retryAfter }: Body): DialerFailure {
-  if (status >= 500 || status === 429 || /^MySQL connect ERROR/.test(text)) {
+  if (status >= 500 || status === 429 || text.startsWith('MySQL connect ERROR')) {
     return retryAfter === null ? { kind: 'server-error' } : { kind: 'server-error', retryAfter };
   }
   // An empty page is how the agent API says that it has no such function (exchange agent.unknown_function).

@@ -1,0 +1,16 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { connect } from '../utils/messaging/native-port.ts';
+
+/*
+ * Resident on every CRM page: keeps a port open, so that the background knows that somebody works here,
+ * and wakes it when it was killed. Everything else comes into the page only when there is something to show.
+ */
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    connect('crm', { signal: ctx.signal, orphaned: () => ctx.abort() });
+  },
+});

@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import controls from '../../components/controls.css?inline';
+import { Panel } from '../../components/panel/panel.tsx';
+import style from '../../components/panel/panel.css?inline';
+import tokens from '../../components/tokens.css?inline';
+import type { Snapshot } from '../../utils/call/snapshot.ts';
+import { copyText } from '../../utils/crm/clipboard.ts';
+import { mountPanelHost } from '../../utils/crm/panel-host.ts';
+import { parseSurfaceMessage } from '../../utils/messaging/heard.ts';
+import type { Command, PanelLayout } from '../../utils/messaging/messages.ts';
+import { connect } from '../../utils/messaging/native-port.ts';
+
+/* The panel, put into a CRM page when there is something to show for the first time. */
+
+/** So long after it was due, a page asks the background whether it has slept; in ms. */
+const OVERDUE_MS = 1_500;
+
+function main(ctx: ContentScriptContext) {
+  const { signal } = ctx;
+  const host = mountPanelHost(document, [tokens, controls, style].join('\n'), signal);
+  let snapshot: Snapshot | null = null;
+  let layout: PanelLayout = { place: null, collapsed: false, dismissedPop: null };
+
+  const { send } = connect('panel', {
+    signal,
+    orphaned: () => ctx.abort(),
+    received(message) {
+      const heard = parseSurfaceMessage(message);
+      switch (heard?.kind) {
+        case 'snapshot':
+          snapshot = heard.snapshot;
+          return draw();
+        case 'layout':
+          layout = heard.layout;
+          return draw();
+        case 'closed':
+          snapshot = null;
+          return draw();
+        case undefined:
+      }
+    },
+  });
+  const command = (wish: Command) => send(wish);
+
+  function layOut(change: Partial<PanelLayout>) {
+    layout = { ...layout, ...change };
+    command({ kind: 'lay-out', layout });
+    draw();
+  }
+
+  function draw() {
+    host.ensure();
+    const panel = snapshot && (
+      <Panel
+        snapshot={snapshot}
+        now={Date.now()}
+        {...layout}
+        callState={{ kind: 'unavailable', reason: 'Calling from here comes with the next release.' }}
+        onMove={(place) => layOut({ place })}
+        onCollapse={(collapsed) => layOut({ collapsed })}
+        onDismiss={(dismissedPop) => layOut({ dismissedPop })}
+        onCopy={(value) => copyText(value, host.root)}
+        onCall={() => {}}
+        onAskNow={() => command({ kind: 'retry' })}
+        onOpenOptions={() => command({ kind: 'open-options' })}
+      />
+    );
+    render(panel, host.root);
+  }
+
+  /** Each second while somebody can see it: ages and clocks count by the wall clock. */
+  function tick() {
+    if (document.hidden || ctx.isInvalid || snapshot === null) return;
+    const { link } = snapshot;
+    const due = link.kind === 'idle' ? null : link.nextAt;
+    if (due !== null && Date.now() - due > OVERDUE_MS) command({ kind: 'overdue' });
+    draw();
+  }
+
+  ctx.setInterval(tick, 1_000);
+  document.addEventListener('visibilitychange', tick, { signal });
+  signal.addEventListener('abort', () => render(null, host.root));
+}
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main,
+});

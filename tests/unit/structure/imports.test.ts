@@ -1,0 +1,133 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Which part of the tree a file belongs to; parts are what the rules below speak of. */
+function partOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  if (top === 'utils') return second.endsWith('.ts') ? 'ground' : second;
+  return top;
+}
+
+/** Which parts each part may import, itself aside. `ground`: browser.ts, clock.ts, result.ts. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  ground: [],
+  call: [],
+  dialer: ['ground', 'call'],
+  messaging: ['ground', 'call'],
+  settings: ['ground', 'call'],
+  crm: ['ground', 'call', 'messaging'],
+  polling: ['ground', 'call', 'dialer', 'messaging'],
+  dialing: ['ground', 'call', 'dialer', 'messaging'],
+  hints: ['ground', 'call', 'dialer'],
+  components: ['ground', 'call', 'messaging', 'settings'],
+  entrypoints: [
+    'ground',
+    'call',
+    'dialer',
+    'messaging',
+    'settings',
+    'crm',
+    'polling',
+    'dialing',
+    'hints',
+    'components',
+  ],
+};
+
+const sources = ['components', 'entrypoints', 'utils'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file)),
+);
+
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** What a file imports: files of ours as paths from the root, packages by name. Types alone cost nothing at run time. */
+function importsOf(file: string, { types }: { types: boolean }): string[] {
+  const statements = textOf(file).matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?['"]([^'"]+)['"]/gm);
+  return [...statements]
+    .filter(([, type]) => types || type === undefined)
+    .map(([, , from = '']) =>
+      from.startsWith('.') ? normalize(join(dirname(file), from)).replace(/\?.*$/, '') : from,
+    );
+}
+
+const isOurs = (path: string) => /^(?:components|entrypoints|utils|tests)\//.test(path);
+
+/** Everything that is in the bundle of an entrypoint: what it imports, and what that imports. */
+function bundleOf(file: string, seen = new Set<string>()): Set<string> {
+  for (const path of importsOf(file, { types: false })) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    if (isOurs(path) && /\.tsx?$/.test(path)) bundleOf(path, seen);
+  }
+  return seen;
+}
+
+describe('who may import whom', () => {
+  test.each(sources)('%s', (file) => {
+    const part = partOf(file);
+    const allowed = MAY_IMPORT[part];
+    expect(
+      allowed,
+      `${part}/ is no part we know: add it to MAY_IMPORT, with the parts it may use`,
+    ).toBeDefined();
+    const wrong = importsOf(file, { types: true })
+      .filter(isOurs)
+      .filter((path) => partOf(path) !== part && !allowed?.includes(partOf(path)));
+    expect(
+      wrong,
+      `${part}/ may import only ${allowed?.join(', ') || 'nothing'}: move the code, or hand it in`,
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['webextension-polyfill', 'utils/browser.ts'],
+    ['idb-keyval', 'utils/settings/vault.ts'],
+  ])('%s is imported by %s alone', (name, owner) => {
+    const users = sources.filter((file) => importsOf(file, { types: true }).includes(name));
+    expect(users, `use what ${owner} exports`).toEqual([owner]);
+  });
+
+  test('fetch is called by utils/dialer/transport.ts alone, and handed in by the background', () => {
+    const users = sources.filter((file) => /(?<![.\w'])fetch\b(?!')/.test(withoutComments(textOf(file))));
+    expect(
+      users.filter((file) => !file.startsWith('utils/dialer/') && file !== 'entrypoints/background.ts'),
+    ).toEqual([]);
+  });
+
+  test('the system clock is read by utils/clock.ts alone, surfaces and content scripts aside', () => {
+    const users = sources.filter((file) =>
+      /\b(?:Date\.now|setTimeout|setInterval)\(/.test(withoutComments(textOf(file))),
+    );
+    expect(
+      users.filter((file) => /^utils\/(?:call|dialer|polling|dialing|hints|settings|crm)\//.test(file)),
+    ).toEqual([]);
+  });
+
+  test('components get everything handed in: no browser, no clock, no storage', () => {
+    const users = sources.filter(
+      (file) =>
+        file.startsWith('components/') &&
+        importsOf(file, { types: false }).some((path) =>
+          /^utils\/(?:browser|clock|settings\/(?:store|vault|seat|permissions))\.ts/.test(path),
+        ),
+    );
+    expect(users, 'take it as a prop; the entrypoint has it').toEqual([]);
+  });
+
+  const contentScripts = ['entrypoints/crm.content.ts', 'entrypoints/panel.content/index.tsx'];
+  test.each(contentScripts)('%s carries no secret, no schema library and no polyfill', (script) => {
+    const bundle = [...bundleOf(script)];
+    const heavy = bundle.filter((path) =>
+      /^utils\/(?:dialer|settings)\/|^utils\/browser|^(?:zod|webextension|idb|libphone)/.test(path),
+    );
+    expect(heavy, 'content scripts get what they show by message, not by import').toEqual([]);
+  });
+});
+
+const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import type { State } from '../call/state.ts';
+import { initialState, refusals, troubles } from '../call/state.ts';
+import { browser } from '../browser.ts';
+
+/*
+ * The state outlives the worker in storage.session: in memory only, gone with the browser, as lead data
+ * must be. Writing it each cycle is also what keeps the worker awake (a bare fetch loop dies after 30 s).
+ */
+
+const KEY = 'state';
+
+const instant = z.number();
+const since = { user: z.string(), since: instant };
+const record = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('known'),
+    vendorLeadCode: z.string(),
+    province: z.string(),
+    securityPhrase: z.string(),
+    sourceId: z.string(),
+  }),
+  z.object({ kind: z.enum(['uncertain', 'missing']) }),
+]);
+const lead = z.object({ leadId: z.string(), phone: z.string(), record });
+
+export const stateSchema = z.object({
+  call: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('unknown') }),
+    z.object({ kind: z.literal('no-agent') }),
+    z.object({ kind: z.literal('logged-out'), ...since }),
+    z.object({ kind: z.literal('no-lead'), ...since }),
+    z.object({ kind: z.literal('on-lead'), ...since, lead, pop: z.number() }),
+  ]),
+  link: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('idle'), heardAt: z.nullable(instant) }),
+    z.object({ kind: z.literal('live'), heardAt: instant, nextAt: instant }),
+    z.object({
+      kind: z.literal('stale'),
+      heardAt: z.nullable(instant),
+      since: instant,
+      trouble: z.enum(troubles),
+      attempts: z.number(),
+      nextAt: instant,
+    }),
+    z.object({
+      kind: z.literal('down'),
+      heardAt: z.nullable(instant),
+      since: instant,
+      refusal: z.enum(refusals),
+      nextAt: z.nullable(instant),
+    }),
+  ]),
+  pops: z.number(),
+});
+
+/** The state as the last worker of this browser session left it; the initial one where there is none. */
+export async function readState(): Promise<State> {
+  const stored = await browser.storage.session.get(KEY);
+  const parsed = stateSchema.safeParse(stored[KEY]);
+  return parsed.success ? parsed.data : initialState;
+}
+
+export async function keepState(state: State): Promise<void> {
+  await browser.storage.session.set({ [KEY]: state });
+}
