@@ -16,6 +16,8 @@ export interface Answer {
   readonly data: string | null;
   readonly rest: readonly string[];
   readonly line: string;
+  /** NOTICE lines before the answer: what the dialer left aside and went on. */
+  readonly notices: readonly string[];
 }
 
 const ENGLISH = /^(?:SUCCESS|ERROR|NOTICE|VERSION): /;
@@ -34,11 +36,12 @@ export function findAnswer(body: Body): Result<Answer, DialerFailure> {
   const lines = body.text.split(/\r?\n/);
   const first = firstAnswer(lines);
   if (first === -1) return fail(noAnswer(body));
-  const line = lines[first] ?? '';
+  const said = lines.slice(first).filter((text) => !PHP_NOISE.test(text));
+  const before = noticesBefore(said);
+  const [line = '', ...rest] = said.slice(before);
   const refusal = refusalIn(line);
   if (refusal !== null) return fail({ kind: refusal });
-  const rest = lines.slice(first + 1).filter((text) => !PHP_NOISE.test(text));
-  const answer = parse(line, rest);
+  const answer = { ...parse(line, rest), notices: said.slice(0, before) };
   if (rest.some((text) => ENGLISH.test(text) || text.startsWith(`${answer.keyword}: `))) {
     return fail({ kind: 'ambiguous' });
   }
@@ -52,8 +55,17 @@ function firstAnswer(lines: readonly string[]): number {
   return english !== -1 || page ? english : lines.findIndex((line) => TRANSLATED.test(line));
 }
 
+/**
+ * How many NOTICE lines stand before the answer: an unknown `dial_ingroup` prints one and goes on. A NOTICE
+ * with no answer right behind it is the answer (exchange agent.recording.status_none).
+ */
+function noticesBefore(said: readonly string[]): number {
+  const other = said.findIndex((text) => !text.startsWith('NOTICE: '));
+  return ENGLISH.test(said[other] ?? '') ? other : 0;
+}
+
 /** Data begins behind the first ` - `; later ones belong to the data (exchange agent.st_active.unicode). */
-function parse(line: string, rest: readonly string[]): Answer {
+function parse(line: string, rest: readonly string[]): Omit<Answer, 'notices'> {
   const colon = line.indexOf(': ');
   const keyword = line.slice(0, colon);
   const said = line.slice(colon + 2);
