@@ -1,3 +1,4 @@
+import type { Board } from './control.ts';
 import type { State } from './state.ts';
 
 /** Whose seat this is, in words that may be shown: no secret. Null while the seat is not set up. */
@@ -9,4 +10,8 @@ export interface Seat {
 /** All that a surface (panel, popup, badge) needs; always sent whole. */
 export interface Snapshot extends State {
   readonly seat: Seat | null;
+  /** The controls this seat has. */
+  readonly board: Board;
+  /** A number that waits for a person's yes in the popup, because the panel could not be sure of the click. */
+  readonly question: string | null;
 }

@@ -1,4 +1,6 @@
+import type { Deed } from './deed.ts';
 import type { Lead } from './lead.ts';
+import type { Order } from './order.ts';
 
 /** Milliseconds since 1970 by the wall clock, so that sleep counts as time gone by. */
 export type Instant = number;
@@ -84,10 +86,19 @@ export interface State {
   readonly link: Link;
   /** How many pops there were in this browser session. */
   readonly pops: number;
+  /** The last click on Call, until it is settled and seen. */
+  readonly order: Order | null;
+  /** When orders were placed in the last minute, for the limits. */
+  readonly placed: readonly Instant[];
+  /** The last thing asked of call control. */
+  readonly deed: Deed | null;
 }
 
 export const initialState: State = {
   call: { kind: 'unknown' },
   link: { kind: 'idle', heardAt: null },
   pops: 0,
+  order: null,
+  placed: [],
+  deed: null,
 };

@@ -1,4 +1,8 @@
+import type { Deed } from './deed.ts';
 import { sameContact } from './lead.ts';
+import type { Order, OrderProgress } from './order.ts';
+import { isOpen } from './order.ts';
+import { aged, moved, reconciled } from './ordering.ts';
 import type { Report } from './report.ts';
 import type { Call, Instant, Link, Refusal, State, Trouble } from './state.ts';
 import { initialState } from './state.ts';
@@ -17,6 +21,16 @@ export type Event =
   | { readonly kind: 'retried' }
   /** The last surface closed: nobody is asked until somebody watches again. */
   | { readonly kind: 'unwatched' }
+  /** A person ordered a call; written down before anything is sent. */
+  | { readonly kind: 'ordered'; readonly order: Omit<Order, 'popsBefore'> }
+  | { readonly kind: 'order-moved'; readonly id: string; readonly progress: OrderProgress }
+  /** Time went by: an order without an end becomes unknown. */
+  | { readonly kind: 'order-aged'; readonly at: Instant }
+  /** A person has read what came of the order. */
+  | { readonly kind: 'order-dismissed' }
+  /** A person asked something else of call control. */
+  | { readonly kind: 'did'; readonly deed: Deed }
+  | { readonly kind: 'deed-moved'; readonly id: string; readonly outcome: Deed['outcome'] }
   /** A new worker takes over what the last one of this browser session knew. */
   | { readonly kind: 'restored'; readonly state: State }
   /** Another seat, login or dialer: nothing known of the old one holds. */
@@ -26,7 +40,7 @@ export type Event =
 export function transition(state: State, event: Event): State {
   switch (event.kind) {
     case 'heard':
-      return heard(state, event.at, event.report);
+      return reconcile(heard(state, event.at, event.report), event.at);
     case 'missed':
       return { ...state, link: stale(state.link, event.at, event.trouble) };
     case 'refused':
@@ -37,10 +51,24 @@ export function transition(state: State, event: Event): State {
       return retried(state);
     case 'unwatched':
       return { ...state, link: unwatched(state.link) };
+    case 'ordered':
+      return ordered(state, event.order);
+    case 'order-moved':
+      return { ...state, order: moved(state.order, event.id, event.progress) };
+    case 'order-aged':
+      return { ...state, order: aged(state.order, event.at) };
+    case 'order-dismissed':
+      return state.order !== null && isOpen(state.order) ? state : { ...state, order: null };
+    case 'did':
+      return { ...state, deed: event.deed };
+    case 'deed-moved':
+      return state.deed?.id === event.id
+        ? { ...state, deed: { ...state.deed, outcome: event.outcome } }
+        : state;
     case 'restored':
-      return event.state;
+      return restored(event.state);
     case 'seat-changed':
-      return { ...initialState, pops: state.pops };
+      return { ...initialState, pops: state.pops, placed: state.placed };
   }
 }
 
@@ -71,7 +99,29 @@ function onLead(state: State, link: Link, at: Instant, report: Report & { kind: 
     return { ...state, link, call: { ...call, user, lead } };
   }
   const pop = state.pops + 1;
-  return { pops: pop, link, call: { kind: 'on-lead', user, lead, since: at, pop } };
+  return { ...state, pops: pop, link, call: { kind: 'on-lead', user, lead, since: at, pop } };
+}
+
+/** How far back the limits look. */
+const MINUTE = 60_000;
+
+/** One order at a time: a second one changes nothing while the first is open. */
+function ordered(state: State, order: Omit<Order, 'popsBefore'>): State {
+  if (state.order !== null && isOpen(state.order)) return state;
+  const lately = state.placed.filter((at) => order.at - at < MINUTE);
+  const placed = order.progress.kind === 'refused' ? lately : [...lately, order.at];
+  return { ...state, placed, order: { ...order, popsBefore: state.pops } };
+}
+
+function reconcile(state: State, at: Instant): State {
+  return state.order === null ? state : { ...state, order: reconciled(state.order, state.call, at) };
+}
+
+/** A command that was on its way when the last worker ended may or may not have arrived. */
+function restored(state: State): State {
+  return state.deed?.outcome.kind === 'sending'
+    ? { ...state, deed: { ...state.deed, outcome: { kind: 'unclear' } } }
+    : state;
 }
 
 function stale(link: Link, at: Instant, trouble: Trouble): Link {

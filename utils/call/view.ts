@@ -1,4 +1,6 @@
+import type { Deed } from './deed.ts';
 import type { Lead } from './lead.ts';
+import type { Order } from './order.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Call, Instant, Link, Refusal, Trouble } from './state.ts';
 
@@ -13,6 +15,10 @@ const OVERDUE = 6_000;
 const HICCUP = 5_000;
 /** The same beside a lead, where an old caller misleads: the header tells the age at once, the banner waits. */
 const HICCUP_ON_LEAD = 2_000;
+/** How long it is news that an order became a call, and that a deed was done; in ms. */
+const GOOD_NEWS = 10_000;
+/** The same for a deed that went wrong; an order that did stands until it is dismissed. */
+const BAD_NEWS = 60_000;
 
 /** What stands between the agent and the truth, and has to be told. */
 export type Problem =
@@ -36,6 +42,17 @@ export interface LeadView {
   /** Age of the last good answer, in ms; null when there was none. */
   readonly heardFor: number | null;
   readonly problem: Problem | null;
+  readonly order: Order | null;
+  readonly deed: Deed | null;
+}
+
+/** Without a lead: a call that was asked for, or a deed that went wrong after its lead had gone. */
+export interface AskedView {
+  readonly kind: 'asked';
+  readonly heardFor: number | null;
+  readonly problem: Problem | null;
+  readonly order: Order | null;
+  readonly deed: Deed | null;
 }
 
 export interface NoticeView {
@@ -43,16 +60,46 @@ export interface NoticeView {
   readonly problem: Problem;
 }
 
-export type PanelView = { readonly kind: 'none' } | LeadView | NoticeView;
+export type PanelView = { readonly kind: 'none' } | LeadView | AskedView | NoticeView;
 
-/** What the panel shows: a lead, a notice, or nothing at all. */
-export function panelView(snapshot: Snapshot, now: Instant): PanelView {
+/** What the panel shows: a lead that was not dismissed, what was asked for without one, a notice, or nothing. */
+export function panelView(snapshot: Snapshot, now: Instant, dismissedPop: number | null = null): PanelView {
   const { call, link } = snapshot;
   // Nobody has asked for a while: the caller may be long gone, and the first answer is on its way.
   if (link.kind === 'idle') return { kind: 'none' };
-  if (call.kind === 'on-lead') return leadView(call, link, now);
-  const problem = problemOf(snapshot, now);
+  if (call.kind === 'on-lead' && call.pop !== dismissedPop) return leadView(snapshot, call, now);
+  const asked = askedView(snapshot, now);
+  if (asked !== null) return asked;
+  const problem = call.kind === 'on-lead' ? null : problemOf(snapshot, now);
   return problem === null ? { kind: 'none' } : { kind: 'notice', problem };
+}
+
+/** The order, as long as there is something to tell of it: the next lead makes old failures history. */
+export function shownOrder({ order, pops }: Snapshot, now: Instant): Order | null {
+  switch (order?.progress.kind) {
+    case 'pausing':
+    case 'sending':
+    case 'stored':
+      return order;
+    case 'dialing':
+      return elapsed(order.progress.at, now) < GOOD_NEWS ? order : null;
+    case 'refused':
+    case 'unknown':
+      return pops > order.popsBefore ? null : order;
+    case undefined:
+      return null;
+  }
+}
+
+/** The last deed, as long as it is news. */
+export function shownDeed({ deed }: Snapshot, now: Instant): Deed | null {
+  if (deed === null || deed.outcome.kind === 'sending') return deed;
+  return elapsed(deed.at, now) < (wentWrong(deed) ? BAD_NEWS : GOOD_NEWS) ? deed : null;
+}
+
+/** Refused, or nobody knows. */
+export function wentWrong({ outcome }: Deed): boolean {
+  return outcome.kind === 'refused' || outcome.kind === 'unclear';
 }
 
 /** The first thing that is wrong, from the outside in: set-up, link, call. Null: nothing. */
@@ -82,7 +129,8 @@ export function elapsed(since: Instant, now: Instant): number {
   return Math.max(0, now - since);
 }
 
-function leadView(call: Call & { kind: 'on-lead' }, link: Link, now: Instant): LeadView {
+function leadView(snapshot: Snapshot, call: Call & { kind: 'on-lead' }, now: Instant): LeadView {
+  const { link } = snapshot;
   return {
     kind: 'lead',
     pop: call.pop,
@@ -91,7 +139,20 @@ function leadView(call: Call & { kind: 'on-lead' }, link: Link, now: Instant): L
     fresh: isFresh(link, now),
     heardFor: heardFor(link, now),
     problem: linkProblem(link, now, call),
+    order: shownOrder(snapshot, now),
+    deed: shownDeed(snapshot, now),
   };
+}
+
+function askedView(snapshot: Snapshot, now: Instant): AskedView | null {
+  const { call, link } = snapshot;
+  const order = shownOrder(snapshot, now);
+  const deed = shownDeed(snapshot, now);
+  // Of all deeds only this one takes several steps, of which the first end the lead.
+  const broken = deed?.wish === 'finish' && wentWrong(deed) ? deed : null;
+  if ((order === null || order.progress.kind === 'dialing') && broken === null) return null;
+  const problem = linkProblem(link, now, call);
+  return { kind: 'asked', heardFor: heardFor(link, now), problem, order, deed: broken };
 }
 
 function linkProblem(link: Link, now: Instant, call: Call): Problem | null {

@@ -14,6 +14,7 @@ const KEPT_IN = (
 ).split(' ');
 
 export interface PanelHost {
+  readonly element: HTMLElement;
   readonly root: ShadowRoot;
   /** Puts the panel back where it belongs, should the page have moved or removed it. */
   ensure(): void;
@@ -54,7 +55,7 @@ export function mountPanelHost(document: Document, css: string, signal: AbortSig
     host.remove();
   });
   ensure();
-  return { root, ensure };
+  return { element: host, root, ensure };
 }
 
 /** An open modal dialog makes all else inert, so the panel has to go inside. */

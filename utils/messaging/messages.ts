@@ -1,3 +1,4 @@
+import type { Wish } from '../call/control.ts';
 import type { Call, Refusal, Trouble } from '../call/state.ts';
 import type { Snapshot } from '../call/snapshot.ts';
 
@@ -33,6 +34,17 @@ export type Command =
   /** By the page's clock an answer is overdue: a laptop has slept. */
   | { readonly kind: 'overdue' }
   | { readonly kind: 'open-options' }
+  /** The panel: call the lead of this pop. The background has the number; a pop that is gone is not called. */
+  | { readonly kind: 'call-lead'; readonly pop: number; readonly pauseFirst: boolean }
+  /** The panel is not sure of the click: the popup has to ask. */
+  | { readonly kind: 'ask-in-popup'; readonly pop: number }
+  /** The popup: the answer to that question. */
+  | { readonly kind: 'answer'; readonly yes: boolean }
+  /** The popup: call a number as it was typed. */
+  | { readonly kind: 'call-number'; readonly number: string; readonly pauseFirst: boolean }
+  /** What came of the last order has been read. */
+  | { readonly kind: 'dismiss-order' }
+  | { readonly kind: 'carry-out'; readonly wish: Wish }
   | { readonly kind: 'lay-out'; readonly layout: PanelLayout };
 
 /** Options -> background, answered by a `ConnectionVerdict`: asks the dialer once with the saved settings. */

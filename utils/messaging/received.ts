@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { refusals, troubles } from '../call/state.ts';
+import type { Wish } from '../call/control.ts';
+import { parkActions } from '../call/control.ts';
 import type { Command, ConnectionTest, ConnectionVerdict, PortName } from './messages.ts';
 import { portNames } from './messages.ts';
 
@@ -13,8 +15,59 @@ export const layoutSchema = z.object({
   dismissedPop: z.nullable(z.int()),
 });
 
+/** Longer than anything the dialer takes; it is checked there what it really does. */
+const text = z.string().check(z.maxLength(300));
+const code = text;
+const callback = z.nullable(z.object({ at: text, type: z.enum(['USERONLY', 'ANYONE']), comment: text }));
+const target = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('number'),
+    number: text,
+    way: z.enum(['blind', 'with-customer', 'park-customer']),
+  }),
+  z.object({ kind: z.literal('in-group'), inGroup: text }),
+  z.object({ kind: z.literal('agent'), user: text }),
+  z.object({
+    kind: z.literal('call'),
+    action: z.enum(['HANGUP_XFER', 'HANGUP_BOTH', 'LEAVE_3WAY_CALL', 'LEAVE_VM']),
+  }),
+]);
+
+const wishSchema: z.ZodMiniType<Wish> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['hang-up', 'resume', 'queue', 'log-out']) }),
+  z.object({ kind: z.literal('pause'), code: z.nullable(code) }),
+  z.object({ kind: z.literal('outcome'), code, callback }),
+  z.object({ kind: z.literal('finish'), code, callback, pauseCode: z.nullable(code) }),
+  z.object({ kind: z.literal('transfer'), to: target }),
+  z.object({ kind: z.literal('park'), action: z.enum(parkActions) }),
+  z.object({ kind: z.literal('tones'), keys: text }),
+  z.object({ kind: z.literal('recording'), action: z.enum(['START', 'STOP', 'STATUS']) }),
+  z.object({
+    kind: z.literal('preview'),
+    action: z.enum(['SKIP', 'DIALONLY', 'ALTDIAL', 'ADR3DIAL', 'FINISH']),
+  }),
+  z.object({ kind: z.literal('switch-lead'), leadId: text }),
+  z.object({
+    kind: z.literal('in-groups'),
+    action: z.enum(['ADD', 'REMOVE', 'CHANGE']),
+    groups: z.array(text).check(z.maxLength(50)),
+    blended: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('remote-agent'),
+    action: z.enum(['HANGUP', 'EXTENSIONTRANSFER', 'INGROUPTRANSFER']),
+    callId: text,
+    target: text,
+  }),
+]);
+
 const commandSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['retry', 'overdue', 'open-options']) }),
+  z.object({ kind: z.enum(['retry', 'overdue', 'open-options', 'dismiss-order']) }),
+  z.object({ kind: z.literal('call-lead'), pop: z.int(), pauseFirst: z.boolean() }),
+  z.object({ kind: z.literal('ask-in-popup'), pop: z.int() }),
+  z.object({ kind: z.literal('answer'), yes: z.boolean() }),
+  z.object({ kind: z.literal('call-number'), number: text, pauseFirst: z.boolean() }),
+  z.object({ kind: z.literal('carry-out'), wish: wishSchema }),
   z.object({ kind: z.literal('lay-out'), layout: layoutSchema }),
 ]);
 

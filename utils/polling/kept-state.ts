@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { controlWishes } from '../call/control.ts';
 import type { State } from '../call/state.ts';
 import { initialState, refusals, troubles } from '../call/state.ts';
+import { commandRefusals, ownRefusals } from '../call/why-not.ts';
 import { browser } from '../browser.ts';
 
 /*
@@ -23,6 +25,39 @@ const record = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['uncertain', 'missing']) }),
 ]);
 const lead = z.object({ leadId: z.string(), phone: z.string(), record });
+
+const whyNot = z.object({
+  kind: z.enum([...commandRefusals, ...ownRefusals, ...refusals, ...troubles, 'mismatch']),
+  field: z.exactOptional(z.string()),
+});
+const refused = z.object({ kind: z.literal('refused'), why: whyNot });
+const order = z.object({
+  id: z.string(),
+  number: z.string(),
+  digits: z.string(),
+  at: instant,
+  popsBefore: z.number(),
+  progress: z.discriminatedUnion('kind', [
+    z.object({ kind: z.enum(['pausing', 'sending', 'unknown']) }),
+    z.object({ kind: z.enum(['stored', 'dialing']), at: instant }),
+    refused,
+  ]),
+});
+const deed = z.object({
+  id: z.string(),
+  wish: z.enum(controlWishes),
+  at: instant,
+  outcome: z.discriminatedUnion('kind', [
+    z.object({ kind: z.enum(['sending', 'unclear']) }),
+    z.object({ kind: z.literal('stored'), callbackDropped: z.exactOptional(z.boolean()) }),
+    z.object({
+      kind: z.literal('told'),
+      recording: z.exactOptional(z.boolean()),
+      waiting: z.exactOptional(z.number()),
+    }),
+    refused,
+  ]),
+});
 
 export const stateSchema = z.object({
   call: z.discriminatedUnion('kind', [
@@ -52,6 +87,9 @@ export const stateSchema = z.object({
     }),
   ]),
   pops: z.number(),
+  order: z.nullable(order),
+  placed: z.array(instant),
+  deed: z.nullable(deed),
 });
 
 /** The state as the last worker of this browser session left it; the initial one where there is none. */

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Runtime } from '../../../utils/browser.ts';
+import { emptyBoard } from '../../../utils/call/control.ts';
 import { initialState } from '../../../utils/call/state.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import { createHub } from '../../../utils/messaging/hub.ts';
 
 const EXTENSION = { id: 'me', origin: 'chrome-extension://me' };
 const SITE = 'https://crm.example.com';
-const snapshot: Snapshot = { ...initialState, seat: { agentId: 'A-77', dialerHost: 'dialer.example.com' } };
+const snapshot: Snapshot = { ...initialState, board: emptyBoard, question: null, seat: { agentId: 'A-77', dialerHost: 'dialer.example.com' } };
 const layout = { place: { x: 1, y: 2 }, collapsed: false, dismissedPop: null };
 
 interface FakePort {

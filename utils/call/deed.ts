@@ -1,0 +1,19 @@
+import type { Wish } from './control.ts';
+import type { Instant } from './state.ts';
+import type { WhyNot } from './why-not.ts';
+
+/**
+ * The last thing a person asked of call control, and what came of it. `stored` is all the dialer ever
+ * says; `told` answers the questions (recording or not, calls in queue).
+ */
+export interface Deed {
+  readonly id: string;
+  readonly wish: Wish['kind'];
+  readonly at: Instant;
+  readonly outcome:
+    | { readonly kind: 'sending' | 'unclear' }
+    /** `callbackDropped`: the dialer knows the outcome as none with a callback, and left the date out. */
+    | { readonly kind: 'stored'; readonly callbackDropped?: boolean }
+    | { readonly kind: 'told'; readonly recording?: boolean; readonly waiting?: number }
+    | { readonly kind: 'refused'; readonly why: WhyNot };
+}

@@ -1,0 +1,39 @@
+import type { Instant } from './state.ts';
+import type { WhyNot } from './why-not.ts';
+
+/**
+ * A click on Call, as it was written down before anything was sent: one click, one order, at most one
+ * command at the dialer.
+ */
+export interface Order {
+  readonly id: string;
+  /** The number as the agent knows it. */
+  readonly number: string;
+  /** The national digits that go to the dialer: the lead of this call carries them. */
+  readonly digits: string;
+  readonly at: Instant;
+  /** How many pops there were at the click: a later one is this call. */
+  readonly popsBefore: number;
+  readonly progress: OrderProgress;
+}
+
+/**
+ * - `pausing`: the agent is paused first; the dialer has refused the order so far, so nothing is stored.
+ * - `sending`: the command is on its way, and may have arrived.
+ * - `stored`: the dialer wrote it down for the agent's screen. Not yet a call.
+ * - `dialing`: seen: the lead of this call is on the agent's screen.
+ * - `refused`: proved that nothing is stored.
+ * - `unknown`: may or may not have been dialed; never repeated by itself.
+ */
+export type OrderProgress =
+  | { readonly kind: 'pausing' | 'sending' | 'unknown' }
+  | { readonly kind: 'stored' | 'dialing'; readonly at: Instant }
+  | { readonly kind: 'refused'; readonly why: WhyNot };
+
+/** After so long without a lead, an order that may have been stored is unknown; in ms. */
+export const ORDER_UNKNOWN_AFTER = 8_000;
+
+/** Whether a new order has to wait for this one. */
+export function isOpen({ progress }: Order): boolean {
+  return progress.kind === 'pausing' || progress.kind === 'sending' || progress.kind === 'stored';
+}

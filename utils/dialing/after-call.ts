@@ -1,0 +1,77 @@
+import type { Callback, Wish } from '../call/control.ts';
+import type { CommandFailure } from '../dialer/command-failure.ts';
+import { externalHangup } from '../dialer/external-hangup.ts';
+import { externalPause } from '../dialer/external-pause.ts';
+import type { OutcomeOrder } from '../dialer/external-status.ts';
+import { externalStatus, outcomeProblem } from '../dialer/external-status.ts';
+import { pauseCode } from '../dialer/pause-code.ts';
+import { wallClock } from '../dialer/wall-clock.ts';
+import type { Result } from '../result.ts';
+import { fail } from '../result.ts';
+import type { ControlSeat } from './call-control.ts';
+
+/*
+ * What ends a call: outcome and pause. Each step goes to the dialer only when the one before was taken.
+ */
+
+type Step = Promise<Result<object, CommandFailure>>;
+
+/** How long the dialer is asked to take a pause code while the agent's screen has not paused yet, and how often. */
+const PAUSED_WITHIN_MS = 5_000;
+const ASK_EVERY_MS = 500;
+
+/** Pauses the agent, and says why where there is a code. */
+export async function pause(seat: ControlSeat, code: string | null): Step {
+  const paused = await externalPause(seat.dialer, { agentUser: seat.user, action: 'PAUSE' });
+  return paused.ok && code !== null ? sayWhy(seat, code) : paused;
+}
+
+/** The dialer takes a pause code only from an agent who is paused: a refusal proves that nothing was stored. */
+async function sayWhy({ dialer, user, clock }: ControlSeat, code: string): Step {
+  const until = clock.now() + PAUSED_WITHIN_MS;
+  for (;;) {
+    const said = await pauseCode(dialer, { agentUser: user, code });
+    if (said.ok || said.error.kind !== 'not-paused' || clock.now() >= until) return said;
+    await new Promise<void>((resolve) => clock.after(ASK_EVERY_MS, resolve));
+  }
+}
+
+/** Sets the outcome of the call. */
+export async function setOutcome(seat: ControlSeat, wish: Wish & { kind: 'outcome' | 'finish' }): Step {
+  const order = outcomeOrder(seat, wish.code, wish.callback);
+  return order === null ? notOnBoard : externalStatus(seat.dialer, order);
+}
+
+/**
+ * Ends the call with its outcome, and pauses. In the order of VICIdial's document: pause, hang up,
+ * outcome; the other way round the next call could come before the pause. The outcome is looked at first,
+ * because a call that is hung up cannot be taken back.
+ */
+export async function finish(seat: ControlSeat, wish: Wish & { kind: 'finish' }): Step {
+  const order = outcomeOrder(seat, wish.code, wish.callback);
+  if (order === null) return notOnBoard;
+  const problem = outcomeProblem(order);
+  if (problem !== null) return fail(problem);
+  const agentUser = seat.user;
+  const paused = await externalPause(seat.dialer, { agentUser, action: 'PAUSE' });
+  if (!paused.ok) return paused;
+  const hungUp = await externalHangup(seat.dialer, { agentUser });
+  if (!hungUp.ok) return hungUp;
+  const set = await externalStatus(seat.dialer, order);
+  return set.ok && wish.pauseCode !== null ? sayWhy(seat, wish.pauseCode) : set;
+}
+
+const notOnBoard = fail({ kind: 'not-allowed-value' } as const);
+
+function outcomeOrder(seat: ControlSeat, code: string, callback: Callback | null): OutcomeOrder | null {
+  const isCallback = seat.isCallback(code);
+  if (isCallback === null) return null;
+  const now = wallClock(seat.clock.now());
+  const order = { agentUser: seat.user, status: code, isCallback, now };
+  if (!isCallback || callback === null) return order;
+  const { at, type, comment: comments } = callback;
+  return { ...order, callback: { at: dialerTime(at), type, comments } };
+}
+
+/** `2026-12-25T12:00` as the browser's date field gives it, in the dialer's form. */
+const dialerTime = (at: string) => `${at.replace('T', ' ')}${at.length === 16 ? ':00' : ''}`;

@@ -1,0 +1,135 @@
+import type { Deed } from '../call/deed.ts';
+import type { Wish } from '../call/control.ts';
+import { userOf } from '../call/transition.ts';
+import type { Writer } from '../call/writer.ts';
+import type { Clock } from '../clock.ts';
+import { callsInQueueCount } from '../dialer/calls-in-queue-count.ts';
+import { changeInGroups } from '../dialer/change-in-groups.ts';
+import type { CommandFailure } from '../dialer/command-failure.ts';
+import type { Dialer } from '../dialer/dialer.ts';
+import { externalHangup } from '../dialer/external-hangup.ts';
+import { externalPause } from '../dialer/external-pause.ts';
+import { logout } from '../dialer/logout.ts';
+import { parkCall } from '../dialer/park-call.ts';
+import { previewDialAction } from '../dialer/preview-dial-action.ts';
+import { raCallControl } from '../dialer/ra-call-control.ts';
+import { recording, recordingStatus } from '../dialer/recording.ts';
+import { sendDtmf } from '../dialer/send-dtmf.ts';
+import { provesNothingStored } from '../dialer/stored-nothing.ts';
+import { switchLead } from '../dialer/switch-lead.ts';
+import { transferConference } from '../dialer/transfer-conference.ts';
+import type { Result } from '../result.ts';
+import { ok } from '../result.ts';
+import { finish, pause, setOutcome } from './after-call.ts';
+import { remoteAction, transferTo } from './target.ts';
+import { whyNot } from './why-not.ts';
+
+/** Carries out what a person asks of call control, and writes down what the dialer said. */
+export interface CallControl {
+  carryOut(wish: Wish): Promise<void>;
+}
+
+/** An agent at a dialer. */
+export interface ControlSeat {
+  readonly dialer: Dialer;
+  /** VICIdial user of the agent. */
+  readonly user: string;
+  readonly clock: Clock;
+  /** Whether an outcome of this code needs a callback date; null: it is none of this seat's. */
+  readonly isCallback: (code: string) => boolean | null;
+}
+
+export interface CallControlParts extends Pick<ControlSeat, 'clock' | 'isCallback'> {
+  readonly writer: Writer;
+  readonly newId: () => string;
+  /** Null while the seat is not set up. */
+  readonly dialer: () => Dialer | null;
+  /** Something may have changed at the dialer. */
+  readonly hint: () => void;
+}
+
+export function createCallControl(parts: CallControlParts): CallControl {
+  const { writer, clock, isCallback, newId, dialer, hint } = parts;
+
+  return {
+    async carryOut(wish) {
+      const id = newId();
+      const say = (outcome: Deed['outcome']) => writer.commit({ kind: 'deed-moved', id, outcome });
+      writer.commit({
+        kind: 'did',
+        deed: { id, wish: wish.kind, at: clock.now(), outcome: { kind: 'sending' } },
+      });
+      const at = dialer();
+      const user = userOf(writer.state.call);
+      if (at === null || user === null) return say({ kind: 'refused', why: { kind: 'agent-unknown' } });
+      const outcome = await ask({ dialer: at, user, clock, isCallback }, wish);
+      say(outcome.ok ? outcome.value : failed(outcome.error));
+      hint();
+    },
+  };
+}
+
+/** What each wish asks of the dialer. */
+function ask(seat: ControlSeat, wish: Wish): Asked {
+  const { dialer, user: agentUser } = seat;
+  switch (wish.kind) {
+    case 'hang-up':
+      return stored(externalHangup(dialer, { agentUser }));
+    case 'pause':
+      return stored(pause(seat, wish.code));
+    case 'resume':
+      return stored(externalPause(dialer, { agentUser, action: 'RESUME' }));
+    case 'outcome':
+      return stored(setOutcome(seat, wish));
+    case 'finish':
+      return stored(finish(seat, wish));
+    case 'transfer':
+      return stored(transferConference(dialer, { agentUser, ...transferTo(wish.to) }));
+    case 'park':
+      return stored(parkCall(dialer, { agentUser, action: wish.action }));
+    case 'tones':
+      return stored(sendDtmf(dialer, { agentUser, keys: wish.keys }));
+    case 'recording':
+      return wish.action === 'STATUS'
+        ? told(recordingStatus(dialer, { agentUser }), ({ kind }) => ({ recording: kind === 'recording' }))
+        : stored(recording(dialer, { agentUser, action: wish.action }));
+    case 'preview':
+      return stored(previewDialAction(dialer, { agentUser, action: wish.action }));
+    case 'switch-lead':
+      return stored(switchLead(dialer, { agentUser, to: { kind: 'lead', leadId: wish.leadId } }));
+    case 'in-groups': {
+      const { action, groups: inGroups, blended } = wish;
+      return stored(changeInGroups(dialer, { agentUser, action, inGroups, blended, asDefault: false }));
+    }
+    case 'queue':
+      return told(callsInQueueCount(dialer, { agentUser }), ({ count }) => ({ waiting: count }));
+    case 'log-out':
+      return stored(logout(dialer, { agentUser }));
+    case 'remote-agent':
+      return stored(raCallControl(dialer, { agentUser, callId: wish.callId, action: remoteAction(wish) }));
+  }
+}
+
+type Told = Deed['outcome'];
+type Asked = Promise<Result<Told, CommandFailure>>;
+
+/** `done`, which the dialer says of a remote agent's call, is as much as stored: it says so before it acts. */
+async function stored(answer: Promise<Result<object, CommandFailure>>): Asked {
+  const result = await answer;
+  if (!result.ok) return result;
+  const dropped = 'callbackDropped' in result.value && result.value.callbackDropped === true;
+  return ok(dropped ? { kind: 'stored', callbackDropped: true } : { kind: 'stored' });
+}
+
+async function told<T>(
+  answer: Promise<Result<T, CommandFailure>>,
+  tell: (value: T) => { readonly recording?: boolean; readonly waiting?: number },
+): Asked {
+  const result = await answer;
+  return result.ok ? ok({ kind: 'told', ...tell(result.value) }) : result;
+}
+
+/** A lost answer leaves open whether the dialer has the command; a person decides whether to ask again. */
+function failed(failure: CommandFailure): Told {
+  return provesNothingStored(failure) ? { kind: 'refused', why: whyNot(failure) } : { kind: 'unclear' };
+}

@@ -1,0 +1,12 @@
+import type { WhyNot } from '../call/why-not.ts';
+import type { CommandFailure } from '../dialer/command-failure.ts';
+
+/** What a command's failure tells a person. */
+export function whyNot(failure: CommandFailure): WhyNot {
+  if (failure.kind !== 'bad-parameter') return { kind: failure.kind };
+  const { parameter, reason } = failure;
+  if (parameter === 'callback_datetime') {
+    return { kind: reason === 'in-the-past' ? 'callback-past' : 'callback-missing' };
+  }
+  return { kind: 'bad-parameter', field: parameter };
+}
