@@ -16,18 +16,35 @@ import {
 import type { Extension } from '../support/extension.ts';
 import { launchExtension } from '../support/extension.ts';
 import { Panel } from '../support/panel.ts';
+import { allowHost } from '../support/permissions.ts';
 import { setUpSeat } from '../support/seat.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 export const AGENT = DEMO_USER;
+
+/** A name for the CRM without the privileges that browsers give to 127.0.0.1. */
+export const CRM_NAME = 'crm.test';
+/** A name that leads to the CRM as well and is never a site of the seat. */
+export const FOREIGN_NAME = 'elsewhere.test';
+
+export interface CrmTab {
+  readonly page: Page;
+  readonly panel: Panel;
+}
 
 /** An agent's desk: a dialer, a CRM, and a browser with the extension set up for them. */
 export interface Workplace {
   readonly engine: Engine;
+  /** The one of now: `restart` starts another. */
   readonly extension: Extension;
+  /** The folder of the browser's profile. */
+  readonly home: string;
   readonly crmUrl: string;
   readonly dialerUrl: string;
-  /** Opens a page of the CRM, in a tab of its own. */
-  openCrm(path?: string): Promise<{ readonly page: Page; readonly panel: Panel }>;
+  /** The CRM's address by another name. */
+  crmAt(host: string): string;
+  /** Opens a page of the CRM, in a tab of its own; a path or a whole address. */
+  openCrm(path?: string): Promise<CrmTab>;
   closeTabs(): Promise<void>;
   /** How many questions for the lead the dialer has been asked so far. */
   polls(): number;
@@ -35,40 +52,70 @@ export interface Workplace {
   startShift(): void;
   /** Ends the extension's worker as the browser does. */
   killWorker(page: Page): Promise<void>;
+  /** Ends the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface WorkplaceOptions {
   readonly apiPassword?: string;
   readonly agentId?: string;
+  /** The hosts by which the CRM is a site of the seat; the first is where `openCrm` goes. */
+  readonly crmHosts?: readonly string[];
+  /**
+   * `at-install`: in a copy of the build, all hosts are there from the start. `on-request`: the build is
+   * the one that is shipped, and the options page asks for each.
+   */
+  readonly permissions?: 'at-install' | 'on-request';
 }
 
 export async function openWorkplace({
   apiPassword = DEMO_API_PASSWORD,
   agentId = DEMO_AGENT_ID,
+  crmHosts = ['127.0.0.1'],
+  permissions = 'at-install',
 }: WorkplaceOptions = {}): Promise<Workplace> {
   const world = demoWorld();
   const engine = createEngine({ world, clock: systemClock });
   const contacts = [...world.leads.values()].map(contactOf);
   const [dialer, crm] = await Promise.all([serve(engine), serveCrm({ contacts })]);
-  const extension = await launchExtension({ origins: [dialer.url, crm.url] });
+  const crmAt = (host: string) => crm.url.replace('127.0.0.1', host);
+  const sites = crmHosts.map(crmAt);
+  const crmUrl = sites[0] ?? crm.url;
+  const home = temporaryFolder('workplace');
+  const launch = () =>
+    launchExtension({
+      origins: permissions === 'at-install' ? [dialer.url, ...sites] : [],
+      names: [CRM_NAME, FOREIGN_NAME],
+      home: home.path,
+    });
+
+  let extension = await launch();
+  home.removeAtExit();
+  if (permissions === 'on-request') {
+    for (const origin of [dialer.url, ...sites]) await allowHost(extension, origin);
+  }
   const options = await setUpSeat(extension, {
     dialerUrl: dialer.url,
     apiUser: DEMO_API_USER,
     apiPassword,
     agentId,
     teamId: DEMO_TEAM_ID,
-    sites: [crm.url],
+    sites,
   });
   await options.close();
   return {
     engine,
-    extension,
-    crmUrl: crm.url,
+    get extension() {
+      return extension;
+    },
+    home: home.path,
+    crmUrl,
     dialerUrl: dialer.url,
+    crmAt,
     async openCrm(path = '/contacts') {
       const page = await extension.context.newPage();
-      await page.goto(crm.url + path);
+      await page.goto(new URL(path, crmUrl).href);
       return { page, panel: await Panel.on(page) };
     },
     async closeTabs() {
@@ -91,9 +138,14 @@ export async function openWorkplace({
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    async restart() {
+      await extension.close();
+      extension = await launch();
+    },
     async close() {
       await extension.close();
       await Promise.all([dialer.close(), crm.close()]);
+      home.remove();
     },
   };
 }
