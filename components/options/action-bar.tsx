@@ -24,10 +24,10 @@ export function ActionBar({ form, isTesting, onTest }: ActionBarProps) {
   );
 }
 
-function standing({ state, problems, dirty }: SettingsForm): { tone: string; words: string } {
+function standing({ state, problems, rowProblems, dirty }: SettingsForm): { tone: string; words: string } {
   if (state.phase === 'loading') return { tone: '', words: '' };
   if (state.phase === 'saving') return { tone: '', words: 'Saving' };
-  const wrong = Object.keys(problems).length;
+  const wrong = countWrong({ problems, rowProblems });
   if (state.report === 'invalid' && wrong > 0) {
     return {
       tone: 'bad',
@@ -49,4 +49,11 @@ function standing({ state, problems, dirty }: SettingsForm): { tone: string; wor
   }
   if (dirty) return { tone: '', words: 'Unsaved changes' };
   return state.report === 'saved' ? { tone: 'good', words: 'Saved' } : { tone: '', words: '' };
+}
+
+/** A list with wrong rows counts as many times as something is marked in it. */
+function countWrong({ problems, rowProblems }: Pick<SettingsForm, 'problems' | 'rowProblems'>): number {
+  const fields = Object.keys(problems).filter((field) => !Object.hasOwn(rowProblems, field));
+  const cells = Object.values(rowProblems).flat().flatMap(Object.keys);
+  return fields.length + cells.length;
 }

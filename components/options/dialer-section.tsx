@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { AccessLine } from './access-line.tsx';
 import { Field } from './field.tsx';
+import { Fold } from './fold.tsx';
 import { Section } from './section.tsx';
 import type { FieldBinder } from './bind-field.ts';
 import type { Access } from './use-access.ts';
@@ -37,13 +37,8 @@ function ScriptPaths({ bind }: { readonly bind: FieldBinder }) {
   const agentApi = bind('agentApi');
   const nonAgentApi = bind('nonAgentApi');
   const isWrong = agentApi.problem !== undefined || nonAgentApi.problem !== undefined;
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    if (isWrong) setOpen(true);
-  }, [isWrong]);
   return (
-    <details open={open || isWrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Advanced: where the scripts are</summary>
+    <Fold title="Advanced: where the scripts are" isWrong={isWrong}>
       <Field
         {...agentApi}
         label="Agent API path"
@@ -54,6 +49,6 @@ function ScriptPaths({ bind }: { readonly bind: FieldBinder }) {
         label="Non-agent API path"
         description="Below the dialer address. Usually vicidial/non_agent_api.php."
       />
-    </details>
+    </Fold>
   );
 }

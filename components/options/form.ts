@@ -29,6 +29,9 @@ export type FormEvent =
   | { readonly kind: 'typed'; readonly change: Partial<Draft> }
   | { readonly kind: 'site-added' | 'site-removed'; readonly sites: readonly string[] }
   | { readonly kind: 'site-refused' }
+  /** One more row of a list was added, and the fields it was typed into are empty again; or it cannot be. */
+  | { readonly kind: 'row-added'; readonly change: Partial<Draft>; readonly fields: readonly DraftField[] }
+  | { readonly kind: 'row-refused'; readonly fields: readonly DraftField[] }
   /** A save was asked for and these fields, first to last, stand in its way. */
   | { readonly kind: 'save-refused'; readonly fields: readonly DraftField[] }
   | { readonly kind: 'save-began' }
@@ -71,6 +74,8 @@ function reduceReady(form: Form & { phase: 'ready' }, event: FormEvent): Form {
     case 'site-added':
     case 'site-removed':
     case 'site-refused':
+    case 'row-added':
+    case 'row-refused':
       return edited(form, event);
   }
 }
@@ -97,24 +102,25 @@ function reduceSaving(form: Form & { phase: 'saving' }, event: FormEvent): Form 
     case 'site-added':
     case 'site-removed':
     case 'site-refused':
+    case 'row-added':
+    case 'row-refused':
       return edited(form, event);
   }
 }
 
-type Edit = Extract<FormEvent, { kind: 'typed' | 'site-added' | 'site-removed' | 'site-refused' }>;
+type Edit = Extract<
+  FormEvent,
+  { kind: 'typed' | 'site-added' | 'site-removed' | 'site-refused' | 'row-added' | 'row-refused' }
+>;
 
 function edited<F extends Form & Filled>(form: F, event: Edit): F {
   switch (event.kind) {
     case 'typed':
       return { ...form, draft: { ...form.draft, ...event.change }, report: quiet(form.report) };
     case 'site-added':
-      return {
-        ...form,
-        draft: { ...form.draft, sites: event.sites, newSite: '' },
-        shown: form.shown.filter((field) => field !== 'newSite'),
-        report: quiet(form.report),
-        focus: focusOn('newSite'),
-      };
+      return added(form, { sites: event.sites, newSite: '' }, ['newSite']);
+    case 'row-added':
+      return added(form, event.change, event.fields);
     case 'site-removed':
       return {
         ...form,
@@ -124,7 +130,20 @@ function edited<F extends Form & Filled>(form: F, event: Edit): F {
       };
     case 'site-refused':
       return { ...form, shown: [...form.shown, 'newSite'], focus: focusOn('newSite') };
+    case 'row-refused':
+      return { ...form, shown: [...form.shown, ...event.fields], focus: focusOn(event.fields[0]) };
   }
+}
+
+/** What was typed into `fields` is in its list now, and the first of them waits for the next. */
+function added<F extends Form & Filled>(form: F, change: Partial<Draft>, fields: readonly DraftField[]): F {
+  return {
+    ...form,
+    draft: { ...form.draft, ...change },
+    shown: form.shown.filter((field) => !fields.includes(field)),
+    report: quiet(form.report),
+    focus: focusOn(fields[0]),
+  };
 }
 
 function refreshed(form: Form & { phase: 'ready' }, loaded: Loaded): Form {

@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { adviceOn } from '../../utils/settings/advice.ts';
 import { ActionBar } from './action-bar.tsx';
-import { bindFields } from './bind-field.ts';
+import { bindFields, bindTicks } from './bind-field.ts';
+import { BoardSection } from './board-section.tsx';
 import { DialerSection } from './dialer-section.tsx';
+import { DialingSection } from './dialing-section.tsx';
 import { inputId } from './field.tsx';
 import type { Form } from './form.ts';
 import { LoginSection } from './login-section.tsx';
@@ -23,7 +25,9 @@ export function OptionsPage({ services }: { readonly services: OptionsServices }
   if (state.phase === 'loading') return null;
 
   const { draft, loaded } = state;
-  const bind = bindFields({ draft, problems, advice: adviceOn(draft), type: form.type });
+  const { type: onType, rowProblems } = form;
+  const bind = bindFields({ draft, problems, advice: adviceOn(draft), type: onType });
+  const tick = bindTicks({ draft, type: onType });
   return (
     <main>
       <h1>Screen Pop options</h1>
@@ -61,23 +65,31 @@ export function OptionsPage({ services }: { readonly services: OptionsServices }
         >
           <Verdict run={run} agentId={loaded.draft.agentId} />
         </Section>
+        <DialingSection {...{ bind, tick, problems, onType }} country={draft.country} />
+        <BoardSection {...{ draft, problems, rowProblems, bind, tick, onType }} onAdd={form.addRow} />
         <ActionBar form={form} isTesting={run.kind === 'testing'} onTest={test} />
       </form>
     </main>
   );
 }
 
-/** Puts the focus where the form wants it, once for each wish. */
+/** Puts the focus where the form wants it, once for each wish; in a list, at what is wrong in it. */
 function useFocus(state: Form): void {
   const wish = state.phase === 'loading' ? null : state.focus;
   useLayoutEffect(() => {
-    if (wish !== null) document.getElementById(inputId(wish.field))?.focus();
+    if (wish === null) return;
+    const place = document.getElementById(inputId(wish.field));
+    const wrong = place?.querySelector<HTMLElement>('[aria-invalid=true]');
+    (wrong ?? place)?.focus();
   }, [wish]);
 }
 
 /** The sections come after the page has loaded, too late for the browser to follow a link to one. */
 function useLinkedSection(isShown: boolean): void {
   useEffect(() => {
-    if (isShown) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (!isShown) return;
+    const place = document.getElementById(location.hash.slice(1));
+    if (place instanceof HTMLDetailsElement) place.open = true;
+    place?.scrollIntoView();
   }, [isShown]);
 }

@@ -1,3 +1,4 @@
+import { addOnEnter } from './add-on-enter.ts';
 import type { FieldBinder } from './bind-field.ts';
 import { Field } from './field.tsx';
 import { Section } from './section.tsx';
@@ -21,15 +22,7 @@ export function SitesSection({ bind, onAdd, ...list }: SitesSectionProps) {
         {...bind('newSite')}
         label="CRM site"
         description="For example https://crm.example.com. Any address copied from the CRM works."
-        input={{
-          inputMode: 'url',
-          onKeyDown(event) {
-            if (event.key !== 'Enter' || event.isComposing) return;
-            // Adds the site; the form as a whole is not sent.
-            event.preventDefault();
-            onAdd();
-          },
-        }}
+        input={{ inputMode: 'url', ...addOnEnter(onAdd) }}
       >
         <button type="button" onClick={onAdd}>
           Add site

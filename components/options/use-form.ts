@@ -1,7 +1,12 @@
 import { useEffect, useReducer } from 'preact/hooks';
-import type { Draft, DraftField, Problems, SettingsEdit } from '../../utils/settings/draft.ts';
+import type { ListProblems } from '../../utils/settings/board-check.ts';
+import type { BoardList } from '../../utils/settings/board-draft.ts';
+import { boardLists } from '../../utils/settings/board-draft.ts';
+import { addEntry, entryFields } from '../../utils/settings/board-entry.ts';
+import type { Draft, Problems, SettingsEdit } from '../../utils/settings/draft.ts';
 import { checkDraft } from '../../utils/settings/draft.ts';
 import { addSite } from '../../utils/settings/site.ts';
+import { fieldOrder } from './field-order.ts';
 import type { Form } from './form.ts';
 import { isDirty, loadingForm, reduceForm } from './form.ts';
 import type { OptionsServices } from './services.ts';
@@ -11,28 +16,19 @@ export interface SettingsForm {
   readonly state: Form;
   /** Only those that are to be shown by now. */
   readonly problems: Problems;
+  /** What is wrong inside the lists that `problems` names. */
+  readonly rowProblems: ListProblems;
   readonly dirty: boolean;
   readonly type: (change: Partial<Draft>) => void;
   readonly addSite: () => void;
   readonly removeSite: (site: string) => void;
+  /** Adds the row that was typed last to its list. */
+  readonly addRow: (list: BoardList) => void;
   /** What would be saved, or null after having pointed at what is wrong. */
   readonly check: () => SettingsEdit | null;
   /** True once stored and read back. */
   readonly store: (edit: SettingsEdit) => Promise<boolean>;
 }
-
-/** The order of the fields on the page: the first wrong one gets the focus. */
-const ORDER: readonly DraftField[] = [
-  'dialerAddress',
-  'agentApi',
-  'nonAgentApi',
-  'apiUser',
-  'apiPassword',
-  'agentId',
-  'teamId',
-  'sites',
-  'newSite',
-];
 
 export function useForm(services: OptionsServices): SettingsForm {
   const [state, dispatch] = useReducer(reduceForm, loadingForm);
@@ -52,7 +48,7 @@ export function useForm(services: OptionsServices): SettingsForm {
 
   return {
     state,
-    problems: shownProblems(state),
+    ...shownProblems(state),
     dirty,
     type: (change) => dispatch({ kind: 'typed', change }),
     addSite() {
@@ -64,12 +60,20 @@ export function useForm(services: OptionsServices): SettingsForm {
       if (state.phase === 'loading') return;
       dispatch({ kind: 'site-removed', sites: state.draft.sites.filter((other) => other !== site) });
     },
+    addRow(list) {
+      if (state.phase === 'loading') return;
+      const added = addEntry[list](state.draft);
+      const fields = Object.values(entryFields[list]);
+      if (added.ok) return dispatch({ kind: 'row-added', change: added.value, fields });
+      const { problems } = added.error;
+      dispatch({ kind: 'row-refused', fields: fields.filter((field) => problems[field] !== undefined) });
+    },
     check() {
       if (state.phase !== 'ready') return null;
       const checked = checkDraft(state.draft, state.loaded);
       if (checked.ok) return checked.value;
       const { problems } = checked.error;
-      dispatch({ kind: 'save-refused', fields: ORDER.filter((field) => problems[field] !== undefined) });
+      dispatch({ kind: 'save-refused', fields: fieldOrder.filter((field) => problems[field] !== undefined) });
       return null;
     },
     async store(edit) {
@@ -83,17 +87,22 @@ export function useForm(services: OptionsServices): SettingsForm {
   };
 }
 
-function shownProblems(state: Form): Problems {
-  if (state.phase === 'loading' || state.shown.length === 0) return {};
+function shownProblems(state: Form): Pick<SettingsForm, 'problems' | 'rowProblems'> {
+  const problems: Problems = {};
+  const rowProblems: ListProblems = {};
+  if (state.phase === 'loading' || state.shown.length === 0) return { problems, rowProblems };
   const checked = checkDraft(state.draft, state.loaded);
-  if (checked.ok) return {};
-  const { problems } = checked.error;
-  const shown: Problems = {};
+  if (checked.ok) return { problems, rowProblems };
+  const { error } = checked;
   for (const field of state.shown) {
-    const words = problems[field];
-    if (words !== undefined) shown[field] = words;
+    const words = error.problems[field];
+    if (words !== undefined) problems[field] = words;
   }
-  return shown;
+  for (const list of boardLists) {
+    const rows = error.rows[list];
+    if (rows !== undefined && problems[list] !== undefined) rowProblems[list] = rows;
+  }
+  return { problems, rowProblems };
 }
 
 function useWarningBeforeLeaving(dirty: boolean): void {

@@ -1,7 +1,16 @@
+import type { Board } from '../call/control.ts';
+import { emptyBoard } from '../call/control.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import { defaultPaths, parseApiPath } from './api-path.ts';
+import type { ListProblems } from './board-check.ts';
+import { checkBoard } from './board-check.ts';
+import type { BoardDraft } from './board-draft.ts';
+import { draftOfBoard, emptyBoardDraft } from './board-draft.ts';
 import { parseDialerAddress } from './dialer-address.ts';
+import type { DialingSettings } from './dialing.ts';
+import type { DialingDraft } from './dialing-draft.ts';
+import { checkDialing, draftOfDialing, emptyDialingDraft } from './dialing-draft.ts';
 import { parseAgentId, parseApiUser, parseTeamId } from './identity.ts';
 import { parsePassword } from './password.ts';
 import type { Parsed } from './problem.ts';
@@ -9,7 +18,7 @@ import type { DialerSettings, SeatSettings, Settings } from './settings.ts';
 import { addSite, parseSites } from './site.ts';
 
 /** What a person typed, as typed. */
-export interface Draft {
+export interface Draft extends DialingDraft, BoardDraft {
   readonly dialerAddress: string;
   readonly agentApi: string;
   readonly nonAgentApi: string;
@@ -35,11 +44,15 @@ export interface SettingsEdit {
   readonly sites: readonly string[];
   /** Null keeps the stored password. */
   readonly newPassword: string | null;
+  readonly dialing: DialingSettings;
+  readonly board: Board;
 }
 
 export interface InvalidDraft {
   readonly kind: 'invalid-draft';
   readonly problems: Problems;
+  /** What is wrong inside the lists that `problems` names. */
+  readonly rows: ListProblems;
 }
 
 export const emptyDraft: Draft = {
@@ -52,11 +65,13 @@ export const emptyDraft: Draft = {
   teamId: '',
   sites: [],
   newSite: '',
+  ...emptyDialingDraft,
+  ...emptyBoardDraft,
 };
 
 /** Stored settings as a form shows them: without a password. */
 export function draftOf(settings: Settings): Draft {
-  const { dialer, seat, sites } = settings;
+  const { dialer, seat, sites, dialing, board } = settings;
   return {
     ...emptyDraft,
     dialerAddress: dialer.url,
@@ -66,6 +81,8 @@ export function draftOf(settings: Settings): Draft {
     agentId: seat.agentId,
     teamId: seat.teamId,
     sites,
+    ...draftOfDialing(dialing),
+    ...draftOfBoard(board),
   };
 }
 
@@ -83,6 +100,8 @@ export function checkDraft(
     problems[field] = parsed.error.words;
     return otherwise;
   }
+  const board = checkBoard(draft);
+  if (!board.ok) Object.assign(problems, board.error.problems);
   const sites = take('sites', parseSites(draft.sites), []);
   const edit: SettingsEdit = {
     dialer: {
@@ -97,6 +116,9 @@ export function checkDraft(
       teamId: take('teamId', parseTeamId(draft.teamId), ''),
     },
     sites: draft.newSite.trim() === '' ? sites : take('newSite', addSite(sites, draft.newSite), sites),
+    dialing: checkDialing(draft, take),
+    board: board.ok ? board.value : emptyBoard,
   };
-  return Object.keys(problems).length === 0 ? ok(edit) : fail({ kind: 'invalid-draft', problems });
+  if (Object.keys(problems).length === 0) return ok(edit);
+  return fail({ kind: 'invalid-draft', problems, rows: board.ok ? {} : board.error.rows });
 }

@@ -19,20 +19,24 @@ export function isNormal(parse: (text: string) => Parsed, value: string): boolea
 }
 
 export interface LineRule {
+  /** At least so many characters, when there are any. */
+  readonly shortest?: number;
   /** At most so many characters, as people count them. */
   readonly longest: number;
-  readonly missing: string;
+  /** What to say of an empty line; without it, one may be empty. */
+  readonly missing?: string;
   /** What must not occur, and the words for it. */
   readonly forbidden: RegExp;
   readonly onlyThese: string;
 }
 
-/** A required one-line value; blanks around it are dropped. */
+/** A one-line value; blanks around it are dropped. */
 export function parseLine(text: string, rule: LineRule): Parsed {
   const value = text.trim();
   const length = Array.from(value).length;
-  if (length === 0) return problem(rule.missing);
+  if (length === 0) return rule.missing === undefined ? ok('') : problem(rule.missing);
   if (rule.forbidden.test(value)) return problem(rule.onlyThese);
+  if (length < (rule.shortest ?? 1)) return problem(`At least ${rule.shortest} characters.`);
   if (length > rule.longest) return problem(`At most ${rule.longest} characters; these are ${length}.`);
   return ok(value);
 }

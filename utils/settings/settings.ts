@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
+import type { Board } from '../call/control.ts';
+import { emptyBoard } from '../call/control.ts';
 import { defaultPaths, parseApiPath } from './api-path.ts';
+import { boardSchema } from './board-schema.ts';
 import { parseDialerAddress } from './dialer-address.ts';
+import type { DialingSettings } from './dialing.ts';
+import { defaultDialing } from './dialing.ts';
+import { dialingSchema } from './dialing-schema.ts';
 import { parseAgentId, parseApiUser, parseTeamId } from './identity.ts';
-import type { Parsed } from './problem.ts';
-import { isNormal } from './problem.ts';
+import { normal } from './normal.ts';
 import { parseSite } from './site.ts';
 
 export interface DialerSettings {
@@ -37,14 +42,16 @@ export interface Settings {
   /** Exact origins, as https://crm.example.com or http://localhost:8080, each once. */
   readonly sites: readonly string[];
   readonly cadence: Cadence;
+  readonly dialing: DialingSettings;
+  /** The controls of call control, and what they offer. */
+  readonly board: Board;
 }
 
 export const defaultCadence: Cadence = { waiting: 1_000, onLead: 3_000, away: 30_000 };
 
-const normal = (parse: (text: string) => Parsed) =>
-  z.string().check(z.refine((value) => isNormal(parse, value)));
 const milliseconds = z.int().check(z.minimum(250), z.maximum(3_600_000));
 
+/** Settings from before there was call control have no `dialing` and no `board`; then they are the default ones. */
 export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   version: z.literal(1),
   revision: z.int().check(z.minimum(1)),
@@ -57,4 +64,6 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   seat: z.object({ agentId: normal(parseAgentId), teamId: normal(parseTeamId) }),
   sites: z.array(normal(parseSite)).check(z.refine((sites) => new Set(sites).size === sites.length)),
   cadence: z.object({ waiting: milliseconds, onLead: milliseconds, away: milliseconds }),
+  dialing: z.prefault(dialingSchema, defaultDialing),
+  board: z.prefault(boardSchema, emptyBoard),
 });

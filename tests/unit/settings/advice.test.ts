@@ -23,4 +23,11 @@ describe('advice beside a field', () => {
     '%s does not',
     (dialerAddress) => expect(adviceOn({ ...emptyDraft, dialerAddress }).dialerAddress).toBeUndefined(),
   );
+
+  it('warns of what makes an order to dial longer than the dialer keeps', () => {
+    const short = { ...emptyDraft, groupAlias: 'MAINLINE', vendorId: 'crm', dialPrefix: ' 9 ' };
+    expect(adviceOn(short)).toEqual({});
+    expect(adviceOn({ ...short, dialIngroup: 'x'.repeat(20) }).vendorId).toContain('by 5 altogether');
+    expect(adviceOn({ ...emptyDraft, vendorId: 'ö'.repeat(24) }).vendorId).toContain('by 1 altogether');
+  });
 });

@@ -1,37 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../utils/settings/draft.ts';
 import { checkDraft, draftOf, emptyDraft } from '../../../utils/settings/draft.ts';
 import { defaultCadence, settingsSchema } from '../../../utils/settings/settings.ts';
+import { anyDraft, goodDraft } from './drafts.ts';
 import { sampleDraft, sampleEdit, sampleSettings } from './samples.ts';
 
 const stored = { passwordStored: true };
 const notStored = { passwordStored: false };
-
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.stringMatching(/^[\w-]{1,25}$/));
-const anyDraft: fc.Arbitrary<Draft> = fc.record({
-  dialerAddress: anyText,
-  agentApi: fc.oneof(anyText, fc.constant('agc/api.php')),
-  nonAgentApi: fc.oneof(anyText, fc.constant('')),
-  apiUser: anyText,
-  apiPassword: fc.string({ unit: 'binary' }),
-  agentId: anyText,
-  teamId: anyText,
-  sites: fc.array(fc.oneof(fc.webUrl(), anyText), { maxLength: 4 }),
-  newSite: fc.oneof(fc.constant(''), anyText),
-});
-/** Mostly good fields, so that whole drafts pass often enough. */
-const goodDraft: fc.Arbitrary<Draft> = fc.record({
-  dialerAddress: fc.webUrl(),
-  agentApi: fc.constantFrom('', '/agc/api.php'),
-  nonAgentApi: fc.constantFrom('', 'x/y.php'),
-  apiUser: fc.stringMatching(/^ ?[\w-]{1,20} ?$/),
-  apiPassword: fc.string({ maxLength: 40 }),
-  agentId: fc.stringMatching(/^ ?[\w-]{1,100} ?$/),
-  teamId: fc.stringMatching(/^[\w -]{1,20}$/),
-  sites: fc.array(fc.webUrl(), { maxLength: 4 }),
-  newSite: fc.constant(''),
-});
 
 describe('checking a draft', () => {
   it('gives what is to be saved, normalised', () => {
@@ -76,6 +51,41 @@ describe('checking a draft', () => {
     });
   });
 
+  it('marks what is wrong in a list, and names the list', () => {
+    const checked = checkDraft(
+      {
+        ...sampleDraft,
+        country: 'Germany',
+        vendorId: 'a|b',
+        denyPrefixes: '+49 89, x',
+        pauseCodes: [
+          { code: 'LUNCH', label: 'Lunch' },
+          { code: 'lunch', label: '' },
+        ],
+        newTransferTarget: 'AGENTDIRECT',
+      },
+      stored,
+    );
+    expect(checked).toMatchObject({
+      ok: false,
+      error: {
+        problems: {
+          country: expect.stringContaining('Choose'),
+          vendorId: expect.stringContaining('Leave out'),
+          denyPrefixes: expect.stringContaining('Use only digits'),
+          pauseCodes: expect.stringContaining('Correct'),
+          newTransferTarget: expect.stringContaining('leads to one agent'),
+        },
+        rows: {
+          pauseCodes: [
+            {},
+            { code: expect.stringContaining('already'), label: expect.stringContaining('Type') },
+          ],
+        },
+      },
+    });
+  });
+
   it('never throws, and never tells the password among the problems', () => {
     fc.assert(
       fc.property(anyDraft, fc.boolean(), (draft, passwordStored) => {
@@ -101,17 +111,30 @@ describe('checking a draft', () => {
         });
       }),
     );
-    expect(passed).toBeGreaterThan(20);
+    expect(passed).toBeGreaterThan(50);
   });
 });
 
 describe('stored settings as a draft', () => {
   it('show no password', () => {
     expect(draftOf(sampleSettings)).toEqual({
-      ...sampleDraft,
+      ...emptyDraft,
       dialerAddress: 'https://dialer.example.com',
-      agentId: '6666',
+      apiUser: 'apiuser',
       apiPassword: '',
+      agentId: '6666',
+      teamId: 'sales',
+      sites: ['https://crm.example.com'],
+      country: 'DE',
+      allowPrefixes: '+49, +43',
+      controls: ['call', 'outcome', 'transfer', 'log-out'],
+      outcomes: sampleSettings.board.outcomes,
+      pauseCodes: sampleSettings.board.pauseCodes,
+      transfers: [
+        { label: 'Manager', way: 'with-customer', target: '913335551234' },
+        { label: 'Support', way: 'in-group', target: 'SUPPORT' },
+      ],
+      inGroups: [{ inGroup: 'SALESLINE' }, { inGroup: 'SUPPORT' }],
     });
   });
 });

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyBoard } from '../../../utils/call/control.ts';
+import { defaultDialing } from '../../../utils/settings/dialing.ts';
 import type { StoredSettings } from '../../../utils/settings/store.ts';
 import { onSettingsChanged, readSettings, saveSettings } from '../../../utils/settings/store.ts';
 import { writeSecret } from '../../../utils/settings/vault.ts';
@@ -23,14 +25,29 @@ describe('reading settings', () => {
     expect(await readSettings()).toEqual({ kind: 'set-up', settings: sampleSettings });
   });
 
-  it.each([null, 'text', 7, [], {}, { version: 1 }, { ...sampleSettings, sites: 'x' }])(
-    'takes %j for damaged, and leaves it as it is',
-    async (damaged) => {
-      world.items.set('settings', damaged);
-      expect(await readSettings()).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
-      expect(stored()).toEqual(damaged);
-    },
-  );
+  it('takes a seat from before there was call control for set up', async () => {
+    const { dialing: _, board: __, ...old } = sampleSettings;
+    world.items.set('settings', old);
+    expect(await readSettings()).toEqual({
+      kind: 'set-up',
+      settings: { ...old, dialing: defaultDialing, board: emptyBoard },
+    });
+  });
+
+  it.each([
+    null,
+    'text',
+    7,
+    [],
+    {},
+    { version: 1 },
+    { ...sampleSettings, sites: 'x' },
+    { ...sampleSettings, board: {} },
+  ])('takes %j for damaged, and leaves it as it is', async (damaged) => {
+    world.items.set('settings', damaged);
+    expect(await readSettings()).toMatchObject({ kind: 'unreadable', reason: 'damaged' });
+    expect(stored()).toEqual(damaged);
+  });
 
   it('shows what is left of damaged settings', async () => {
     world.items.set('settings', { ...sampleSettings, sites: [...sampleSettings.sites, 'ftp://x'] });

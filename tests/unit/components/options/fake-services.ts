@@ -1,8 +1,9 @@
 import type { OptionsServices } from '../../../../components/options/services.ts';
 import type { ConnectionVerdict } from '../../../../utils/messaging/messages.ts';
 import type { Draft, SettingsEdit } from '../../../../utils/settings/draft.ts';
-import { emptyDraft } from '../../../../utils/settings/draft.ts';
+import { draftOf, emptyDraft } from '../../../../utils/settings/draft.ts';
 import type { Loaded } from '../../../../utils/settings/loaded.ts';
+import { defaultCadence } from '../../../../utils/settings/settings.ts';
 
 export const nothingStored: Loaded = { from: 'not-set-up', draft: emptyDraft, passwordStored: false };
 
@@ -82,15 +83,8 @@ export function fakeServices(loaded: Loaded) {
   return { world, services };
 }
 
-const shown = ({ dialer, seat, sites }: SettingsEdit): Draft => ({
-  ...emptyDraft,
-  dialerAddress: dialer.url,
-  agentApi: dialer.agentApi,
-  nonAgentApi: dialer.nonAgentApi,
-  apiUser: dialer.apiUser,
-  ...seat,
-  sites,
-});
+const shown = ({ dialer, seat, sites, dialing, board }: SettingsEdit): Draft =>
+  draftOf({ version: 1, revision: 1, dialer, seat, sites, cadence: defaultCadence, dialing, board });
 
 /** Browsers grant a host with all its ports. */
 const hostOf = (address: string) => new URL(address).hostname;

@@ -90,6 +90,20 @@ describe('the form', () => {
     });
   });
 
+  it('empties the fields of a row that is added, and shows what is wrong with one that is not', () => {
+    const fields = ['newPauseCode', 'newPauseCodeLabel'] as const;
+    const refused = filled(after(loaded, { kind: 'row-refused', fields: ['newPauseCodeLabel'] }));
+    expect(refused).toMatchObject({ shown: ['newPauseCodeLabel'], focus: { field: 'newPauseCodeLabel' } });
+    const change = {
+      pauseCodes: [{ code: 'LUNCH', label: 'Lunch' }],
+      newPauseCode: '',
+      newPauseCodeLabel: '',
+    };
+    const added = filled(reduceForm(refused, { kind: 'row-added', change, fields }));
+    expect(added).toMatchObject({ draft: change, shown: [], focus: { field: 'newPauseCode' } });
+    expect(isDirty(added)).toBe(true);
+  });
+
   it('saves one thing at a time', () => {
     const form = after(loaded, typed('7'), saving);
     expect(reduceForm(form, saving)).toBe(form);

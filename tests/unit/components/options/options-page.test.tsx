@@ -2,6 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { emptyBoard } from '../../../../utils/call/control.ts';
+import { defaultDialing } from '../../../../utils/settings/dialing.ts';
 import { fakeServices, nothingStored, storedSeat } from './fake-services.ts';
 import { openPage, settle } from './page.tsx';
 
@@ -46,6 +48,8 @@ describe('the first set-up', () => {
         seat: { agentId: '6666', teamId: 'sales' },
         sites: ['https://crm.example.com'],
         newPassword: 's3cret',
+        dialing: defaultDialing,
+        board: emptyBoard,
       },
     ]);
     expect(page.said()).toContain('Saved');

@@ -18,6 +18,20 @@ export async function openPage(services: OptionsServices) {
       if (!(input instanceof HTMLInputElement)) throw new Error(`no field labelled ${label}`);
       return input;
     },
+    /** An input of a row, which has a name and no label of its own. */
+    cell(name: string): HTMLInputElement {
+      const found = place.querySelector(`input[aria-label="${name}"]`);
+      if (!(found instanceof HTMLInputElement)) throw new Error(`no cell named ${name}`);
+      return found;
+    },
+    select(name: string): HTMLSelectElement {
+      const label = [...place.querySelectorAll('label')].find(({ textContent }) => textContent === name);
+      const found = label
+        ? document.getElementById(label.htmlFor)
+        : place.querySelector(`[aria-label="${name}"]`);
+      if (!(found instanceof HTMLSelectElement)) throw new Error(`no choice named ${name}`);
+      return found;
+    },
     find(name: string): HTMLButtonElement | undefined {
       return [...place.querySelectorAll('button')].find(
         (button) => (button.getAttribute('aria-label') ?? button.textContent) === name,
@@ -28,12 +42,18 @@ export async function openPage(services: OptionsServices) {
       if (found === undefined) throw new Error(`no button named ${name}`);
       return found;
     },
-    async type(label: string, text: string) {
-      const input = page.field(label);
+    type: (label: string, text: string) => typeInto(page.field(label), text),
+    typeInCell: (name: string, text: string) => typeInto(page.cell(name), text),
+    async choose(name: string, choice: string) {
+      const select = page.select(name);
       await act(() => {
-        input.value = text;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
+        select.selectedIndex = [...select.options].findIndex(({ text }) => text === choice);
+        select.dispatchEvent(new Event('change', { bubbles: true }));
       });
+      await settle();
+    },
+    async tick(input: HTMLInputElement) {
+      await act(() => input.click());
       await settle();
     },
     async press(name: string) {
@@ -44,8 +64,9 @@ export async function openPage(services: OptionsServices) {
       await settle();
     },
     /** The words tied to a field by `aria-describedby`. */
-    notesOf(label: string): string {
-      const ids = page.field(label).getAttribute('aria-describedby') ?? '';
+    notesOf: (label: string) => page.notesAt(page.field(label)),
+    notesAt(input: Element): string {
+      const ids = input.getAttribute('aria-describedby') ?? '';
       return ids
         .split(' ')
         .filter(Boolean)
@@ -57,6 +78,14 @@ export async function openPage(services: OptionsServices) {
     text: () => place.textContent,
   };
   return page;
+}
+
+async function typeInto(input: HTMLInputElement, text: string) {
+  await act(() => {
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await settle();
 }
 
 /** Lets promises, effects and what they set off come to rest. */

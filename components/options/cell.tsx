@@ -1,0 +1,52 @@
+import type { InputHTMLAttributes } from 'preact';
+import type { Column } from '../../utils/settings/board-rows.ts';
+import { plainInput } from './field.tsx';
+import type { RowPlace } from './row-list.tsx';
+
+interface CellProps {
+  readonly place: Pick<RowPlace<object>, 'idOf' | 'nameOf' | 'problems'>;
+  readonly column: Column;
+  /** What the column is called in this row. */
+  readonly name: string;
+  readonly value: string;
+  readonly input?: InputHTMLAttributes;
+  readonly onType: (value: string) => void;
+}
+
+/** One value of a row, to type in; `CellProblems` says what is wrong with it. */
+export function Cell({ place, column, name, value, input, onType }: CellProps) {
+  const id = place.idOf(column);
+  const isWrong = place.problems[column] !== undefined;
+  return (
+    <input
+      id={id}
+      {...plainInput}
+      {...input}
+      value={value}
+      aria-label={place.nameOf(name)}
+      aria-invalid={isWrong}
+      aria-describedby={isWrong ? `${id}-problem` : undefined}
+      onInput={(event) => onType(event.currentTarget.value)}
+    />
+  );
+}
+
+/** What is wrong in a row, below it, each tied to its cell. */
+export function CellProblems({
+  place,
+  order,
+}: {
+  readonly place: CellProps['place'];
+  readonly order: readonly Column[];
+}) {
+  return order.map((column) => {
+    const words = place.problems[column];
+    return (
+      words !== undefined && (
+        <p key={column} id={`${place.idOf(column)}-problem`} class="note problem">
+          {words}
+        </p>
+      )
+    );
+  });
+}

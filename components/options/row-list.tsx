@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { BoardList } from '../../utils/settings/board-draft.ts';
+import type { Column, RowProblems } from '../../utils/settings/board-rows.ts';
+import { inputId } from './field.tsx';
+import { RowTools } from './row-tools.tsx';
+
+/** One row, as what is shown of it needs it. */
+export interface RowPlace<Row> {
+  readonly row: Row;
+  readonly idOf: (column: Column) => string;
+  /** The full name of a part of this row: `Code of outcome 2`. */
+  readonly nameOf: (part: string) => string;
+  readonly problems: RowProblems;
+  readonly change: (change: Partial<Row>) => void;
+}
+
+export interface RowListProps<Row> {
+  readonly list: BoardList;
+  /** What a row is: `outcome`. */
+  readonly noun: string;
+  /** What stands above the columns, for the eye; every input has its own name. */
+  readonly heads: readonly string[];
+  readonly rows: readonly Row[];
+  /** By row; missing where nothing is to be said. */
+  readonly rowProblems: readonly RowProblems[] | undefined;
+  readonly problem: string | undefined;
+  /** What it means that there is no row. */
+  readonly none: string;
+  /** Where the focus goes when the last row is gone. */
+  readonly entryId: string;
+  readonly onChange: (rows: readonly Row[]) => void;
+  readonly renderRow: (place: RowPlace<Row>) => ComponentChildren;
+}
+
+/** Rows to be edited where they stand, put in order and removed. */
+export function RowList<Row extends object>(props: RowListProps<Row>) {
+  const { list, noun, heads, rows, rowProblems, problem, none, entryId, onChange, renderRow } = props;
+  const id = inputId(list);
+  const partId = (index: number, part: string) => `${id}-${index}-${part}`;
+  const focusNext = useFocusAfterChange(rows);
+
+  function move(index: number, to: number, tool: string) {
+    const row = rows[index];
+    if (row === undefined || to < 0 || to >= rows.length) return;
+    onChange(rows.toSpliced(index, 1).toSpliced(to, 0, row));
+    focusNext(partId(to, tool));
+  }
+
+  function remove(index: number) {
+    const last = rows.length - 2;
+    onChange(rows.toSpliced(index, 1));
+    focusNext(last < 0 ? entryId : partId(Math.min(index, last), 'remove'));
+  }
+
+  return (
+    <div id={id} tabIndex={-1} class={`rows ${list}`}>
+      {rows.length === 0 ? (
+        <p class="note description">{none}</p>
+      ) : (
+        <div class="row heads" aria-hidden="true">
+          {heads.map((head) => (
+            <span key={head}>{head}</span>
+          ))}
+        </div>
+      )}
+      <ol>
+        {rows.map((row, index) => {
+          const name = `${noun} ${index + 1}`;
+          const problems = rowProblems?.[index] ?? {};
+          return (
+            // What is typed is in the row, not in its elements: rows may change places in them.
+            <li key={index} class="row">
+              {renderRow({
+                row,
+                idOf: (column) => partId(index, column),
+                nameOf: (part) => `${part} of ${name}`,
+                problems,
+                change: (change) => onChange(rows.with(index, { ...row, ...change })),
+              })}
+              <RowTools
+                name={name}
+                idOf={(tool) => partId(index, tool)}
+                isFirst={index === 0}
+                isLast={index === rows.length - 1}
+                onMove={(by, tool) => move(index, index + by, tool)}
+                onRemove={() => remove(index)}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      {problem !== undefined && <p class="note problem">{problem}</p>}
+    </div>
+  );
+}
+
+/** Whoever moves or removes a row stays with it: the button that was pressed has changed its place, or is gone. */
+function useFocusAfterChange(rows: readonly unknown[]): (id: string) => void {
+  const wanted = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current !== null) document.getElementById(wanted.current)?.focus();
+    wanted.current = null;
+  }, [rows]);
+  return (id) => {
+    wanted.current = id;
+  };
+}

@@ -1,0 +1,51 @@
+import { DownIcon, RemoveIcon, UpIcon } from './row-icons.tsx';
+
+interface RowToolsProps {
+  /** Of the row: `outcome 2`. */
+  readonly name: string;
+  readonly idOf: (tool: 'up' | 'down' | 'remove') => string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onMove: (by: -1 | 1, tool: 'up' | 'down') => void;
+  readonly onRemove: () => void;
+}
+
+/** Moves a row or removes it. What cannot go further up or down keeps its button, and with it the focus. */
+export function RowTools({ name, idOf, isFirst, isLast, onMove, onRemove }: RowToolsProps) {
+  return (
+    <div class="row-tools">
+      <button
+        id={idOf('up')}
+        type="button"
+        class="quiet"
+        title="Move up"
+        aria-label={`Move ${name} up`}
+        aria-disabled={isFirst}
+        onClick={() => onMove(-1, 'up')}
+      >
+        <UpIcon />
+      </button>
+      <button
+        id={idOf('down')}
+        type="button"
+        class="quiet"
+        title="Move down"
+        aria-label={`Move ${name} down`}
+        aria-disabled={isLast}
+        onClick={() => onMove(1, 'down')}
+      >
+        <DownIcon />
+      </button>
+      <button
+        id={idOf('remove')}
+        type="button"
+        class="quiet"
+        title="Remove"
+        aria-label={`Remove ${name}`}
+        onClick={onRemove}
+      >
+        <RemoveIcon />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { checkBoard } from '../../../utils/settings/board-check.ts';
+import { draftOfBoard, emptyBoardDraft } from '../../../utils/settings/board-draft.ts';
+import { addEntry, hasEntry } from '../../../utils/settings/board-entry.ts';
+import { sampleBoard } from './samples.ts';
+
+const draft = draftOfBoard(sampleBoard);
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ code: `C${index}`, label: 'Outcome', callback: false }));
+
+describe('checking a board', () => {
+  it('gives it back as it was stored', () => {
+    expect(checkBoard(draft)).toEqual({ ok: true, value: sampleBoard });
+  });
+
+  it('puts the controls in the order in which they are shown', () => {
+    expect(checkBoard({ ...draft, controls: ['log-out', 'call', 'park'] })).toMatchObject({
+      ok: true,
+      value: { controls: ['call', 'park', 'log-out'] },
+    });
+  });
+
+  it('adds the row that was typed and not added, in every list', () => {
+    const typed = {
+      ...draft,
+      newOutcomeCode: ' NI ',
+      newOutcomeLabel: 'Not interested',
+      newPauseCode: 'COACH',
+      newPauseCodeLabel: 'Coaching',
+      newTransferLabel: 'Front desk',
+      newTransferTarget: '85-00',
+      newInGroup: 'THIRD',
+    };
+    expect(checkBoard(typed)).toEqual({
+      ok: true,
+      value: {
+        ...sampleBoard,
+        outcomes: [...sampleBoard.outcomes, { code: 'NI', label: 'Not interested', callback: false }],
+        pauseCodes: [...sampleBoard.pauseCodes, { code: 'COACH', label: 'Coaching' }],
+        transfers: [
+          ...sampleBoard.transfers,
+          { kind: 'number', label: 'Front desk', number: '8500', way: 'blind' },
+        ],
+        inGroups: [...sampleBoard.inGroups, 'THIRD'],
+      },
+    });
+  });
+
+  it('takes a tick alone for no row', () => {
+    expect(checkBoard({ ...draft, newOutcomeCallback: true, newOutcomeLabel: ' ' })).toEqual({
+      ok: true,
+      value: sampleBoard,
+    });
+  });
+
+  it('marks each wrong cell, and the later of two that say the same', () => {
+    const checked = checkBoard({
+      ...draft,
+      outcomes: [...draft.outcomes, { code: 'sale', label: '', callback: true }],
+      transfers: [{ label: 'X', way: 'in-group', target: '+49' }],
+      inGroups: [{ inGroup: 'A' }, { inGroup: 'OK' }],
+      newPauseCode: 'Lunch',
+    });
+    expect(checked).toEqual({
+      ok: false,
+      error: {
+        kind: 'wrong-board',
+        problems: {
+          outcomes: 'Correct what is marked, or remove it.',
+          transfers: 'Correct what is marked, or remove it.',
+          inGroups: 'Correct what is marked, or remove it.',
+          newPauseCode: 'This one is in the list already.',
+          newPauseCodeLabel: expect.stringContaining('Type the label'),
+        },
+        rows: {
+          outcomes: [
+            {},
+            {},
+            { code: 'This one is in the list already.', label: expect.stringContaining('Type the label') },
+          ],
+          transfers: [{ target: expect.stringContaining('Use only letters') }],
+          inGroups: [{ inGroup: expect.stringContaining('At least 2') }, {}],
+        },
+      },
+    });
+  });
+
+  it('takes 50 rows of a list and no more', () => {
+    expect(checkBoard({ ...draft, outcomes: many(50) })).toMatchObject({ ok: true });
+    expect(checkBoard({ ...draft, outcomes: many(51) })).toMatchObject({
+      ok: false,
+      error: { problems: { outcomes: 'At most 50; these are 51. Remove some.' }, rows: {} },
+    });
+  });
+});
+
+describe('one more row', () => {
+  it('goes to the end of its list, and its fields are empty again', () => {
+    const typed = {
+      ...draft,
+      newTransferLabel: ' Desk ',
+      newTransferTarget: '8500',
+      newTransferWay: 'park-customer',
+    } as const;
+    expect(hasEntry(draft, 'transfers')).toBe(false);
+    expect(hasEntry(typed, 'transfers')).toBe(true);
+    expect(addEntry.transfers(typed)).toEqual({
+      ok: true,
+      value: {
+        transfers: [...draft.transfers, { label: 'Desk', way: 'park-customer', target: '8500' }],
+        newTransferLabel: '',
+        newTransferTarget: '',
+      },
+    });
+  });
+
+  it('is refused by its fields', () => {
+    expect(addEntry.outcomes({ ...emptyBoardDraft, newOutcomeCode: 'A B' })).toEqual({
+      ok: false,
+      error: {
+        kind: 'wrong-entry',
+        problems: {
+          newOutcomeCode: expect.stringContaining('Use only letters'),
+          newOutcomeLabel: expect.stringContaining('Type the label'),
+        },
+      },
+    });
+    expect(addEntry.inGroups({ ...draft, newInGroup: 'salesline' })).toMatchObject({
+      ok: false,
+      error: { problems: { newInGroup: 'This one is in the list already.' } },
+    });
+  });
+
+  it('is refused when the list is full', () => {
+    const full = { ...draft, outcomes: many(50), newOutcomeCode: 'X', newOutcomeLabel: 'X' };
+    expect(addEntry.outcomes(full)).toMatchObject({
+      ok: false,
+      error: { problems: { newOutcomeCode: expect.stringContaining('full') } },
+    });
+    expect(checkBoard(full)).toMatchObject({
+      ok: false,
+      error: { problems: { newOutcomeCode: expect.any(String) } },
+    });
+  });
+});

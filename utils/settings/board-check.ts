@@ -1,0 +1,65 @@
+import type { Board } from '../call/control.ts';
+import { controlNames } from '../call/control.ts';
+import type { Result } from '../result.ts';
+import { fail, ok } from '../result.ts';
+import type { BoardDraft, BoardList } from './board-draft.ts';
+import { boardLists } from './board-draft.ts';
+import { addEntry, hasEntry } from './board-entry.ts';
+import type { CheckRow, RowProblems } from './board-rows.ts';
+import {
+  checkInGroup,
+  checkOutcome,
+  checkPauseCode,
+  checkRows,
+  checkTransfer,
+  transferOf,
+} from './board-rows.ts';
+import { MOST_ROWS } from './board-values.ts';
+
+/** What is wrong in the rows of each list that has something wrong; the rows' order is the list's. */
+export type ListProblems = Partial<Record<BoardList, readonly RowProblems[]>>;
+
+export interface WrongBoard {
+  readonly kind: 'wrong-board';
+  /** By field, in words for people. */
+  readonly problems: Partial<Record<keyof BoardDraft, string>>;
+  readonly rows: ListProblems;
+}
+
+/** Checks and normalises a board as typed, and adds the rows that were typed and not added. */
+export function checkBoard(typed: BoardDraft): Result<Board, WrongBoard> {
+  const problems: Partial<Record<keyof BoardDraft, string>> = {};
+  const rows: ListProblems = {};
+
+  /** Each list has its own fields, so that the additions do not meet. */
+  function withEntries(): BoardDraft {
+    const draft = { ...typed };
+    for (const list of boardLists.filter((one) => hasEntry(typed, one))) {
+      const added = addEntry[list](typed);
+      if (added.ok) Object.assign(draft, added.value);
+      else Object.assign(problems, added.error.problems);
+    }
+    return draft;
+  }
+
+  function take<Row>(list: BoardList, items: readonly Row[], check: CheckRow<Row>): readonly Row[] {
+    const checked = checkRows(items, check);
+    if (checked.problems.some((row) => Object.keys(row).length > 0)) {
+      rows[list] = checked.problems;
+      problems[list] = 'Correct what is marked, or remove it.';
+    } else if (items.length > MOST_ROWS) {
+      problems[list] = `At most ${MOST_ROWS}; these are ${items.length}. Remove some.`;
+    }
+    return checked.normal;
+  }
+
+  const draft = withEntries();
+  const board: Board = {
+    controls: controlNames.filter((name) => draft.controls.includes(name)),
+    outcomes: take('outcomes', draft.outcomes, checkOutcome),
+    pauseCodes: take('pauseCodes', draft.pauseCodes, checkPauseCode),
+    transfers: take('transfers', draft.transfers, checkTransfer).map(transferOf),
+    inGroups: take('inGroups', draft.inGroups, checkInGroup).map(({ inGroup }) => inGroup),
+  };
+  return Object.keys(problems).length === 0 ? ok(board) : fail({ kind: 'wrong-board', problems, rows });
+}
