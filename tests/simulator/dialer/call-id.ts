@@ -1,3 +1,7 @@
+import type { AutoCall } from './call-rows.ts';
+import { groupsIn } from './in-groups.ts';
+import type { LiveAgent } from './live-agent.ts';
+
 /** Who began a call; VICIdial puts it into the first letter of the call id. */
 export type CallOrigin = 'auto' | 'manual' | 'inbound';
 
@@ -7,4 +11,18 @@ const LETTERS = { auto: 'V', manual: 'M', inbound: 'Y' } as const;
 export function callIdOf(origin: CallOrigin, leadId: number, now: number): string {
   const time = new Date(now).toISOString().replace(/\D/g, '').slice(4, 14);
   return `${LETTERS[origin]}${time}${leadId.toString().padStart(9, '0')}`;
+}
+
+/** The line's own row of an agent's call. */
+export function autoCallOf(origin: CallOrigin, agent: LiveAgent): AutoCall {
+  const inbound = origin === 'inbound';
+  const [inGroup] = groupsIn(agent.closerCampaigns);
+  return {
+    callerid: agent.callerid,
+    campaignId: inbound && inGroup !== undefined ? inGroup : agent.campaignId,
+    callType: inbound ? 'IN' : 'OUT',
+    status: inbound ? 'CLOSER' : 'XFER',
+    leadId: agent.leadId,
+    agentOnly: '',
+  };
 }

@@ -1,10 +1,12 @@
 import type { Clock } from '../../../utils/clock.ts';
 import type { Verdict } from './accounts/login.ts';
+import type { CallHappening } from './call-events.ts';
 import type { Fault } from './faults.ts';
 import type { LoggedRequest } from './request-log.ts';
 
 /** What happened on the dialer, in the order it happened. */
 export type Happening =
+  | CallHappening
   | { readonly kind: 'agent-logged-in'; readonly user: string; readonly campaignId: string }
   | { readonly kind: 'agent-logged-out'; readonly user: string }
   | { readonly kind: 'agent-ready'; readonly user: string }

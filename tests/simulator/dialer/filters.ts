@@ -16,29 +16,48 @@ function only(pattern: RegExp): Filter {
   return (text) => text.replace(pattern, '');
 }
 
+/** A plus sign is taken for a space before the filter sees it. */
+function plusAsSpace(filter: Filter): Filter {
+  return (text, nonLatin) => filter(text.replaceAll('+', ' '), nonLatin);
+}
+
 /** Free text reaches SQL with its quotes; a plus sign is taken for a space. */
 const freeText: Filter = (text) => text.replace(/[;#]/g, '').replaceAll('+', ' ');
 
 const agentFilters = {
   agent_user: lettersDigitsAnd('\\-_'),
+  alt_dial: only(/[^0-9A-Z]/g),
   alt_user: lettersDigitsAnd(''),
-  callback_comments: lettersDigitsAnd(' ._\\-'),
+  blended: only(/[^A-Z]/g),
+  callback_comments: plusAsSpace(lettersDigitsAnd(' ._\\-')),
+  callback_datetime: plusAsSpace(lettersDigitsAnd(' :._\\-')),
+  callback_type: only(/[^A-Z]/g),
+  cid_choice: lettersDigitsAnd('\\-_'),
   comments: freeText,
+  consultative: only(/[^A-Z]/g),
+  dial_ingroup: lettersDigitsAnd('\\-_'),
+  dial_override: only(/[^A-Z]/g),
   dial_prefix: lettersDigitsAnd(''),
   focus: lettersDigitsAnd('\\-_'),
   format: lettersDigitsAnd('\\-_'),
   function: lettersDigitsAnd('\\-_'),
   group_alias: lettersDigitsAnd(''),
-  ingroup_choices: lettersDigitsAnd('\\-_ '),
+  ingroup_choices: plusAsSpace(lettersDigitsAnd('\\-_ ')),
   lead_id: only(/[^0-9]/g),
+  multi_dial_phones: only(/[^,0-9]/g),
+  outbound_cid: lettersDigitsAnd('\\-_'),
   pass: lettersDigitsAnd('\\-.+/=_'),
   phone_code: only(/[^0-9X]/g),
   phone_number: lettersDigitsAnd('*#'),
   preview: lettersDigitsAnd('\\-_'),
+  qm_dispo_code: lettersDigitsAnd('\\-._'),
   search: lettersDigitsAnd('\\-_'),
+  set_as_default: only(/[^A-Z]/g),
   source: lettersDigitsAnd(''),
   source_id: freeText,
   stage: only(/['"\\;]/g),
+  status: lettersDigitsAnd('\\-_'),
+  tw_check: only(/[^0-9a-zA-Z]/g),
   user: lettersDigitsAnd('\\-_'),
   value: lettersDigitsAnd('\\-|_'),
   vendor_id: freeText,

@@ -1,10 +1,18 @@
 import type { Clock } from '../../../utils/clock.ts';
-import type { Happening } from './events.ts';
-import type { AgentStatus, LiveAgent } from './rows.ts';
-import { liveAgentRow } from './rows.ts';
-import type { CallOrigin } from './call-id.ts';
-import { callIdOf } from './call-id.ts';
 import { clearFailures } from './accounts/lockout.ts';
+import type { CallOrigin } from './call-id.ts';
+import { autoCallOf, callIdOf } from './call-id.ts';
+import type { Happening } from './events.ts';
+import type { HandDialing } from './hand-dialing.ts';
+import { createHandDialing } from './hand-dialing.ts';
+import type { LiveAgent } from './live-agent.ts';
+import { enter, isDispositionOpen, isInCall, liveAgentRow } from './live-agent.ts';
+import type { Line } from './line.ts';
+import { createLine } from './line.ts';
+import { wipeForCall, wipeForDisposition } from './mailbox.ts';
+import { forgetHandedOut } from './manual-queue.ts';
+import type { Recorder } from './recorder.ts';
+import { createRecorder } from './recorder.ts';
 import { epochSeconds } from './time.ts';
 import type { World } from './world.ts';
 import { findLiveAgent, findUser } from './world.ts';
@@ -23,7 +31,7 @@ export type Move =
  * The agents' life: what they do on their screens and what the dialer does to them. A method throws
  * when the agent's state has no such move; `moves` says which there are.
  */
-export interface Floor {
+export interface Floor extends Line, Recorder, HandDialing {
   moves(user: string): readonly Move[];
   /** A new shift begins paused, as on the agent screen. */
   logIn(user: string, campaignId?: string): void;
@@ -32,12 +40,14 @@ export interface Floor {
   newCall(user: string, leadId: number, origin?: CallOrigin): void;
   /** The agent looks at a lead before dialing it: the API reports no active lead yet. */
   preview(user: string, leadId: number): void;
-  /** The call is over; the lead stays on screen until the disposition. */
-  hangUp(user: string): void;
+  skipPreview(user: string): void;
+  /** Another lead takes the place of the one on screen; the call is the same. */
+  switchLead(user: string, leadId: number): void;
   /** The lead leaves the screen; the agent goes on as before the call, or pauses if that was asked for. */
   disposition(user: string, status: string): void;
   /** At once without a lead; on a lead, after its disposition. Pausing twice changes the code. */
   pause(user: string, pauseCode?: string): void;
+  setPauseCode(user: string, pauseCode: string): void;
   resume(user: string): void;
 }
 
@@ -47,8 +57,8 @@ export function createFloor(world: World, clock: Clock, emit: (happening: Happen
   function moves(user: string): readonly Move[] {
     const agent = findLiveAgent(world, user);
     if (agent === undefined) return findUser(world, user) === undefined ? [] : ['log-in'];
-    if (agent.leadId !== 0)
-      return [agent.status === 'PAUSED' ? 'disposition' : 'hang-up', pauseOrResume(agent)];
+    if (isInCall(agent)) return ['hang-up', pauseOrResume(agent)];
+    if (isDispositionOpen(agent)) return ['disposition', pauseOrResume(agent)];
     return ['new-call', 'preview', agent.status === 'PAUSED' ? 'resume' : 'pause', 'log-out'];
   }
 
@@ -72,19 +82,56 @@ export function createFloor(world: World, clock: Clock, emit: (happening: Happen
     return lead;
   }
 
-  function enter(agent: LiveAgent, status: AgentStatus): void {
-    agent.status = status;
-    agent.lastStateChange = clock.now();
-  }
-
   function announceRest(agent: LiveAgent): void {
     const { user, pauseCode } = agent;
     if (agent.status === 'PAUSED') emit({ kind: 'agent-paused', user, pauseCode });
     else emit({ kind: 'agent-ready', user });
   }
 
+  /** At once without a lead, otherwise when the disposition is set. */
+  function rest(agent: LiveAgent, status: 'READY' | 'PAUSED'): void {
+    agent.afterCall = status;
+    if (agent.leadId !== 0) return emit({ kind: 'after-call-set', user: agent.user, afterCall: status });
+    enter(agent, status, clock.now());
+    announceRest(agent);
+  }
+
+  function newCall(user: string, leadId: number, origin?: CallOrigin): void {
+    const agent = agentFor('new-call', user);
+    const lead = leadWithId(leadId);
+    const begun = origin ?? (agent.status === 'PAUSED' ? 'manual' : 'auto');
+    agent.afterCall = agent.status === 'PAUSED' ? 'PAUSED' : 'READY';
+    agent.callerid = callIdOf(begun, leadId, clock.now());
+    agent.comments = begun === 'manual' ? 'MANUAL' : '';
+    agent.leadId = leadId;
+    agent.previewLeadId = 0;
+    agent.callsToday += 1;
+    wipeForCall(agent.mailbox);
+    lead.status = 'INCALL';
+    lead.user = agent.user;
+    world.autoCalls.push(autoCallOf(begun, agent));
+    enter(agent, 'INCALL', clock.now());
+    const { callerid } = agent;
+    emit({ kind: 'call-started', user: agent.user, leadId, phone: lead.phoneNumber, callerid });
+  }
+
+  function preview(user: string, leadId: number): void {
+    const agent = agentFor('preview', user);
+    agent.previewLeadId = leadWithId(leadId).leadId;
+    if (agent.status !== 'PAUSED') enter(agent, 'PAUSED', clock.now());
+    emit({ kind: 'preview-opened', user: agent.user, leadId });
+  }
+
+  const parts = { world, clock, emit, loggedIn };
+  const recorder = createRecorder(parts);
+
   return {
+    ...createLine({ ...parts, inCall: (user) => agentFor('hang-up', user) }),
+    ...recorder,
+    ...createHandDialing({ ...parts, newCall, preview }),
     moves,
+    newCall,
+    preview,
 
     logIn(user, campaignId = world.campaigns[0]?.campaignId ?? 'TESTCAMP') {
       const row = findUser(world, user);
@@ -96,63 +143,45 @@ export function createFloor(world: World, clock: Clock, emit: (happening: Happen
         campaignId,
         pauseCode: 'LOGIN',
         confExten: `${sessions}`,
+        closerCampaigns: row.closerCampaigns,
       });
-      enter(agent, 'PAUSED');
+      enter(agent, 'PAUSED', clock.now());
       world.liveAgents.push(agent);
       emit({ kind: 'agent-logged-in', user: row.user, campaignId });
     },
 
     logOut(user) {
       const agent = agentFor('log-out', user);
+      recorder.stopRecording(user);
       world.liveAgents.splice(world.liveAgents.indexOf(agent), 1);
       emit({ kind: 'agent-logged-out', user: agent.user });
     },
 
-    newCall(user, leadId, origin) {
-      const agent = agentFor('new-call', user);
-      const lead = leadWithId(leadId);
-      agent.afterCall = agent.status === 'PAUSED' ? 'PAUSED' : 'READY';
-      agent.callerid = callIdOf(
-        origin ?? (agent.status === 'PAUSED' ? 'manual' : 'auto'),
-        leadId,
-        clock.now(),
-      );
-      agent.leadId = leadId;
+    skipPreview(user) {
+      const agent = loggedIn(user);
+      const leadId = agent.previewLeadId;
       agent.previewLeadId = 0;
-      agent.callsToday += 1;
-      lead.status = 'INCALL';
-      lead.user = agent.user;
-      enter(agent, 'INCALL');
-      emit({
-        kind: 'call-started',
-        user: agent.user,
-        leadId,
-        phone: lead.phoneNumber,
-        callerid: agent.callerid,
-      });
+      emit({ kind: 'preview-skipped', user: agent.user, leadId });
     },
 
-    preview(user, leadId) {
-      const agent = agentFor('preview', user);
-      agent.previewLeadId = leadWithId(leadId).leadId;
-      if (agent.status !== 'PAUSED') enter(agent, 'PAUSED');
-      emit({ kind: 'preview-opened', user: agent.user, leadId });
-    },
-
-    hangUp(user) {
+    switchLead(user, leadId) {
       const agent = agentFor('hang-up', user);
-      agent.callerid = '';
-      enter(agent, 'PAUSED');
-      emit({ kind: 'call-ended', user: agent.user, leadId: agent.leadId });
+      const from = agent.leadId;
+      agent.leadId = leadWithId(leadId).leadId;
+      agent.mailbox.external_lead_id = '';
+      emit({ kind: 'lead-switched', user: agent.user, from, to: leadId });
     },
 
     disposition(user, status) {
       const agent = agentFor('disposition', user);
       const { leadId } = agent;
       const lead = world.leads.get(leadId);
-      if (lead !== undefined) lead.status = status;
+      if (lead !== undefined) lead.status = status.slice(0, 6);
+      recorder.stopRecording(user);
       agent.leadId = 0;
-      enter(agent, agent.afterCall);
+      wipeForDisposition(agent.mailbox);
+      forgetHandedOut(world, agent.user);
+      enter(agent, agent.afterCall, clock.now());
       emit({ kind: 'disposition-set', user: agent.user, leadId, status });
       announceRest(agent);
     },
@@ -160,20 +189,22 @@ export function createFloor(world: World, clock: Clock, emit: (happening: Happen
     pause(user, pauseCode = '') {
       const agent = loggedIn(user);
       agent.pauseCode = pauseCode;
-      agent.afterCall = 'PAUSED';
-      if (agent.leadId !== 0) return;
-      enter(agent, 'PAUSED');
-      announceRest(agent);
+      rest(agent, 'PAUSED');
+    },
+
+    setPauseCode(user, pauseCode) {
+      const agent = loggedIn(user);
+      agent.pauseCode = pauseCode;
+      agent.mailbox.external_pause_code = '';
+      emit({ kind: 'pause-code-set', user: agent.user, pauseCode });
     },
 
     resume(user) {
       const agent = agentFor('resume', user);
       agent.pauseCode = '';
       agent.previewLeadId = 0;
-      agent.afterCall = 'READY';
-      if (agent.leadId !== 0) return;
-      enter(agent, 'READY');
-      announceRest(agent);
+      agent.mailbox.external_pause_code = '';
+      rest(agent, 'READY');
     },
   };
 }

@@ -23,6 +23,11 @@ export interface User {
   agentcallManual: string;
   viewReports: boolean;
   modifyLeads: number;
+  /** Lets an API user change the in-groups of agents. */
+  changeAgentCampaign: boolean;
+  /** An agent's in-groups, as " SALES SUPPORT -". */
+  closerCampaigns: string;
+  closerDefaultBlended: '0' | '1';
   selectedLanguage: string;
   twoFactorOverride: boolean;
   failedLoginCount: number;
@@ -46,6 +51,8 @@ export interface Lead {
   firstName: string;
   lastName: string;
   address1: string;
+  /** VICIdial's second alternate number, if that is what the site keeps in it. */
+  address3: string;
   city: string;
   state: string;
   province: string;
@@ -53,34 +60,6 @@ export interface Lead {
   countryCode: string;
   email: string;
   comments: string;
-}
-
-export type AgentStatus = 'READY' | 'QUEUE' | 'INCALL' | 'PAUSED' | 'CLOSER' | 'MQUEUE';
-
-/** vicidial_live_agents: one row for each agent who is logged in. */
-export interface LiveAgent {
-  user: string;
-  status: AgentStatus;
-  /** 0: no lead. Stays after hangup until the disposition is submitted. */
-  leadId: number;
-  /** VICIdial's call id: V auto-dialed, M manual, Y inbound, E e-mail or chat; empty without a call. */
-  callerid: string;
-  campaignId: string;
-  pauseCode: string;
-  previewLeadId: number;
-  confExten: string;
-  callsToday: number;
-  lastStateChange: number;
-  /** What becomes of the agent when the disposition is submitted. */
-  afterCall: 'READY' | 'PAUSED';
-}
-
-/** vicidial_campaigns. */
-export interface Campaign {
-  campaignId: string;
-  campaignName: string;
-  active: boolean;
-  apiManualDial: 'STANDARD' | 'QUEUE' | 'QUEUE_AND_AUTOCALL';
 }
 
 /** servers. */
@@ -111,6 +90,9 @@ export function userRow(row: Partial<User> & Pick<User, 'user'>): User {
     agentcallManual: '1',
     viewReports: false,
     modifyLeads: 0,
+    changeAgentCampaign: false,
+    closerCampaigns: ' -',
+    closerDefaultBlended: '0',
     selectedLanguage: 'default English',
     twoFactorOverride: false,
     failedLoginCount: 0,
@@ -135,6 +117,7 @@ export function leadRow(row: Partial<Lead> & Pick<Lead, 'leadId'>): Lead {
     firstName: '',
     lastName: '',
     address1: '',
+    address3: '',
     city: '',
     state: '',
     province: '',
@@ -142,21 +125,6 @@ export function leadRow(row: Partial<Lead> & Pick<Lead, 'leadId'>): Lead {
     countryCode: '',
     email: '',
     comments: '',
-    ...row,
-  };
-}
-
-export function liveAgentRow(row: Partial<LiveAgent> & Pick<LiveAgent, 'user' | 'campaignId'>): LiveAgent {
-  return {
-    status: 'PAUSED',
-    leadId: 0,
-    callerid: '',
-    pauseCode: '',
-    previewLeadId: 0,
-    confExten: '8600051',
-    callsToday: 0,
-    lastStateChange: NEVER,
-    afterCall: 'READY',
     ...row,
   };
 }

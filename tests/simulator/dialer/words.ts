@@ -1,9 +1,11 @@
+import { callEventInWords } from './call-words.ts';
 import type { DialerEvent } from './events.ts';
-import { spokenPhone } from './phone.ts';
 import type { Fault } from './faults.ts';
 import type { Verdict } from './accounts/login.ts';
 import type { World } from './world.ts';
-import { findLiveAgent, findUser } from './world.ts';
+import { isInCall } from './live-agent.ts';
+import { leadInWords, nameOf } from './names.ts';
+import { findLiveAgent } from './world.ts';
 
 /** What a person at the dialer would say has happened, or null for what is too small to be told. */
 export function eventInWords(event: DialerEvent, world: World): string | null {
@@ -33,6 +35,8 @@ export function eventInWords(event: DialerEvent, world: World): string | null {
     case 'request-arrived':
     case 'request-answered':
       return null;
+    default:
+      return callEventInWords(event, world);
   }
 }
 
@@ -43,25 +47,13 @@ export function agentInWords(world: World, user: string): string {
   if (agent === undefined) return `${name} is not logged in`;
   if (agent.leadId !== 0) {
     const lead = `lead ${agent.leadId}, ${leadInWords(world, agent.leadId)}`;
-    return agent.status === 'PAUSED'
-      ? `${name} has hung up; the disposition of ${lead} is open`
-      : `${name} is on a call with ${lead}`;
+    return isInCall(agent)
+      ? `${name} is on a call with ${lead}`
+      : `${name} has hung up; the disposition of ${lead} is open`;
   }
   if (agent.previewLeadId !== 0) return `${name} previews lead ${agent.previewLeadId}`;
   if (agent.status !== 'PAUSED') return `${name} is ready and waits for a call`;
   return `${name} is paused${agent.pauseCode === '' ? '' : ` (${agent.pauseCode})`}`;
-}
-
-export function nameOf(world: World, user: string): string {
-  return findUser(world, user)?.fullName ?? user;
-}
-
-/** "Robert Williams, (727) 555-1212". */
-export function leadInWords(world: World, leadId: number): string {
-  const lead = world.leads.get(leadId);
-  if (lead === undefined) return 'no record';
-  const name = `${lead.firstName} ${lead.lastName}`.trim();
-  return [name, spokenPhone(lead.phoneCode, lead.phoneNumber)].filter((part) => part !== '').join(', ');
 }
 
 export function faultInWords(fault: Fault['kind']): string {

@@ -1,5 +1,18 @@
+import type {
+  AutoCall,
+  DialedNumber,
+  DispositionStatus,
+  GroupAlias,
+  InboundGroup,
+  QueuedDial,
+  Recording,
+  ScheduledCallback,
+  SentTones,
+} from './call-rows.ts';
+import type { Campaign } from './campaign.ts';
 import { compareText, sameText } from './collation.ts';
-import type { Campaign, Lead, LiveAgent, Server, User, UserGroup } from './rows.ts';
+import type { LiveAgent } from './live-agent.ts';
+import type { Lead, Server, User, UserGroup } from './rows.ts';
 
 /** system_settings, as far as the API looks at it. */
 export interface SystemSettings {
@@ -9,6 +22,7 @@ export interface SystemSettings {
   allowIpLists: boolean;
   enableLanguages: boolean;
   twoFactorAuth: boolean;
+  outboundCidAny: 'DISABLED' | 'API_ONLY';
 }
 
 /** What VICIdial runs on. The defaults are the recorded server's; the rest are the recorded variants. */
@@ -34,6 +48,20 @@ export interface World {
   readonly leads: Map<number, Lead>;
   readonly liveAgents: LiveAgent[];
   readonly campaigns: Campaign[];
+  readonly inboundGroups: InboundGroup[];
+  readonly groupAliases: GroupAlias[];
+  readonly statuses: DispositionStatus[];
+  readonly autoCalls: AutoCall[];
+  readonly manualDialQueue: QueuedDial[];
+  readonly callbacks: ScheduledCallback[];
+  readonly recordings: Recording[];
+  /** Numbers an agent's page refuses to dial. */
+  readonly doNotCall: Set<string>;
+  /** By user: the further numbers of a three-way call that rings several at once. */
+  readonly threeWayPress: Map<string, readonly string[]>;
+  /** What was really dialed, in order; no table of VICIdial's, but what tests want to know. */
+  readonly dialed: DialedNumber[];
+  readonly tones: SentTones[];
   readonly servers: Server[];
   readonly ipLists: Map<string, readonly string[]>;
   /** By language name: English phrase to translated phrase (language_method=MYSQL). */
@@ -46,6 +74,10 @@ interface Rows {
   leads?: Lead[];
   liveAgents?: LiveAgent[];
   campaigns?: Campaign[];
+  inboundGroups?: InboundGroup[];
+  groupAliases?: GroupAlias[];
+  statuses?: DispositionStatus[];
+  autoCalls?: AutoCall[];
 }
 
 export function createWorld(rows: Rows): World {
@@ -57,6 +89,7 @@ export function createWorld(rows: Rows): World {
       allowIpLists: false,
       enableLanguages: false,
       twoFactorAuth: false,
+      outboundCidAny: 'DISABLED',
     },
     platform: {
       php: '8.2',
@@ -72,6 +105,17 @@ export function createWorld(rows: Rows): World {
     leads: new Map(rows.leads?.map((lead) => [lead.leadId, lead])),
     liveAgents: rows.liveAgents ?? [],
     campaigns: rows.campaigns ?? [],
+    inboundGroups: rows.inboundGroups ?? [],
+    groupAliases: rows.groupAliases ?? [],
+    statuses: rows.statuses ?? [],
+    autoCalls: rows.autoCalls ?? [],
+    manualDialQueue: [],
+    callbacks: [],
+    recordings: [],
+    doNotCall: new Set(),
+    threeWayPress: new Map(),
+    dialed: [],
+    tones: [],
     servers: [{ serverIp: '127.0.0.1', active: true, activeAsteriskServer: true }],
     ipLists: new Map(),
     phrases: new Map(),
@@ -94,4 +138,22 @@ export function findUserByCustomThree(world: World, customThree: string): User |
 
 export function findLiveAgent(world: World, user: string): LiveAgent | undefined {
   return world.liveAgents.find((row) => sameText(row.user, user));
+}
+
+export function findCampaign(world: World, campaignId: string): Campaign | undefined {
+  return world.campaigns.find((row) => sameText(row.campaignId, campaignId));
+}
+
+export function findInboundGroup(world: World, groupId: string): InboundGroup | undefined {
+  return world.inboundGroups.find((row) => sameText(row.groupId, groupId));
+}
+
+/** Whether a status asks for a date to call back on, in general or in this campaign. */
+export function isCallbackStatus(world: World, status: string, campaignId: string): boolean {
+  return world.statuses.some(
+    (row) =>
+      row.scheduledCallback &&
+      sameText(row.status, status) &&
+      (row.campaignId === null || sameText(row.campaignId, campaignId)),
+  );
 }

@@ -1,5 +1,9 @@
+import { autoCallOf } from '../dialer/call-id.ts';
+import type { Campaign } from '../dialer/campaign.ts';
+import { campaignRow } from '../dialer/campaign.ts';
+import { liveAgentRow } from '../dialer/live-agent.ts';
 import type { User } from '../dialer/rows.ts';
-import { liveAgentRow, userRow } from '../dialer/rows.ts';
+import { userRow } from '../dialer/rows.ts';
 import type { World } from '../dialer/world.ts';
 import { createWorld } from '../dialer/world.ts';
 import { demoLeads } from './demo-leads.ts';
@@ -25,13 +29,22 @@ export function demoWorld(): World {
       { userGroup: 'CLOSERS', apiIpList: null },
     ],
     leads: demoLeads(),
-    campaigns: [
-      { campaignId: 'SPRING', campaignName: 'Spring renewals', active: true, apiManualDial: 'STANDARD' },
-      { campaignId: 'WINBACK', campaignName: 'Win-back', active: true, apiManualDial: 'STANDARD' },
-    ],
+    campaigns: campaigns(),
+    inboundGroups: ['SALES', 'SUPPORT', 'AGENTDIRECT'].map((groupId) => ({
+      groupId,
+      active: true,
+      defaultXferGroup: 'SALES',
+    })),
+    statuses: [{ status: 'CALLBK', campaignId: null, scheduledCallback: true }],
   });
   world.liveAgents.push(
-    liveAgentRow({ user: DEMO_USER, campaignId: 'SPRING', status: 'READY', confExten: '8600051' }),
+    liveAgentRow({
+      user: DEMO_USER,
+      campaignId: 'SPRING',
+      status: 'READY',
+      confExten: '8600051',
+      closerCampaigns: ' SALES -',
+    }),
     liveAgentRow({
       user: '1301',
       campaignId: 'SPRING',
@@ -56,7 +69,31 @@ export function demoWorld(): World {
       callsToday: 15,
     }),
   );
+  const [, jonas] = world.liveAgents;
+  if (jonas !== undefined) world.autoCalls.push(autoCallOf('auto', jonas));
   return world;
+}
+
+/** One that dials for its agents, and where agents dial what their queue holds. */
+function campaigns(): Campaign[] {
+  const shared = {
+    altNumberDialing: 'Y',
+    campaignAllowInbound: true,
+    agentLeadSearch: 'LIVE_CALL_INBOUND',
+    defaultXferGroup: 'SALES',
+    scheduledCallbacks: true,
+  } as const;
+  return [
+    campaignRow({ ...shared, campaignId: 'SPRING', campaignName: 'Spring renewals' }),
+    campaignRow({
+      ...shared,
+      campaignId: 'WINBACK',
+      campaignName: 'Win-back',
+      dialMethod: 'MANUAL',
+      autoDialLevel: 0,
+      apiManualDial: 'QUEUE',
+    }),
+  ];
 }
 
 function apiUsers(): User[] {
@@ -67,6 +104,7 @@ function apiUsers(): User[] {
       fullName: 'Screen pop',
       userGroup: 'ADMIN',
       vdcAgentApiAccess: true,
+      changeAgentCampaign: true,
     }),
     userRow({
       user: DEMO_REPORTS_USER,

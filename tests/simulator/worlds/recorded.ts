@@ -1,7 +1,9 @@
-import type { LiveAgent } from '../dialer/rows.ts';
-import { liveAgentRow, userRow } from '../dialer/rows.ts';
+import type { LiveAgent } from '../dialer/live-agent.ts';
+import { liveAgentRow } from '../dialer/live-agent.ts';
+import { userRow } from '../dialer/rows.ts';
 import type { World } from '../dialer/world.ts';
 import { createWorld } from '../dialer/world.ts';
+import { autoCallsOf, recordedCallCentre } from './recorded-calls.ts';
 import { recordedLeads } from './recorded-leads.ts';
 
 /** The password of every account of the recorded server but `oddpass`. */
@@ -12,6 +14,7 @@ export const RECORDED_PASSWORD = 'ApiPass1';
  * tell of its users, agents, leads and campaigns.
  */
 export function recordedWorld(): World {
+  const agentsNow = liveAgents();
   const world = createWorld({
     users: [...apiUsers(), ...agents()],
     userGroups: [
@@ -20,13 +23,9 @@ export function recordedWorld(): World {
       { userGroup: 'OTHERS', apiIpList: null },
     ],
     leads: recordedLeads(),
-    liveAgents: liveAgents(),
-    campaigns: [
-      { campaignId: 'TESTCAMP', campaignName: 'Test Campaign', active: true, apiManualDial: 'STANDARD' },
-      { campaignId: 'QUEUECMP', campaignName: 'Manual queue campaign', active: true, apiManualDial: 'QUEUE' },
-      { campaignId: 'NOINB', campaignName: 'No inbound', active: true, apiManualDial: 'STANDARD' },
-      { campaignId: 'OFFCAMP', campaignName: 'Inactive campaign', active: false, apiManualDial: 'STANDARD' },
-    ],
+    liveAgents: agentsNow,
+    autoCalls: autoCallsOf(agentsNow),
+    ...recordedCallCentre(),
   });
   world.phrases.set(
     'Spanish',
@@ -49,11 +48,18 @@ function apiUsers() {
     vdcAgentApiAccess: true,
     viewReports: true,
     modifyLeads: 1,
+    changeAgentCampaign: true,
   };
   return [
     userRow({ ...apiUser, user: 'apiuser' }),
     userRow({ ...apiUser, user: 'noapi', vdcAgentApiAccess: false }),
-    userRow({ ...apiUser, user: 'noreports', viewReports: false, modifyLeads: 0 }),
+    userRow({
+      ...apiUser,
+      user: 'noreports',
+      viewReports: false,
+      modifyLeads: 0,
+      changeAgentCampaign: false,
+    }),
     userRow({ ...apiUser, user: 'inactive', active: false }),
     userRow({ ...apiUser, user: 'lvl1', userLevel: 1 }),
     userRow({ ...apiUser, user: 'lvl6', userLevel: 6 }),
@@ -130,7 +136,7 @@ function liveAgents(): LiveAgent[] {
   return [
     seated('6666', { pauseCode: 'LOGIN', callsToday: 3 }),
     { ...inCall('1234', 101), callsToday: 7 },
-    seated('1001', { status: 'READY', callsToday: 0 }),
+    seated('1001', { status: 'READY', callsToday: 0, closerCampaigns: ' SALESLINE SUPPORT -' }),
     seated('1002', { leadId: 102 }),
     inCall('1003', 107),
     inCall('1004', 113),
@@ -139,7 +145,7 @@ function liveAgents(): LiveAgent[] {
     seated('1007', { previewLeadId: 114 }),
     inCall('1008', 109, 'M'),
     seated('1009', { status: 'CLOSER' }),
-    seated('1010', { status: 'CLOSER' }),
+    seated('1010', { status: 'CLOSER', closerCampaigns: ' SALESLINE SUPPORT -' }),
     { ...inCall('1011', 111), status: 'QUEUE' },
     seated('1012', { pauseCode: 'BREAK' }),
     inCall('1013', 424242),

@@ -48,6 +48,44 @@ describe("the dialer's desk", () => {
     expect(agent()?.status).toBe('PAUSED');
   });
 
+  it('parks, records and drops a third party, and says so', () => {
+    press('new-call', { lead: '103' });
+    press('park');
+    expect(page()).toContain('The customer is parked');
+    expect(page()).toContain('Grab customer');
+    press('grab');
+    expect(page()).not.toContain('The customer is parked');
+    press('start-recording');
+    expect(page()).toContain('Recording 1 is on');
+    press('stop-recording');
+    expect(page()).not.toContain('Recording 1 is on');
+    engine.floor.callThirdParty(DEMO_USER, { phoneCode: '1', number: '3125550142' });
+    expect(page()).toContain('3125550142 is in the call');
+    press('drop-third-party');
+    expect(agent()?.thirdParty).toBeNull();
+  });
+
+  it('says what stands in the mailbox, and what comes after the lead', () => {
+    press('new-call', { lead: '103' });
+    press('pause', { code: 'LUNCH' });
+    expect(page()).toContain('Paused after this lead');
+    const row = agent();
+    if (row !== undefined) row.mailbox.external_hangup = '1';
+    expect(page()).toContain('In the mailbox: hang up');
+  });
+
+  it('has nothing to park or record where nobody is', () => {
+    press('log-out');
+    const late = (action: string) => ({
+      ...post(`/desk/${action}`, new URLSearchParams()),
+      headers: { 'x-desk': '1' },
+    });
+    const statuses = ['park', 'grab', 'drop-third-party', 'start-recording', 'stop-recording'].map(
+      (action) => desk.answer(late(action))?.status,
+    );
+    expect(statuses).toEqual([409, 409, 409, 409, 409]);
+  });
+
   it('begins and ends trouble', () => {
     press('outage');
     expect(engine.faults.current()).toEqual({ kind: 'outage' });

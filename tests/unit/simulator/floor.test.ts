@@ -100,6 +100,35 @@ describe("an agent's life", () => {
     expect(floor.moves('nobody')).toEqual([]);
   });
 
+  it('lets the line be used in a call only', () => {
+    const { floor } = engine;
+    expect(floor.lineMoves(DEMO_USER)).toEqual([]);
+    expect(() => floor.park(DEMO_USER)).toThrow(/no move "hang-up"/);
+    floor.newCall(DEMO_USER, 101);
+    expect(floor.lineMoves(DEMO_USER)).toEqual(['park']);
+    expect(() => floor.dropThirdParty(DEMO_USER)).toThrow(/no third party/);
+    floor.callThirdParty(DEMO_USER, { phoneCode: '1', number: '3125550142' });
+    floor.park(DEMO_USER);
+    expect(floor.lineMoves(DEMO_USER)).toEqual(['grab', 'drop-third-party']);
+    floor.hangUp(DEMO_USER);
+    expect(floor.lineMoves(DEMO_USER)).toEqual([]);
+    expect(agent()).toMatchObject({ customerParked: null, thirdParty: null });
+  });
+
+  it('puts a call on the lines, of the in-group when it comes in, and takes it off', () => {
+    const { floor, world } = engine;
+    const calls = () => world.autoCalls.filter(({ leadId }) => leadId !== 107);
+    floor.newCall(DEMO_USER, 101, 'inbound');
+    expect(calls()).toMatchObject([
+      { callerid: 'Y1120133837000000101', campaignId: 'SALES', callType: 'IN', leadId: 101 },
+    ]);
+    floor.hangUp(DEMO_USER);
+    expect(calls()).toEqual([]);
+    floor.disposition(DEMO_USER, 'NI');
+    floor.newCall(DEMO_USER, 102);
+    expect(calls()).toMatchObject([{ campaignId: 'SPRING', callType: 'OUT' }]);
+  });
+
   it('is told in events, with the moment of each', () => {
     engine.floor.newCall(DEMO_USER, 101);
     engine.floor.hangUp(DEMO_USER);

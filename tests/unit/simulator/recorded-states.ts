@@ -2,6 +2,7 @@ import { NEVER } from '../../simulator/dialer/rows.ts';
 import type { World } from '../../simulator/dialer/world.ts';
 import { findLiveAgent, findUser } from '../../simulator/dialer/world.ts';
 import type { Exchange } from '../../simulator/recordings.ts';
+import { CALLS_AS_THEY_STOOD, callStates } from './recorded-call-states.ts';
 
 /** When the simulated server's clock stands for every exchange. */
 export const RECORDED_AT = Date.UTC(2026, 10, 20, 13, 38, 37);
@@ -11,7 +12,7 @@ type Prepare = (world: World) => void;
 /** Puts a recorded world into the state an exchange was made in, or is null for a state nobody described. */
 export function stateOf({ id, variant }: Exchange): Prepare | null {
   if (variant !== undefined) return VARIANTS[variant] ?? null;
-  return STATES[id] ?? lockoutState(id) ?? (AS_IT_STOOD.has(id) ? () => {} : null);
+  return STATES[id] ?? callStates[id] ?? lockoutState(id) ?? (AS_IT_STOOD.has(id) ? () => {} : null);
 }
 
 const VARIANTS: Readonly<Record<string, Prepare>> = {
@@ -81,12 +82,13 @@ const STATES: Readonly<Record<string, Prepare>> = {
 
 /** The exchanges that are described by name; each must be there. */
 export function describedIds(): readonly string[] {
-  return [...Object.keys(STATES), ...AS_IT_STOOD];
+  return [...Object.keys(STATES), ...Object.keys(callStates), ...AS_IT_STOOD];
 }
 
 /** Exchanges with the server as the recorded world has it. */
-const AS_IT_STOOD = new Set(
-  `agent.version agent.unknown_function agent.missing_function agent.function_case agent.cors.options
+const AS_IT_STOOD = new Set([
+  ...CALLS_AS_THEY_STOOD,
+  ...`agent.version agent.unknown_function agent.missing_function agent.function_case agent.cors.options
   agent.auth.no_source agent.auth.source_1char agent.auth.source_long agent.auth.wrong_pass
   agent.auth.user_case agent.auth.noapi_user agent.auth.inactive_user
   agent.auth.level1 agent.auth.limited_ok agent.auth.oddpass agent.auth.pass_forbidden_chars
@@ -105,7 +107,7 @@ const AS_IT_STOOD = new Set(
   nonagent.version nonagent.unknown_function nonagent.missing_function nonagent.empty_get
   nonagent.auth.oddpass nonagent.auth.wrong_pass nonagent.auth.no_source nonagent.auth.level6
   nonagent.auth.basic`.split(/\s+/),
-);
+]);
 
 /** The account "lockme" as the failures before the exchange had left it. */
 function lockoutState(id: string): Prepare | null {

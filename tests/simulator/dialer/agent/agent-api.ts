@@ -89,7 +89,8 @@ function runFunction(known: AgentFunction, run: Run): void {
   const missing = known.missing(run.read);
   if (missing !== null) return call.fail(`${known.name} not valid`, missing);
   if (!functionAllowed(run.apiUser, known.name)) {
-    const who = `${run.read('value')}|${run.read('user')}|${known.name}|${run.apiUser.userGroup}`;
+    const subject = known.subject?.(run.read) ?? run.read('value');
+    const who = `${subject}|${run.read('user')}|${known.name}|${run.apiUser.userGroup}`;
     return call.fail('auth USER DOES NOT HAVE PERMISSION TO USE THIS FUNCTION', who);
   }
   known.run(call);
@@ -97,24 +98,30 @@ function runFunction(known: AgentFunction, run: Run): void {
 
 function callOf({ input, page, read, apiUser, debug, translate }: Run): AgentCall {
   const { world, clock } = input;
-  const print = (result: string, reason: string, data: string) => {
-    page.text += `${translate(result)}: ${translate(reason)} - ${data}\n`;
+  const say = (text: string, data: string) => {
+    page.text += text;
     if (world.platform.displayErrors) page.text += warningsOnLogging();
     logCall(world, { function: read('function'), source: read('source'), data });
   };
+  const print = (result: string, reason: string, data: string) =>
+    say(`${translate(result)}: ${translate(reason)} - ${data}\n`, data);
   return {
     world,
     apiUser,
     read,
+    translate,
     now: clock.now(),
     succeed: (reason, data) => print('SUCCESS', reason, data),
     fail: (reason, data) => print('ERROR', reason, data),
+    notice: (reason, data) => print('NOTICE', reason, data),
+    say: (text) => say(text, text),
     query: (sql) => {
       if (debug) page.text += `${sql}\n`;
     },
-    update: (sql, pasted, change) => {
+    update: ({ sql, pasted, fits, change }) => {
       if (debug) page.text += `${sql}\n`;
-      runStatement(world.platform, { malformed: breaksOutOf("'", pasted), change });
+      const malformed = breaksOutOf("'", pasted) || (world.platform.strictSql && !fits);
+      runStatement(world.platform, { malformed, change });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { AgentParameter, Read } from '../filters.ts';
+import type { Translate } from '../language.ts';
 import type { User } from '../rows.ts';
 import type { World } from '../world.ts';
 
@@ -13,10 +14,24 @@ export interface AgentCall {
   succeed(reason: string, data: string): void;
   /** Prints "ERROR: reason - data" in the API user's language and logs the call. */
   fail(reason: string, data: string): void;
+  /** Prints "NOTICE: reason - data" in the API user's language and logs the call. */
+  notice(reason: string, data: string): void;
+  /** Prints a text as it stands, for the answers that have a form of their own, and logs the call. */
+  say(text: string): void;
+  readonly translate: Translate;
   /** A statement the script runs; format=debug prints it, allow_web_debug or not. */
   query(sql: string): void;
   /** A write whose text is pasted unescaped into SQL: an apostrophe in it breaks the statement. */
-  update(sql: string, pasted: string, change: () => void): void;
+  update(write: Write): void;
+}
+
+export interface Write {
+  readonly sql: string;
+  /** The text between the apostrophes of the statement. */
+  readonly pasted: string;
+  /** Whether the text fits its column; strict SQL refuses what does not. */
+  readonly fits: boolean;
+  change(): void;
 }
 
 /** A function of agc/api.php. To add one: write its file, and name it in functions.ts. */
@@ -27,5 +42,7 @@ export interface AgentFunction {
    * Looked at before the permission (corpus:agent.auth.limited_unset_value).
    */
   missing(read: Read<AgentParameter>): string | null;
+  /** What the refusal of the permission names first; by default the value as it was sent. */
+  subject?(read: Read<AgentParameter>): string;
   run(call: AgentCall): void;
 }

@@ -17,9 +17,13 @@ export const stLoginLog: AgentFunction = {
     if (agent === undefined) return call.fail('no user found', value);
 
     call.query(`select user from vicidial_users where custom_three='${value}' order by user;`);
-    const update = `UPDATE vicidial_users set custom_four='${vendorId}' where user='${agent.user}';`;
-    call.update(update, vendorId, () => {
-      agent.customFour = vendorId.slice(0, 100);
+    call.update({
+      sql: `UPDATE vicidial_users set custom_four='${vendorId}' where user='${agent.user}';`,
+      pasted: vendorId,
+      fits: vendorId.length <= 100,
+      change: () => {
+        agent.customFour = vendorId.slice(0, 100);
+      },
     });
     call.succeed('st_login_log user found', agent.user);
   },

@@ -1,6 +1,8 @@
 import type { Engine } from '../engine.ts';
 import type { Fault } from '../faults.ts';
 import type { Move } from '../floor.ts';
+import type { LineMove } from '../line.ts';
+import { findLiveAgent } from '../world.ts';
 
 /** The troubles the desk offers beside the outage. */
 export const deskFaults: readonly Fault[] = [
@@ -31,8 +33,35 @@ export function act(
     case 'calm':
       engine.faults.clear();
       return true;
+    case 'start-recording':
+    case 'stop-recording':
+      return record(engine, user, action);
     default:
-      return move(engine, user, action, form);
+      return move(engine, user, action, form) || lineMove(engine, user, action);
+  }
+}
+
+function record({ floor, world }: Engine, user: string, action: string): boolean {
+  if (findLiveAgent(world, user) === undefined) return false;
+  if (action === 'start-recording') floor.startRecording(user);
+  else floor.stopRecording(user);
+  return true;
+}
+
+function lineMove({ floor }: Engine, user: string, action: string): boolean {
+  const next: LineMove | undefined = floor.lineMoves(user).find((each) => each === action);
+  switch (next) {
+    case 'park':
+      floor.park(user);
+      return true;
+    case 'grab':
+      floor.grab(user);
+      return true;
+    case 'drop-third-party':
+      floor.dropThirdParty(user);
+      return true;
+    case undefined:
+      return false;
   }
 }
 

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { html, Html, nothing } from '../../html.ts';
 import type { Engine } from '../engine.ts';
 import type { Move } from '../floor.ts';
+import type { LineMove } from '../line.ts';
 import { NEVER } from '../rows.ts';
-import { agentInWords, faultInWords, leadInWords, nameOf } from '../words.ts';
+import { leadInWords, nameOf } from '../names.ts';
+import { seatInWords } from '../seat-words.ts';
+import { agentInWords, faultInWords } from '../words.ts';
 import { findLiveAgent, findUser } from '../world.ts';
 import { deskFaults } from './actions.ts';
 
@@ -50,6 +53,7 @@ export function deskPage(engine: Engine, user: string, told: readonly Told[]): H
 export function deskParts(engine: Engine, user: string, told: readonly Told[]): Html {
   return html`<section data-part="state" aria-live="polite">${stateNow(engine, user)}</section>
     <section data-part="moves" aria-label="Agent">${moves(engine, user)}</section>
+    <section data-part="line" aria-label="Call">${line(engine, user)}</section>
     <section data-part="trouble" aria-label="Trouble">${trouble(engine)}</section>
     <section data-part="log" aria-label="Log">${log(told)}</section>
     <footer data-part="count">Requests to the API so far: ${engine.requests.length}</footer>`;
@@ -64,7 +68,19 @@ function stateNow(engine: Engine, user: string): Html {
       : html`<time data-since="${agent.lastStateChange}"></time>`;
   const seat = `User ${user}, AgentID ${findUser(world, user)?.customThree ?? 'none'}`;
   return html`<p class="now ${tone(engine, user)}">${agentInWords(world, user)}</p>
-    <p class="quiet">${seat} ${since}</p>`;
+    <p class="quiet">${seat} ${since}</p>
+    ${notes(engine, user)}`;
+}
+
+/** What else is so at the seat: parked, recorded, three in the call, orders in the mailbox. */
+function notes({ world, floor }: Engine, user: string): Html {
+  const agent = findLiveAgent(world, user);
+  if (agent === undefined) return nothing;
+  const lines = seatInWords(agent, floor.recordingOf(user)).map((words) => html`<li>${words}</li>`);
+  if (lines.length === 0) return nothing;
+  return html`<ul class="notes">
+    ${lines}
+  </ul>`;
 }
 
 function tone(engine: Engine, user: string): string {
@@ -90,6 +106,16 @@ function moves(engine: Engine, user: string): Html {
     ${form('disposition', 'Set disposition', can('disposition'), select('status', 'Status', STATUSES.map(asOption)))}
     ${pauseOrResume}
     ${can('log-in') ? form('log-in', 'Log in', true) : form('log-out', 'Log out', can('log-out'))}`;
+}
+
+function line({ world, floor }: Engine, user: string): Html {
+  const can = (move: LineMove) => floor.lineMoves(user).includes(move);
+  const loggedIn = findLiveAgent(world, user) !== undefined;
+  const recorded = floor.recordingOf(user) !== undefined;
+  return html`<h2>Call</h2>
+    ${can('grab') ? form('grab', 'Grab customer', true) : form('park', 'Park customer', can('park'))}
+    ${form('drop-third-party', 'Drop third party', can('drop-third-party'))}
+    ${recorded ? form('stop-recording', 'Stop recording', true) : form('start-recording', 'Record', loggedIn)}`;
 }
 
 function trouble(engine: Engine): Html {

@@ -1,0 +1,90 @@
+import type { Engine } from './engine.ts';
+import type { LiveAgent } from './live-agent.ts';
+import { handOutNext } from './manual-queue.ts';
+import { takeHangup, takeRecording, takeSwitch, takeTones } from './screen/call.ts';
+import { takeDial, takePreviewAction } from './screen/dial.ts';
+import { takeStatus } from './screen/disposition.ts';
+import { takeInGroups } from './screen/in-groups.ts';
+import type { Look, PageMemory } from './screen/page.ts';
+import { freshMemory } from './screen/page.ts';
+import { takePark } from './screen/park.ts';
+import { takeLogout, takePause, takePauseCode } from './screen/pause.ts';
+import { takeTransfer } from './screen/transfer.ts';
+import { findCampaign, findLiveAgent } from './world.ts';
+
+export interface ScreenOptions {
+  /** How often the page looks at its mailbox: each second, in a tab out of sight much less often. */
+  readonly everyMs?: number;
+}
+
+/** An agent's page of the dialer, open in some tab. */
+export interface Screen {
+  /** Presses the switch that lets queued numbers be dialed; in a QUEUE campaign it is off at first. */
+  takeQueue(on: boolean): void;
+  close(): void;
+}
+
+/**
+ * Opens the page of an agent: from now on it does what the API orders, on the floor like any person,
+ * and the engine's events tell. Without it every order stays in the mailbox. A login starts the page anew.
+ */
+export function openScreen(engine: Engine, user: string, { everyMs = 1000 }: ScreenOptions = {}): Screen {
+  let login: LiveAgent | undefined;
+  let memory = freshMemory(false, 'PAUSED');
+  let closed = false;
+
+  function look(): void {
+    const agent = findLiveAgent(engine.world, user);
+    if (agent !== undefined && agent !== login) memory = memoryAtFirst(engine, agent);
+    login = agent;
+    if (agent !== undefined) lookAt({ engine, agent, memory });
+    if (!closed) stop = engine.clock.after(everyMs, look);
+  }
+
+  let stop = engine.clock.after(everyMs, look);
+  return {
+    takeQueue(on) {
+      memory.takesQueue = on;
+    },
+    close() {
+      closed = true;
+      stop();
+    },
+  };
+}
+
+function memoryAtFirst({ world }: Engine, { campaignId, afterCall }: LiveAgent): PageMemory {
+  return freshMemory(findCampaign(world, campaignId)?.apiManualDial !== 'QUEUE', afterCall);
+}
+
+/** In the order the page itself goes: what hangs up comes before what pauses. */
+const TAKERS: readonly ((look: Look) => void)[] = [
+  takeSwitch,
+  takePauseCode,
+  takeRecording,
+  takeTransfer,
+  takePark,
+  takeTones,
+  takeHangup,
+  takeStatus,
+  takePause,
+  takeDial,
+  takePreviewAction,
+];
+
+function lookAt(look: Look): void {
+  const { engine, agent, memory } = look;
+  memory.looks += 1;
+  rememberStage(agent, memory);
+  takeInGroups(look);
+  handOutNext(engine.world, agent);
+  if (takeLogout(look)) return;
+  for (const take of TAKERS) take(look);
+  takeLogout(look);
+}
+
+function rememberStage({ status, leadId }: LiveAgent, memory: PageMemory): void {
+  if (leadId !== 0) return;
+  memory.stage = status === 'PAUSED' ? 'PAUSED' : 'READY';
+  memory.asksDateFor = '';
+}
