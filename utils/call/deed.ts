@@ -13,7 +13,12 @@ export interface Deed {
   readonly outcome:
     | { readonly kind: 'sending' | 'unclear' }
     /** `callbackDropped`: the dialer knows the outcome as none with a callback, and left the date out. */
-    | { readonly kind: 'stored'; readonly callbackDropped?: boolean }
+    | {
+        readonly kind: 'stored';
+        readonly callbackDropped?: boolean;
+        /** The pause is stored, but its code has to be given after the outcome. */
+        readonly codeDropped?: boolean;
+      }
     | { readonly kind: 'told'; readonly recording?: boolean; readonly waiting?: number }
     | { readonly kind: 'refused'; readonly why: WhyNot };
 }

@@ -1,4 +1,5 @@
 import type { Callback, Wish } from '../call/control.ts';
+import type { Clock } from '../clock.ts';
 import type { CommandFailure } from '../dialer/command-failure.ts';
 import { externalHangup } from '../dialer/external-hangup.ts';
 import { externalPause } from '../dialer/external-pause.ts';
@@ -7,14 +8,14 @@ import { externalStatus, outcomeProblem } from '../dialer/external-status.ts';
 import { pauseCode } from '../dialer/pause-code.ts';
 import { wallClock } from '../dialer/wall-clock.ts';
 import type { Result } from '../result.ts';
-import { fail } from '../result.ts';
+import { fail, ok } from '../result.ts';
 import type { ControlSeat } from './call-control.ts';
 
 /*
  * What ends a call: outcome and pause. Each step goes to the dialer only when the one before was taken.
  */
 
-type Step = Promise<Result<object, CommandFailure>>;
+type Step = Promise<Result<object, CommandFailure | { readonly kind: 'not-on-board' }>>;
 
 /** How long the dialer is asked to take a pause code while the agent's screen has not paused yet, and how often. */
 const PAUSED_WITHIN_MS = 5_000;
@@ -31,8 +32,10 @@ async function sayWhy({ dialer, user, clock }: ControlSeat, code: string): Step 
   const until = clock.now() + PAUSED_WITHIN_MS;
   for (;;) {
     const said = await pauseCode(dialer, { agentUser: user, code });
-    if (said.ok || said.error.kind !== 'not-paused' || clock.now() >= until) return said;
-    await new Promise<void>((resolve) => clock.after(ASK_EVERY_MS, resolve));
+    if (said.ok || said.error.kind !== 'not-paused') return said;
+    // In a call the page pauses only after the outcome: the pause is stored, its code is not.
+    if (clock.now() >= until) return ok({ codeDropped: true });
+    await after(clock, ASK_EVERY_MS);
   }
 }
 
@@ -41,6 +44,12 @@ export async function setOutcome(seat: ControlSeat, wish: Wish & { kind: 'outcom
   const order = outcomeOrder(seat, wish.code, wish.callback);
   return order === null ? notOnBoard : externalStatus(seat.dialer, order);
 }
+
+/**
+ * The agent's page looks at its orders once a second, in a tab out of sight every two, and at the hang-up
+ * first: a pause that it finds beside a hang-up is lost.
+ */
+const SEEN_AFTER_MS = 2_200;
 
 /**
  * Ends the call with its outcome, and pauses. In the order of VICIdial's document: pause, hang up,
@@ -55,13 +64,19 @@ export async function finish(seat: ControlSeat, wish: Wish & { kind: 'finish' })
   const agentUser = seat.user;
   const paused = await externalPause(seat.dialer, { agentUser, action: 'PAUSE' });
   if (!paused.ok) return paused;
+  await after(seat.clock, SEEN_AFTER_MS);
   const hungUp = await externalHangup(seat.dialer, { agentUser });
   if (!hungUp.ok) return hungUp;
   const set = await externalStatus(seat.dialer, order);
   return set.ok && wish.pauseCode !== null ? sayWhy(seat, wish.pauseCode) : set;
 }
 
-const notOnBoard = fail({ kind: 'not-allowed-value' } as const);
+const after = (clock: Clock, ms: number) =>
+  new Promise<void>((resolve) => {
+    clock.after(ms, resolve);
+  });
+
+const notOnBoard = fail({ kind: 'not-on-board' } as const);
 
 function outcomeOrder(seat: ControlSeat, code: string, callback: Callback | null): OutcomeOrder | null {
   const isCallback = seat.isCallback(code);

@@ -111,14 +111,17 @@ function ask(seat: ControlSeat, wish: Wish): Asked {
 }
 
 type Told = Deed['outcome'];
-type Asked = Promise<Result<Told, CommandFailure>>;
+type Failure = CommandFailure | { readonly kind: 'not-on-board' };
+type Asked = Promise<Result<Told, Failure>>;
 
 /** `done`, which the dialer says of a remote agent's call, is as much as stored: it says so before it acts. */
-async function stored(answer: Promise<Result<object, CommandFailure>>): Asked {
+async function stored(answer: Promise<Result<object, Failure>>): Asked {
   const result = await answer;
   if (!result.ok) return result;
-  const dropped = 'callbackDropped' in result.value && result.value.callbackDropped === true;
-  return ok(dropped ? { kind: 'stored', callbackDropped: true } : { kind: 'stored' });
+  const { value } = result;
+  if ('callbackDropped' in value && value.callbackDropped === true)
+    return ok({ kind: 'stored', callbackDropped: true });
+  return ok('codeDropped' in value ? { kind: 'stored', codeDropped: true } : { kind: 'stored' });
 }
 
 async function told<T>(
@@ -130,6 +133,7 @@ async function told<T>(
 }
 
 /** A lost answer leaves open whether the dialer has the command; a person decides whether to ask again. */
-function failed(failure: CommandFailure): Told {
+function failed(failure: Failure): Told {
+  if (failure.kind === 'not-on-board') return { kind: 'refused', why: { kind: failure.kind } };
   return provesNothingStored(failure) ? { kind: 'refused', why: whyNot(failure) } : { kind: 'unclear' };
 }

@@ -49,7 +49,11 @@ const deed = z.object({
   at: instant,
   outcome: z.discriminatedUnion('kind', [
     z.object({ kind: z.enum(['sending', 'unclear']) }),
-    z.object({ kind: z.literal('stored'), callbackDropped: z.exactOptional(z.boolean()) }),
+    z.object({
+      kind: z.literal('stored'),
+      callbackDropped: z.exactOptional(z.boolean()),
+      codeDropped: z.exactOptional(z.boolean()),
+    }),
     z.object({
       kind: z.literal('told'),
       recording: z.exactOptional(z.boolean()),

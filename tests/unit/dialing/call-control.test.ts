@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Wish } from '../../../utils/call/control.ts';
+import { createWriter } from '../../../utils/call/writer.ts';
+import { createDialer } from '../../../utils/dialer/dialer.ts';
+import { createCallControl } from '../../../utils/dialing/call-control.ts';
+import type { Engine } from '../../simulator/dialer/engine.ts';
+import { createEngine } from '../../simulator/dialer/engine.ts';
+import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
+import { openScreen } from '../../simulator/dialer/screen.ts';
+import { findLiveAgent } from '../../simulator/dialer/world.ts';
+import { DEMO_API_PASSWORD, DEMO_API_USER, DEMO_USER, demoWorld } from '../../simulator/worlds/demo.ts';
+import type { FakeClock } from '../../support/fake-clock.ts';
+import { createFakeClock } from '../../support/fake-clock.ts';
+
+/** A seat at the simulated dialer, with the agent's page open. */
+function workplace() {
+  const clock = createFakeClock(Date.parse('2026-11-21T09:00:00'));
+  const engine = createEngine({ world: demoWorld(), clock });
+  const writer = createWriter(() => {});
+  writer.commit({ kind: 'heard', at: clock.now(), report: { kind: 'no-lead', user: DEMO_USER } });
+  const account = {
+    url: 'http://dialer.test',
+    agentApi: 'agc/api.php',
+    nonAgentApi: 'vicidial/non_agent_api.php',
+    apiUser: DEMO_API_USER,
+    password: DEMO_API_PASSWORD,
+  };
+  const dialer = createDialer(account, clock, simulatorFetch(engine));
+  let ids = 0;
+  const control = createCallControl({
+    writer,
+    clock,
+    newId: () => String((ids += 1)),
+    dialer: () => dialer,
+    isCallback: (code) => ({ SALE: false, CALLBK: true })[code] ?? null,
+    hint: () => {},
+  });
+  return { clock, engine, writer, control };
+}
+
+let place: ReturnType<typeof workplace>;
+let clock: FakeClock;
+let engine: Engine;
+beforeEach(() => {
+  place = workplace();
+  ({ clock, engine } = place);
+  engine.requests.length = 0;
+});
+
+const agent = () => {
+  const row = findLiveAgent(engine.world, DEMO_USER);
+  if (row === undefined) throw new Error('logged out');
+  return row;
+};
+const sent = () => engine.requests.map((request) => request.function);
+
+/** Carries a wish out and lets time pass until it is settled. */
+async function wish(asked: Wish, ms = 10_000) {
+  const done = place.control.carryOut(asked);
+  await clock.pass(ms);
+  await done;
+  return place.writer.state.deed?.outcome;
+}
+
+describe('a wish ends in what the dialer said', () => {
+  test('a hang-up is stored, and said to be no more', async () => {
+    engine.floor.newCall(DEMO_USER, 101);
+    expect(await wish({ kind: 'hang-up' }, 0)).toEqual({ kind: 'stored' });
+    expect(agent().mailbox.external_hangup).toBe('1');
+  });
+
+  test('a lost answer is unclear', async () => {
+    engine.faults.next({ kind: 'hang' });
+    expect(await wish({ kind: 'hang-up' })).toEqual({ kind: 'unclear' });
+  });
+
+  test('a question is answered', async () => {
+    expect(await wish({ kind: 'queue' })).toMatchObject({ kind: 'told', waiting: expect.any(Number) });
+    expect(await wish({ kind: 'recording', action: 'STATUS' })).toEqual({ kind: 'told', recording: false });
+  });
+
+  test.each([
+    [{ kind: 'outcome', code: 'NOPE', callback: null }, 'not-on-board'],
+    [{ kind: 'outcome', code: 'CALLBK', callback: null }, 'callback-missing'],
+    [
+      { kind: 'outcome', code: 'CALLBK', callback: { at: '2026-11-21T08:59', type: 'ANYONE', comment: '' } },
+      'callback-past',
+    ],
+    [
+      {
+        kind: 'outcome',
+        code: 'CALLBK',
+        callback: { at: '2026-12-21T08:59', type: 'ANYONE', comment: 'a;b' },
+      },
+      'bad-parameter',
+    ],
+    [{ kind: 'tones', keys: '12x' }, 'bad-parameter'],
+    [{ kind: 'transfer', to: { kind: 'number', number: '', way: 'blind' } }, 'bad-parameter'],
+  ] as const)('%j is refused here, and nothing is sent', async (asked, why) => {
+    expect(await wish(asked)).toMatchObject({ kind: 'refused', why: { kind: why } });
+    expect(sent()).toEqual([]);
+  });
+
+  test('the dialer’s own refusal is told by its kind', async () => {
+    expect(await wish({ kind: 'transfer', to: { kind: 'call', action: 'HANGUP_BOTH' } })).toEqual({
+      kind: 'refused',
+      why: { kind: 'no-live-call' },
+    });
+  });
+});
+
+describe('hang up, set the outcome, pause', () => {
+  beforeEach(() => {
+    engine.floor.newCall(DEMO_USER, 101);
+    openScreen(engine, DEMO_USER);
+  });
+
+  test('in the order of VICIdial’s document, and the agent’s page has time to see the pause', async () => {
+    expect(await wish({ kind: 'finish', code: 'SALE', callback: null, pauseCode: 'BREAK' })).toEqual({
+      kind: 'stored',
+    });
+    expect(sent().slice(0, 3)).toEqual(['external_pause', 'external_hangup', 'external_status']);
+    expect(agent()).toMatchObject({ status: 'PAUSED', leadId: 0, pauseCode: 'BREAK' });
+    expect(engine.world.leads.get(101)?.status).toBe('SALE');
+  });
+
+  test('nothing is hung up for an outcome that cannot be set', async () => {
+    expect(await wish({ kind: 'finish', code: 'CALLBK', callback: null, pauseCode: null })).toMatchObject({
+      kind: 'refused',
+      why: { kind: 'callback-missing' },
+    });
+    expect(sent()).toEqual([]);
+  });
+});
+
+test('a pause code waits until the agent’s page has paused', async () => {
+  openScreen(engine, DEMO_USER);
+  expect(await wish({ kind: 'pause', code: 'BREAK' })).toEqual({ kind: 'stored' });
+  expect(agent()).toMatchObject({ status: 'PAUSED', pauseCode: 'BREAK' });
+});
+
+test('a pause in a call is stored though its code has to wait for the outcome', async () => {
+  engine.floor.newCall(DEMO_USER, 101);
+  openScreen(engine, DEMO_USER);
+  expect(await wish({ kind: 'pause', code: 'BREAK' })).toEqual({ kind: 'stored', codeDropped: true });
+  expect(agent().afterCall).toBe('PAUSED');
+});
