@@ -3,6 +3,7 @@ import { contactOf } from '../simulator/crm/contact.ts';
 import { serveCrm } from '../simulator/crm/server.ts';
 import { createEngine } from '../simulator/dialer/engine.ts';
 import type { Engine } from '../simulator/dialer/engine.ts';
+import { openScreen } from '../simulator/dialer/screen.ts';
 import { serve } from '../simulator/dialer/server.ts';
 import {
   DEMO_AGENT_ID,
@@ -34,6 +35,8 @@ export async function openScene(options: Options, ending: Ending): Promise<Scene
   const engine = createEngine({ world: demoWorld(), clock: systemClock });
   const dialer = await serve(engine, { deskFor: DEMO_USER });
   ending.add(() => dialer.close());
+  const screen = openScreen(engine, DEMO_USER);
+  ending.add(() => screen.close());
   const seat = {
     dialerUrl: dialer.url,
     apiUser: DEMO_API_USER,
@@ -41,6 +44,11 @@ export async function openScene(options: Options, ending: Ending): Promise<Scene
     agentId: DEMO_AGENT_ID,
     teamId: DEMO_TEAM_ID,
     sites,
+    outcomes: [
+      { code: 'SALE', label: 'Sale' },
+      { code: 'NI', label: 'Not interested' },
+      { code: 'CALLBK', label: 'Call back', callback: true },
+    ],
   };
   return { seat, crm, simulated: { engine, user: DEMO_USER, deskUrl: dialer.deskUrl } };
 }

@@ -66,6 +66,21 @@ export class Accessibility {
     );
   }
 
+  async focus(node: Perceived): Promise<void> {
+    await this.#session.send('DOM.focus', { backendNodeId: elementOf(node) });
+  }
+
+  /** What is typed into a field, dates included, which no keyboard types the same everywhere. */
+  async fill(node: Perceived, text: string): Promise<void> {
+    const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId: elementOf(node) });
+    await this.#session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration:
+        "function (text) { this.focus(); this.value = text; this.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true })); }",
+      arguments: [{ value: text }],
+    });
+  }
+
   /** The name of what has the keyboard's focus; null when that is the page as a whole. */
   async focused(): Promise<string | null> {
     const { root } = await this.#session.send('DOM.getDocument');
@@ -108,4 +123,9 @@ function perceive(node: Answer[number], all: ReadonlyMap<string, Answer[number]>
     }),
     element: node.backendDOMNodeId ?? null,
   };
+}
+
+function elementOf({ element, role, name }: Perceived): number {
+  if (element === null) throw new Error(`There is no element behind the ${role} "${name}".`);
+  return element;
 }

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 
 /** A node as Chromium's DOM domain tells of it. */
 interface DomNode {
+  readonly nodeId: number;
   readonly nodeValue: string;
   readonly children?: readonly DomNode[] | undefined;
   readonly shadowRoots?: readonly DomNode[] | undefined;
@@ -48,10 +49,10 @@ export class Announcements {
   }
 
   /** Chromium tells of what is inside only when asked. */
-  #enter(node: DomNode & { readonly nodeId: number }): void {
+  #enter(node: DomNode): void {
     if (node.nodeValue !== '') this.#heard.push(node.nodeValue);
-    this.#session
-      .send('DOM.requestChildNodes', { nodeId: node.nodeId, depth: -1, pierce: true })
-      .catch(() => {}); // It is gone already.
+    for (const { nodeId } of [node, ...(node.shadowRoots ?? [])]) {
+      this.#session.send('DOM.requestChildNodes', { nodeId, depth: -1, pierce: true }).catch(() => {}); // It is gone already.
+    }
   }
 }

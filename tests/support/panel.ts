@@ -48,13 +48,26 @@ export class Panel {
 
   /** Presses the button of that name in the panel with the mouse. */
   async press(name: string): Promise<void> {
-    const buttons = (await this.#regions()).flatMap(flat).filter(isButton);
-    const button = buttons.find((one) => one.name === name);
-    if (button === undefined) {
-      const names = buttons.map((one) => `"${one.name}"`).join(', ');
-      throw new Error(`The panel has no button "${name}". It has: ${names || 'none'}.`);
-    }
-    await this.#accessibility.click(button);
+    await this.#accessibility.click(await this.#named(name, isButton));
+  }
+
+  /** Puts the keyboard's focus on the button of that name. */
+  async focus(name: string): Promise<void> {
+    await this.#accessibility.focus(await this.#named(name, isButton));
+  }
+
+  /** Types into the field of that name, in place of what is there. */
+  async fill(name: string, text: string): Promise<void> {
+    const isField = (node: Perceived) => !isButton(node) && !/Text$/.test(node.role);
+    await this.#accessibility.fill(await this.#named(name, isField), text);
+  }
+
+  async #named(name: string, kind: (node: Perceived) => boolean): Promise<Perceived> {
+    const nodes = (await this.#regions()).flatMap(flat).filter(kind);
+    const found = nodes.find((node) => node.name === name);
+    if (found !== undefined) return found;
+    const names = nodes.map((node) => `"${node.name}"`).join(', ');
+    throw new Error(`The panel has nothing named "${name}". It has: ${names || 'nothing'}.`);
   }
 
   /** Where it is in the window. Throws when there is none. */

@@ -10,6 +10,11 @@ export interface Seat {
   readonly teamId: string;
   /** The CRM's origins. */
   readonly sites: readonly string[];
+  readonly outcomes?: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly callback?: boolean;
+  }[];
   /** Where the dialer has its two scripts, when not at the usual places. */
   readonly paths?: { readonly agentApi?: string | undefined; readonly nonAgentApi?: string | undefined };
 }
@@ -24,6 +29,12 @@ export async function setUpSeat(extension: Extension, seat: Seat): Promise<Page>
   for (const site of seat.sites) {
     await page.getByLabel('CRM site', { exact: true }).fill(site);
     await page.getByRole('button', { name: 'Add site' }).click();
+  }
+  for (const { code, label, callback = false } of seat.outcomes ?? []) {
+    await page.getByLabel('Outcome code', { exact: true }).fill(code);
+    await page.getByLabel('Outcome label', { exact: true }).fill(label);
+    await page.getByLabel('Needs a callback date', { exact: true }).setChecked(callback);
+    await page.getByRole('button', { name: 'Add outcome' }).click();
   }
   for (const address of new Set([seat.dialerUrl, ...seat.sites])) await allow(page, new URL(address).origin);
   await page.getByRole('button', { name: 'Save' }).click();
