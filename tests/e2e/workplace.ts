@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { State } from '../../utils/call/state.ts';
+import type { Board } from '../../utils/call/control.ts';
 import { systemClock } from '../../utils/clock.ts';
 import { contactOf } from '../simulator/crm/contact.ts';
 import { serveCrm } from '../simulator/crm/server.ts';
@@ -21,6 +23,17 @@ import { setUpSeat } from '../support/seat.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 export const AGENT = DEMO_USER;
+
+/** The extension's storage, as its own pages see it. */
+interface ChromeStorage {
+  readonly storage: {
+    readonly session: { get(key: string): Promise<{ state: State }> };
+    readonly local: {
+      get(key: string): Promise<{ settings: { revision: number } }>;
+      set(items: object): Promise<void>;
+    };
+  };
+}
 
 /** A name for the CRM without the privileges that browsers give to 127.0.0.1. */
 export const CRM_NAME = 'crm.test';
@@ -50,6 +63,12 @@ export interface Workplace {
   polls(): number;
   /** The agent is as at the start of a shift: ready, without a lead, and the dialer well. */
   startShift(): void;
+  /** The same, and the extension knows: opening the popup asks the dialer at once. */
+  nextShift(): Promise<void>;
+  /** Gives the seat these controls, as a team lead would. */
+  putOnBoard(board: Board): Promise<void>;
+  /** The state as the extension keeps it for its next worker. */
+  kept(): Promise<State>;
   /** Ends the extension's worker as the browser does. */
   killWorker(page: Page): Promise<void>;
   /** Ends the browser and starts it again on the same profile. */
@@ -90,6 +109,17 @@ export async function openWorkplace({
       home: home.path,
     });
 
+  const polls = () =>
+    engine.requests.filter((request) => request.function === 'st_get_agent_active_lead').length;
+  function startShift() {
+    engine.faults.clear();
+    const { floor } = engine;
+    if (floor.moves(AGENT).includes('hang-up')) floor.hangUp(AGENT);
+    if (floor.moves(AGENT).includes('disposition')) floor.disposition(AGENT, 'NI');
+    if (floor.moves(AGENT).includes('log-in')) floor.logIn(AGENT);
+    if (floor.moves(AGENT).includes('resume')) floor.resume(AGENT);
+  }
+
   let extension = await launch();
   home.removeAtExit();
   if (permissions === 'on-request') {
@@ -123,14 +153,31 @@ export async function openWorkplace({
       const [, ...others] = extension.context.pages();
       await Promise.all(others.map((page) => page.close()));
     },
-    polls: () => engine.requests.filter((request) => request.function === 'st_get_agent_active_lead').length,
-    startShift() {
-      engine.faults.clear();
-      const { floor } = engine;
-      if (floor.moves(AGENT).includes('hang-up')) floor.hangUp(AGENT);
-      if (floor.moves(AGENT).includes('disposition')) floor.disposition(AGENT, 'NI');
-      if (floor.moves(AGENT).includes('log-in')) floor.logIn(AGENT);
-      if (floor.moves(AGENT).includes('resume')) floor.resume(AGENT);
+    polls,
+    startShift,
+    async nextShift() {
+      startShift();
+      const popup = await extension.open('popup.html');
+      await popup.getByText('no lead is on your screen').waitFor();
+      await popup.close();
+    },
+    async putOnBoard(board) {
+      const popup = await extension.open('popup.html');
+      await popup.evaluate(async (given) => {
+        const { local } = (Reflect.get(globalThis, 'chrome') as ChromeStorage).storage;
+        const { settings } = await local.get('settings');
+        await local.set({ settings: { ...settings, board: given, revision: settings.revision + 1 } });
+      }, board);
+      await popup.close();
+    },
+    async kept() {
+      const popup = await extension.open('popup.html');
+      const state = await popup.evaluate(async () => {
+        const { session } = (Reflect.get(globalThis, 'chrome') as ChromeStorage).storage;
+        return (await session.get('state')).state;
+      });
+      await popup.close();
+      return state;
     },
     async killWorker(page) {
       const session = await extension.context.newCDPSession(page);

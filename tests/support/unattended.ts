@@ -10,8 +10,8 @@ export interface Unattended {
   open(url: string): Promise<string>;
   /** What an expression is in a tab's page. Only the page is looked into, for a moment, no worker. */
   look(tab: string, expression: string): Promise<unknown>;
-  /** How many workers of extensions run. */
-  workers(): Promise<number>;
+  /** The workers that run, each by an id of its own: one that was ended and started again has another. */
+  workers(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -42,7 +42,8 @@ export async function startUnattended(home: string): Promise<Unattended> {
     },
     async workers() {
       const { targetInfos } = await send('Target.getTargets');
-      return (targetInfos as { type: string }[]).filter(({ type }) => type === 'service_worker').length;
+      const targets = targetInfos as readonly { readonly type: string; readonly targetId: string }[];
+      return targets.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
     },
     async close() {
       await send('Browser.close');

@@ -5,7 +5,7 @@
  */
 
 export interface ClickGuard {
-  /** Call after every draw: what is shown, and the element that is clicked for it; null when there is none. */
+  /** Call after every draw: what is shown, and the element that shows it; null when there is none. */
   drawn(shown: string, target: Element | null): void;
   /** `no`: not a person's click. `unsure`: a person's, but not surely meant for what is there. */
   judge(event: Event): 'yes' | 'unsure' | 'no';
@@ -47,7 +47,8 @@ export function createClickGuard(host: Element, now: () => number, signal: Abort
     judge(event) {
       if (!event.isTrusted) return 'no';
       note(shown);
-      if (now() - changedAt < SETTLED_MS || visible === false || isCovered(target, host)) return 'unsure';
+      if (now() - changedAt < SETTLED_MS || visible === false || isCovered(target, host, event))
+        return 'unsure';
       return 'yes';
     },
   };
@@ -66,14 +67,14 @@ function observeVisibility(told: (visible: boolean) => void): IntersectionObserv
   }, options);
 }
 
-/** From outside a closed shadow root is its host: anything else there lies over the panel. */
-function isCovered(target: Element | null, host: Element): boolean {
+/**
+ * Looked at from outside, a closed shadow root is its host: anything else lies over the panel. Asked at
+ * the middle and, for a pointer, where it pressed; the corners are round.
+ */
+function isCovered(target: Element | null, host: Element, event: Event): boolean {
   if (target === null) return true;
   const { x, y, width, height } = target.getBoundingClientRect();
-  const points = [
-    [x + width / 2, y + height / 2],
-    [x + 2, y + 2],
-    [x + width - 2, y + height - 2],
-  ] as const;
-  return points.some(([left, top]) => document.elementFromPoint(left, top) !== host);
+  const pressed = event instanceof MouseEvent && event.detail > 0 ? [[event.clientX, event.clientY]] : [];
+  const points = [[x + width / 2, y + height / 2], ...pressed];
+  return points.some(([left = 0, top = 0]) => document.elementFromPoint(left, top) !== host);
 }

@@ -1,10 +1,10 @@
+import { TAG, takeKeys } from './key-shield.ts';
+
 /*
  * The panel's foothold in a page of somebody else's: an element on the top layer with a closed shadow
  * root, which the page's key handlers, focus traps and re-rendering leave alone. Its look is the style
  * sheet's affair: important rules for `:host` inside win over whatever the page says outside.
  */
-
-const TAG = 'screen-pop-panel';
 
 /** What the page must not hear of: it might take a key for its own or pull the focus back. */
 const KEPT_IN = (
@@ -29,6 +29,8 @@ export function mountPanelHost(document: Document, css: string, signal: AbortSig
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   for (const type of KEPT_IN) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+
+  takeKeys(root, signal);
 
   function ensure() {
     if (signal.aborted) return;

@@ -79,11 +79,15 @@ export function connect(
     retryMs = Math.min(LONGEST_RETRY_MS, retryMs * 2);
   }
 
-  signal.addEventListener('abort', () => {
+  function close() {
     clearTimeout(timer);
     port?.disconnect();
     port = null;
-  });
+  }
+
+  signal.addEventListener('abort', close);
+  // The browser cuts the port of a page it keeps for going back to, and the page never hears of it.
+  globalThis.addEventListener('pagehide', close, { signal });
   globalThis.addEventListener('pageshow', open, { signal });
   open();
   return { send: (message) => port?.postMessage(message) };
