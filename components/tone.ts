@@ -1,3 +1,5 @@
+import type { Deed } from '../utils/call/deed.ts';
+import type { Order } from '../utils/call/order.ts';
 import type { LeadView, Problem } from '../utils/call/view.ts';
 
 /** The colour of a state. It only underlines words that stand beside it. */
@@ -20,4 +22,9 @@ export function toneOf(problem: Problem): Tone {
 export function leadTone(view: LeadView): Tone {
   if (view.fresh) return 'good';
   return view.problem === null ? 'warning' : toneOf(view.problem);
+}
+
+/** Of an order or a deed that did not work out: it was refused, or nobody knows. */
+export function failureTone({ kind }: Order['progress'] | Deed['outcome']): Tone {
+  return kind === 'refused' ? 'bad' : 'warning';
 }

@@ -22,7 +22,8 @@ const NOT_ANSWERING = 'The dialer is not answering';
 const IF_IT_LASTS = "If it lasts, tell the dialer's administrator.";
 const LOG_IN = "Log in to the network, or correct the dialer's address in the options.";
 const ADDRESS = "Check the dialer's address in the options.";
-const API_USER = 'Admin > Users > the API user: ';
+/** Where the login's own rights are. */
+export const API_USER = 'Admin > Users > the API user: ';
 
 /** Passing troubles: the dialer is asked again without anybody's doing. */
 export const troubleWords: Record<Trouble, Words> = {
@@ -38,19 +39,19 @@ export const troubleWords: Record<Trouble, Words> = {
   },
   redirect: {
     title: 'The dialer points to another address',
-    why: 'The login page of a VPN or Wi-Fi does this, or a dialer that has moved.',
+    why: 'A login page of VPN or Wi-Fi does this, or a dialer that moved.',
     now: LOG_IN,
     inOptions: true,
   },
   'not-a-dialer': {
     title: "Something else answers in the dialer's place",
-    why: 'A web page came, perhaps the login page of the VPN or Wi-Fi.',
+    why: 'Perhaps the login page of VPN or Wi-Fi.',
     now: LOG_IN,
     inOptions: true,
   },
   'server-error': {
     title: 'The dialer has trouble of its own',
-    why: 'Its web server or database reports an error.',
+    why: 'Its web server or database fails.',
     now: IF_IT_LASTS,
   },
   'too-big': {
@@ -81,7 +82,7 @@ export const troubleWords: Record<Trouble, Words> = {
   },
   'unknown-answer': {
     title: 'The dialer says something unknown',
-    why: 'Its answer fits nothing we know of VICIdial.',
+    why: 'It fits nothing we know of VICIdial.',
     now: IF_IT_LASTS,
   },
 };
@@ -91,12 +92,12 @@ export const refusalWords: Record<Refusal, Words> = {
   'wrong-password': {
     title: 'The dialer refused the login',
     why: 'User or password of the API user is wrong.',
-    now: 'Nothing more is sent until the password is changed, so that the account is not locked. Your team lead changes it in the options.',
+    now: 'Nothing is sent until the password is changed, so that nobody is locked out. Your team lead changes it in the options.',
     inOptions: true,
   },
   locked: {
     title: 'The dialer has locked the login',
-    why: 'Too many wrong passwords: it is locked for 15 minutes, for the right one too.',
+    why: 'Too many wrong passwords: for 15 minutes the right one is refused, too.',
     now: 'Your team lead finds the seat with the wrong password.',
   },
   'api-right-missing': {
@@ -126,24 +127,24 @@ export const refusalWords: Record<Refusal, Words> = {
   },
   'source-refused': {
     title: 'The dialer does not know who asks',
-    why: 'It refuses the source that every question names.',
-    now: "The dialer's administrator can tell why.",
+    why: 'It refuses the source we name.',
+    now: "The dialer's administrator knows why.",
   },
   'unknown-function': {
     title: 'The dialer does not know the question',
-    why: "Its API is very old, or the address is not the agent API's.",
+    why: "Its API is old, or the address is not the agent API's.",
     now: ADDRESS,
     inOptions: true,
   },
   'parameter-missing': {
     title: 'The dialer misses a part of the question',
-    why: 'The dialer keeps only letters and digits of AgentID and TeamID.',
+    why: 'It keeps only letters and digits of AgentID and TeamID.',
     now: 'Correct them in the options.',
     inOptions: true,
   },
   'no-permission': {
     title: 'The browser blocks the dialer',
-    why: "This extension has no permission for the dialer's address.",
+    why: "It does not allow the dialer's address yet.",
     now: 'Allow it in the options.',
     inOptions: true,
   },
@@ -211,7 +212,7 @@ export function problemWords(problem: Problem, seat: Seat | null): Words {
     case 'not-set-up':
       return {
         title: 'Not set up yet',
-        why: 'This browser does not know your dialer and your AgentID.',
+        why: 'Dialer and AgentID are missing.',
         now: 'Your team lead sets them in the options; IT can do it by policy.',
         inOptions: true,
       };

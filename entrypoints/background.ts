@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { badge } from '../components/badge.ts';
 import { browser } from '../utils/browser.ts';
 import type { Runtime } from '../utils/browser.ts';
+import { emptyBoard } from '../utils/call/control.ts';
 import type { Snapshot } from '../utils/call/snapshot.ts';
 import { panelView } from '../utils/call/view.ts';
 import { createWriter } from '../utils/call/writer.ts';
@@ -10,6 +11,9 @@ import { createBadgePainter } from '../utils/crm/badge.ts';
 import type { PanelLayouts } from '../utils/crm/panel-layout.ts';
 import { loadPanelLayouts } from '../utils/crm/panel-layout.ts';
 import { createPanelInjector, injectResident, registerResident } from '../utils/crm/resident.ts';
+import { createCallControl } from '../utils/dialing/call-control.ts';
+import { createDialing } from '../utils/dialing/dialing.ts';
+import { createSwitchboard } from '../utils/dialing/switchboard.ts';
 import { activeLead } from '../utils/dialer/active-lead.ts';
 import type { Dialer } from '../utils/dialer/dialer.ts';
 import { createDialer } from '../utils/dialer/dialer.ts';
@@ -45,8 +49,12 @@ function main() {
   const paint = createBadgePainter();
   const refusals = createRefusalMemory();
 
+  let kept = Promise.resolve();
+
   const writer = createWriter((state) => {
-    void keepState(state);
+    kept = keepState(state);
+    // Whoever needs it to be there awaits it; a poll's state may be lost.
+    kept.catch(() => {});
     refusals.note(state.link, seat?.settings.revision ?? 0);
     hub.publish(snapshot());
     showPanels();
@@ -65,6 +73,34 @@ function main() {
     },
   });
 
+  const calls = {
+    writer,
+    clock: systemClock,
+    newId: () => crypto.randomUUID(),
+    hint: () => poller.hint(),
+  };
+  const dialing = createDialing({
+    ...calls,
+    kept: () => kept,
+    seat: () => seat && { dialer: dialerOf(seat), rules: seat.settings.dialing },
+  });
+  const control = createCallControl({
+    ...calls,
+    dialer: () => seat && dialerOf(seat),
+    isCallback: (code) => board().outcomes.find((outcome) => outcome.code === code)?.callback ?? null,
+  });
+  const switchboard = createSwitchboard({
+    writer,
+    clock: systemClock,
+    dialing,
+    control,
+    // Some browsers want a click of their own for it; then the badge's button is one click away.
+    openPopup: () => void browser.action.openPopup().catch(() => {}),
+    changed: () => hub.publish(snapshot()),
+  });
+
+  const board = () => seat?.settings.board ?? emptyBoard;
+
   const hub = createHub({
     extension: { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin },
     isSite: (origin) => seat?.sites.includes(origin) ?? false,
@@ -81,7 +117,7 @@ function main() {
       agentId: seat.settings.seat.agentId,
       dialerHost: new URL(seat.settings.dialer.url).host,
     };
-    return { ...writer.state, seat: of };
+    return { ...writer.state, seat: of, board: board(), question: switchboard.question };
   }
 
   function guestsChanged() {
@@ -108,7 +144,10 @@ function main() {
         if (guest.origin === null || layouts === null) return;
         layouts.set(guest.origin, command.layout);
         for (const { origin } of hub.guests) if (origin !== null) hub.layOut(origin, layouts.of(origin));
+        return;
       }
+      default:
+        switchboard.obey(command);
     }
   }
 
@@ -134,12 +173,13 @@ function main() {
   }
 
   async function boot(): Promise<void> {
-    const [state, kept] = await Promise.all([readState(), loadPanelLayouts()]);
-    layouts = kept;
+    const [state, places] = await Promise.all([readState(), loadPanelLayouts()]);
+    layouts = places;
     seat = await loadSeat();
     writer.commit({ kind: 'restored', state });
     const refused = await refusals.recall(seat?.settings.revision ?? 0);
     if (refused !== null) writer.commit({ kind: 'refused', ...refused });
+    dialing.resume();
     hub.review();
     void paint(badge(snapshot(), systemClock.now()));
     await registerResident(seat?.sitePatterns ?? []);
@@ -163,7 +203,7 @@ function main() {
   // To be there is all they are for: they start the worker with the browser and after an update.
   browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onInstalled.addListener(() => {});
-  browser.alarms.onAlarm.addListener(() => void taken.then(poller.resume));
+  browser.alarms.onAlarm.addListener(() => void taken.then(poller.resume).then(dialing.resume));
   onSettingsChanged(() => void retake(), forever);
   onAccessChanged(() => void retake(), forever);
   self.addEventListener('online', () => void taken.then(poller.hint));

@@ -14,6 +14,7 @@ export const CopyIcon = icon(
 );
 export const CheckIcon = icon('m3 8.5 3.25 3.25L13 5');
 export const CollapseIcon = icon('M3.5 8h9');
+export const BackIcon = icon('M10 3.5 5.5 8l4.5 4.5');
 export const CloseIcon = icon('m4 4 8 8m0-8-8 8');
 export const PhoneIcon = icon(
   'M5.6 2.5H3.5a1 1 0 0 0-1 1.1 10.9 10.9 0 0 0 9.9 9.9 1 1 0 0 0 1.1-1v-2.1l-2.8-1.2-1.4 1.4a8.5 8.5 0 0 1-3.9-3.9l1.4-1.4z',

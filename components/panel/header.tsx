@@ -9,7 +9,7 @@ interface Props {
   readonly clock?: string;
   readonly moving: ReturnType<typeof useMoving>;
   readonly onCollapse: () => void;
-  readonly onDismiss?: () => void;
+  readonly onDismiss?: (() => void) | undefined;
 }
 
 /** The state in words, the way to move the panel, and the ways out of sight. */

@@ -1,23 +1,40 @@
-import type { LeadView } from '../../utils/call/view.ts';
+import type { RefObject } from 'preact';
 import type { Seat } from '../../utils/call/snapshot.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { LeadView } from '../../utils/call/view.ts';
+import { isUnderWay } from '../../utils/call/view.ts';
+import { closeWithEscape } from '../control/keys.ts';
+import { Drawer } from '../control/drawer.tsx';
+import { Foot } from '../control/foot.tsx';
+import { Messages } from '../control/messages.tsx';
+import { useControls } from '../control/use-controls.ts';
+import { progressLine } from '../control-words.ts';
 import { ago, stopwatch } from '../duration.ts';
 import { leadTone } from '../tone.ts';
 import { Banner } from './banner.tsx';
 import { CallButton } from './call-button.tsx';
-import { Header } from './header.tsx';
+import { Card } from './card.tsx';
 import { LeadFields } from './lead-fields.tsx';
+
 import type { PanelProps } from './panel.tsx';
-import { Pill } from './pill.tsx';
 import type { useMoving } from './use-moving.ts';
 
 type Props = Pick<
   PanelProps,
-  'collapsed' | 'callState' | 'onCopy' | 'onCall' | 'onAskNow' | 'onOpenOptions'
+  | 'snapshot'
+  | 'now'
+  | 'collapsed'
+  | 'onCopy'
+  | 'onCall'
+  | 'onPauseThenCall'
+  | 'onWish'
+  | 'onDismissOrder'
+  | 'onAskNow'
+  | 'onOpenOptions'
 > & {
   readonly view: LeadView;
   readonly seat: Seat | null;
-  readonly now: Instant;
+  /** Where a keyboard user is kept. */
+  readonly region: RefObject<HTMLElement | null>;
   readonly moving: ReturnType<typeof useMoving>;
   readonly onCollapse: (collapsed: boolean) => void;
   readonly onDismiss: () => void;
@@ -25,40 +42,41 @@ type Props = Pick<
 };
 
 export function LeadPanel(props: Props) {
-  const { view, moving } = props;
-  const { lead, problem } = view;
+  const { view, moving, collapsed, onCollapse, onDismiss } = props;
+  const { lead, problem, order, deed } = view;
+  const controls = useControls(props.region, props.snapshot, props.now, props.onWish);
+  const { names, usable } = controls.offers;
   const tone = leadTone(view);
   const clock = stopwatch(view.onLeadFor);
+  const progress = order !== null && isUnderWay(order) ? progressLine(order, lead.phone) : '';
+  const canCall = lead.phone !== '' && names.includes('call') && controls.open === null;
 
-  if (props.collapsed) {
-    const title = lead.phone || `Lead ${lead.leadId}`;
-    const detail = view.fresh ? clock : ageOf(view).toLowerCase();
-    return (
-      <Pill
-        tone={tone}
-        title={title}
-        detail={detail}
-        moving={moving}
-        onExpand={() => props.onCollapse(false)}
-      />
-    );
-  }
   return (
-    <div class="card">
-      <Header
-        tone={tone}
-        title={view.fresh ? 'On a lead' : ageOf(view)}
-        clock={clock}
-        moving={moving}
-        onCollapse={() => props.onCollapse(true)}
-        onDismiss={props.onDismiss}
-      />
+    <Card
+      {...{ tone, clock, moving, collapsed, onCollapse, onDismiss }}
+      title={view.fresh ? 'On a lead' : ageOf(view)}
+      pill={{
+        title: lead.phone || `Lead ${lead.leadId}`,
+        detail: progress || (view.fresh ? clock : ageOf(view).toLowerCase()),
+      }}
+      onKeyDown={(event) => closeWithEscape(event, controls)}
+    >
       <div class="body">
         <LeadFields lead={lead} onCopy={props.onCopy} onSay={props.onSay} />
         {problem !== null && <Banner {...props} problem={problem} tone={tone} heardFor={view.heardFor} />}
-        {lead.phone !== '' && <CallButton phone={lead.phone} state={props.callState} onCall={props.onCall} />}
+        <Messages
+          order={order}
+          deed={deed}
+          question={props.snapshot.question}
+          phone={lead.phone}
+          onPauseThenCall={order?.number === lead.phone ? props.onPauseThenCall : null}
+          onDismissOrder={props.onDismissOrder}
+        />
+        {canCall && <CallButton phone={lead.phone} order={order} usable={usable} onCall={props.onCall} />}
+        {controls.open !== null && <Drawer name={controls.open} controls={controls} />}
       </div>
-    </div>
+      <Foot controls={controls} deed={deed} progress={canCall ? '' : progress} silent={problem !== null} />
+    </Card>
   );
 }
 

@@ -3,9 +3,8 @@ import type { Seat } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { toneOf } from '../tone.ts';
 import { problemWords, retryWords } from '../words.ts';
-import { Header } from './header.tsx';
+import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';
-import { Pill } from './pill.tsx';
 import type { useMoving } from './use-moving.ts';
 import { WaysOut } from './ways-out.tsx';
 
@@ -24,15 +23,19 @@ export function NoticePanel({ problem, seat, now, moving, open, onToggle, ...way
   const tone = toneOf(problem);
   const next = [words.now, retryWords(problem, now)].filter(Boolean).join(' ');
 
-  if (!open) return <Pill tone={tone} title={words.title} moving={moving} onExpand={() => onToggle(true)} />;
   return (
-    <div class="card">
-      <Header tone={tone} title={words.title} moving={moving} onCollapse={() => onToggle(false)} />
+    <Card
+      tone={tone}
+      title={words.title}
+      collapsed={!open}
+      moving={moving}
+      onCollapse={(collapsed) => onToggle(!collapsed)}
+    >
       <div class="body">
         <p>{words.why}</p>
         <p>{next}</p>
         <WaysOut inOptions={words.inOptions === true} {...ways} />
       </div>
-    </div>
+    </Card>
   );
 }

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
-import type { PanelView } from '../../utils/call/view.ts';
 import { panelView } from '../../utils/call/view.ts';
-import type { CallState } from './call-button.tsx';
+import { ignoreHeldEnter } from '../control/keys.ts';
+import { newsOf } from '../control/news.ts';
+import type { OnWish } from '../control/use-controls.ts';
+import { AskedPanel } from './asked-panel.tsx';
 import { LeadPanel } from './lead-panel.tsx';
 import { NoticePanel } from './notice-panel.tsx';
 import type { Place } from './place.ts';
@@ -28,43 +30,60 @@ export interface PanelProps {
   readonly collapsed: boolean;
   /** The pop that was dismissed; it stays away, the next one comes. */
   readonly dismissedPop: number | null;
-  readonly callState: CallState;
   readonly onMove: (place: Place) => void;
   readonly onCollapse: (collapsed: boolean) => void;
   readonly onDismiss: (pop: number) => void;
   /** Resolves to whether the value is in the clipboard. */
   readonly onCopy: (value: string) => Promise<boolean>;
-  readonly onCall: (phone: string, click: MouseEvent) => void;
+  /** The lead on screen is to be called. Each click comes along: the owner tells a person's from a script's. */
+  readonly onCall: (click: MouseEvent) => void;
+  /** The same for an agent who was not paused. */
+  readonly onPauseThenCall: (click: MouseEvent) => void;
+  readonly onWish: OnWish;
+  /** What came of the last order has been read. */
+  readonly onDismissOrder: () => void;
   readonly onAskNow: () => void;
   readonly onOpenOptions: () => void;
 }
 
 export function Panel(props: PanelProps) {
-  const view = shown(panelView(props.snapshot, props.now), props.dismissedPop);
+  const { snapshot } = props;
+  const view = panelView(snapshot, props.now, props.dismissedPop);
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const region = useRef<HTMLElement>(null);
   const moving = useMoving(props.place, props.onMove);
   const keepFocus = useKeptFocus(region, `${view.kind} ${open} ${props.collapsed}`);
   const news = useNews(view);
-  const common = { ...props, seat: props.snapshot.seat, moving };
+  const common = { ...props, seat: snapshot.seat, moving };
+  const collapse = (collapsed: boolean) => {
+    keepFocus();
+    props.onCollapse(collapsed);
+  };
 
   return (
     <div class="screen-pop" style={{ '--x': `${moving.place.x}px`, '--y': `${moving.place.y}px` }}>
       {view.kind !== 'none' && (
-        <section role="region" aria-label="Screen pop" data-movable ref={region} onMouseDown={leaveFocus}>
-          {view.kind === 'lead' ? (
+        <section
+          role="region"
+          aria-label="Screen pop"
+          data-movable
+          ref={region}
+          onMouseDown={leaveFocus}
+          onKeyDown={ignoreHeldEnter}
+        >
+          {view.kind === 'lead' && (
             <LeadPanel
               {...common}
               view={view}
-              onCollapse={(collapsed) => {
-                keepFocus();
-                props.onCollapse(collapsed);
-              }}
+              onCollapse={collapse}
               onDismiss={() => props.onDismiss(view.pop)}
+              region={region}
               onSay={setSaid}
             />
-          ) : (
+          )}
+          {view.kind === 'asked' && <AskedPanel {...common} view={view} onCollapse={collapse} />}
+          {view.kind === 'notice' && (
             <NoticePanel
               {...common}
               problem={view.problem}
@@ -77,18 +96,13 @@ export function Panel(props: PanelProps) {
           )}
         </section>
       )}
-      <p class="unseen" aria-live="polite">
-        {news}
-      </p>
-      <p class="unseen" aria-live="polite">
-        {said}
-      </p>
+      {[news, said, newsOf(snapshot, props.now)].map((words, index) => (
+        <p class="unseen" aria-live="polite" key={index}>
+          {words}
+        </p>
+      ))}
     </div>
   );
-}
-
-function shown(view: PanelView, dismissedPop: number | null): PanelView {
-  return view.kind === 'lead' && view.pop === dismissedPop ? { kind: 'none' } : view;
 }
 
 /** A click on a button leaves the focus where the agent types; text can still be selected. */

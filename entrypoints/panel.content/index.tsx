@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel/panel.tsx';
 import style from '../../components/panel/panel.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
+import { createClickGuard } from '../../utils/crm/click-guard.ts';
 import { copyText } from '../../utils/crm/clipboard.ts';
 import { mountPanelHost } from '../../utils/crm/panel-host.ts';
 import { parseSurfaceMessage } from '../../utils/messaging/heard.ts';
@@ -20,6 +21,7 @@ const OVERDUE_MS = 1_500;
 function main(ctx: ContentScriptContext) {
   const { signal } = ctx;
   const host = mountPanelHost(document, [tokens, controls, style].join('\n'), signal);
+  const guard = createClickGuard(host.element, () => performance.now(), signal);
   let snapshot: Snapshot | null = null;
   let layout: PanelLayout = { place: null, collapsed: false, dismissedPop: null };
 
@@ -57,17 +59,28 @@ function main(ctx: ContentScriptContext) {
         snapshot={snapshot}
         now={Date.now()}
         {...layout}
-        callState={{ kind: 'unavailable', reason: 'Calling from here comes with the next release.' }}
         onMove={(place) => layOut({ place })}
         onCollapse={(collapsed) => layOut({ collapsed })}
         onDismiss={(dismissedPop) => layOut({ dismissedPop })}
-        onCopy={(value) => copyText(value, host.root)}
-        onCall={() => {}}
+        onCopy={(value) => copyText(value)}
+        onCall={(click) => call(click, false)}
+        onPauseThenCall={(click) => call(click, true)}
+        onWish={(wish, event) => event.isTrusted && command({ kind: 'carry-out', wish })}
+        onDismissOrder={() => command({ kind: 'dismiss-order' })}
         onAskNow={() => command({ kind: 'retry' })}
         onOpenOptions={() => command({ kind: 'open-options' })}
       />
     );
     render(panel, host.root);
+    guard.drawn(String(popOf(snapshot)), host.root.querySelector('section'));
+  }
+
+  /** Only a click that is surely meant for this lead rings a telephone; of any other the popup asks. */
+  function call(click: MouseEvent, pauseFirst: boolean) {
+    const pop = popOf(snapshot);
+    const verdict = guard.judge(click);
+    if (pop === null || verdict === 'no') return;
+    command(verdict === 'yes' ? { kind: 'call-lead', pop, pauseFirst } : { kind: 'ask-in-popup', pop });
   }
 
   /** Each second while somebody can see it: ages and clocks count by the wall clock. */
@@ -79,10 +92,19 @@ function main(ctx: ContentScriptContext) {
     draw();
   }
 
+  /** A page kept for going back to comes back as it was left: without a caller who may be gone by then. */
+  function leave() {
+    snapshot = null;
+    draw();
+  }
+
   ctx.setInterval(tick, 1_000);
   document.addEventListener('visibilitychange', tick, { signal });
+  globalThis.addEventListener('pagehide', leave, { signal });
   signal.addEventListener('abort', () => render(null, host.root));
 }
+
+const popOf = (snapshot: Snapshot | null) => (snapshot?.call.kind === 'on-lead' ? snapshot.call.pop : null);
 
 export default defineContentScript({
   registration: 'runtime',

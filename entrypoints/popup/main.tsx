@@ -27,6 +27,11 @@ function draw() {
     <Popup
       snapshot={snapshot}
       now={Date.now()}
+      onCall={(number) => command({ kind: 'call-number', number, pauseFirst: false })}
+      onPauseThenCall={(number) => command({ kind: 'call-number', number, pauseFirst: true })}
+      onAnswer={(yes) => command({ kind: 'answer', yes })}
+      onWish={(wish) => command({ kind: 'carry-out', wish })}
+      onDismissOrder={() => command({ kind: 'dismiss-order' })}
       onAskNow={() => command({ kind: 'retry' })}
       onOpenOptions={() => command({ kind: 'open-options' })}
     />

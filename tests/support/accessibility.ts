@@ -70,6 +70,15 @@ export class Accessibility {
     await this.#session.send('DOM.focus', { backendNodeId: elementOf(node) });
   }
 
+  async style(node: Perceived, name: string, value: string): Promise<void> {
+    const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId: elementOf(node) });
+    await this.#session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: 'function (name, value) { this.style.setProperty(name, value); }',
+      arguments: [{ value: name }, { value }],
+    });
+  }
+
   /** What is typed into a field, dates included, which no keyboard types the same everywhere. */
   async fill(node: Perceived, text: string): Promise<void> {
     const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId: elementOf(node) });

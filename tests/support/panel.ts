@@ -58,8 +58,15 @@ export class Panel {
 
   /** Types into the field of that name, in place of what is there. */
   async fill(name: string, text: string): Promise<void> {
-    const isField = (node: Perceived) => !isButton(node) && !/Text$/.test(node.role);
+    const isField = (node: Perceived) => !isButton(node) && !/Text(?:Box)?$/.test(node.role);
     await this.#accessibility.fill(await this.#named(name, isField), text);
+  }
+
+  /** Gives the panel a style that no page can: for what happens when it is not to be seen. */
+  async style(name: string, value: string): Promise<void> {
+    const [region] = await this.#regions();
+    if (region === undefined) throw new Error('There is no panel.');
+    await this.#accessibility.style(region, name, value);
   }
 
   async #named(name: string, kind: (node: Perceived) => boolean): Promise<Perceived> {
@@ -70,8 +77,9 @@ export class Panel {
     throw new Error(`The panel has nothing named "${name}". It has: ${names || 'nothing'}.`);
   }
 
-  /** Where it is in the window. Throws when there is none. */
-  async box(): Promise<Box> {
+  /** Where it, or its button of that name, is in the window. Throws when there is none. */
+  async box(button?: string): Promise<Box> {
+    if (button !== undefined) return this.#accessibility.box(await this.#named(button, isButton));
     const [region] = await this.#regions();
     if (region === undefined) throw new Error('There is no panel.');
     return this.#accessibility.box(region);

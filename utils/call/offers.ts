@@ -1,5 +1,4 @@
 import type { Board, ControlName } from './control.ts';
-import { controlNames } from './control.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Call, Instant } from './state.ts';
 import { isFresh } from './view.ts';
@@ -8,44 +7,37 @@ import { isFresh } from './view.ts';
 export type Offer = ControlName | 'resume';
 
 export interface Offers {
-  /** On the board, and of use in the agent's state; in the order in which they are shown. */
+  /** On the board, in its order, and of use in the agent's state. */
   readonly names: readonly Offer[];
   /** Whether the dialer is heard. If not, nothing can be sent, whatever is offered. */
   readonly usable: boolean;
 }
 
-/** When a control is of use. The API never tells whether an agent is paused, or whether a call is live. */
-const useful: Readonly<Record<Offer, 'logged-in' | 'on-lead' | 'no-lead'>> = {
-  call: 'logged-in',
-  'hang-up': 'on-lead',
-  pause: 'logged-in',
-  // With a lead the dialer refuses it in most states, and the outcome comes first in the others.
-  resume: 'no-lead',
-  outcome: 'on-lead',
-  transfer: 'on-lead',
-  park: 'on-lead',
-  keypad: 'on-lead',
-  recording: 'on-lead',
-  // A previewed lead is none on screen yet; the lead of a manual alt dial is one still.
-  preview: 'logged-in',
-  'switch-lead': 'on-lead',
-  'in-groups': 'logged-in',
-  queue: 'logged-in',
-  'log-out': 'logged-in',
-  'remote-agent': 'on-lead',
-};
+/** Of use without a lead. A lead in preview is none on screen yet. */
+const withoutLead = new Set<Offer>(['call', 'pause', 'resume', 'preview', 'in-groups', 'queue', 'log-out']);
 
 /** What a person can ask of call control now. */
 export function offers({ board, call, link }: Snapshot, now: Instant): Offers {
-  const names = controlNames
-    .filter((name) => board.controls.includes(name) && hasContent(name, board))
-    .flatMap((name): Offer[] => (name === 'pause' ? ['pause', 'resume'] : [name]));
-  return { names: names.filter((name) => isUseful(name, call)), usable: isFresh(link, now) };
+  const names = board.controls
+    .filter((name) => hasContent(name, board))
+    .flatMap((name): Offer[] => (name === 'pause' ? ['pause', 'resume'] : [name]))
+    .filter((name) => isUseful(name, call));
+  return { names, usable: isFresh(link, now) };
 }
 
 function isUseful(name: Offer, call: Call): boolean {
-  if (call.kind !== 'on-lead' && call.kind !== 'no-lead') return false;
-  return useful[name] === 'logged-in' || useful[name] === call.kind;
+  switch (call.kind) {
+    case 'on-lead':
+      // The dialer refuses it in most states, and in the others the outcome comes first.
+      return name !== 'resume';
+    case 'no-lead':
+      // Whether the agent is paused the API never tells, so both sides are offered.
+      return withoutLead.has(name);
+    case 'unknown':
+    case 'no-agent':
+    case 'logged-out':
+      return false;
+  }
 }
 
 /** A list without entries is a dead end. */

@@ -1,6 +1,7 @@
 import type { Deed } from './deed.ts';
 import type { Lead } from './lead.ts';
 import type { Order } from './order.ts';
+import { isOpen } from './order.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Call, Instant, Link, Refusal, Trouble } from './state.ts';
 
@@ -46,13 +47,10 @@ export interface LeadView {
   readonly deed: Deed | null;
 }
 
-/** Without a lead: a call that was asked for, or a deed that went wrong after its lead had gone. */
+/** A call that was asked for, while no lead is there to stand beside. */
 export interface AskedView {
   readonly kind: 'asked';
-  readonly heardFor: number | null;
-  readonly problem: Problem | null;
-  readonly order: Order | null;
-  readonly deed: Deed | null;
+  readonly order: Order;
 }
 
 export interface NoticeView {
@@ -68,27 +66,24 @@ export function panelView(snapshot: Snapshot, now: Instant, dismissedPop: number
   // Nobody has asked for a while: the caller may be long gone, and the first answer is on its way.
   if (link.kind === 'idle') return { kind: 'none' };
   if (call.kind === 'on-lead' && call.pop !== dismissedPop) return leadView(snapshot, call, now);
-  const asked = askedView(snapshot, now);
-  if (asked !== null) return asked;
+  const order = shownOrder(snapshot, now);
+  if (order !== null && order.progress.kind !== 'dialing') return { kind: 'asked', order };
   const problem = call.kind === 'on-lead' ? null : problemOf(snapshot, now);
   return problem === null ? { kind: 'none' } : { kind: 'notice', problem };
 }
 
 /** The order, as long as there is something to tell of it: the next lead makes old failures history. */
 export function shownOrder({ order, pops }: Snapshot, now: Instant): Order | null {
-  switch (order?.progress.kind) {
-    case 'pausing':
-    case 'sending':
-    case 'stored':
-      return order;
-    case 'dialing':
-      return elapsed(order.progress.at, now) < GOOD_NEWS ? order : null;
-    case 'refused':
-    case 'unknown':
-      return pops > order.popsBefore ? null : order;
-    case undefined:
-      return null;
-  }
+  if (order === null || isOpen(order)) return order;
+  const { progress } = order;
+  const isNews =
+    progress.kind === 'dialing' ? elapsed(progress.at, now) < GOOD_NEWS : pops === order.popsBefore;
+  return isNews ? order : null;
+}
+
+/** Whether an order is on its way or has just become a call: no time for a second one. */
+export function isUnderWay(order: Order): boolean {
+  return isOpen(order) || order.progress.kind === 'dialing';
 }
 
 /** The last deed, as long as it is news. */
@@ -97,8 +92,9 @@ export function shownDeed({ deed }: Snapshot, now: Instant): Deed | null {
   return elapsed(deed.at, now) < (wentWrong(deed) ? BAD_NEWS : GOOD_NEWS) ? deed : null;
 }
 
-/** Refused, or nobody knows. */
+/** Refused, done by half, or nobody knows. */
 export function wentWrong({ outcome }: Deed): boolean {
+  if (outcome.kind === 'stored') return outcome.callbackDropped === true;
   return outcome.kind === 'refused' || outcome.kind === 'unclear';
 }
 
@@ -142,17 +138,6 @@ function leadView(snapshot: Snapshot, call: Call & { kind: 'on-lead' }, now: Ins
     order: shownOrder(snapshot, now),
     deed: shownDeed(snapshot, now),
   };
-}
-
-function askedView(snapshot: Snapshot, now: Instant): AskedView | null {
-  const { call, link } = snapshot;
-  const order = shownOrder(snapshot, now);
-  const deed = shownDeed(snapshot, now);
-  // Of all deeds only this one takes several steps, of which the first end the lead.
-  const broken = deed?.wish === 'finish' && wentWrong(deed) ? deed : null;
-  if ((order === null || order.progress.kind === 'dialing') && broken === null) return null;
-  const problem = linkProblem(link, now, call);
-  return { kind: 'asked', heardFor: heardFor(link, now), problem, order, deed: broken };
 }
 
 function linkProblem(link: Link, now: Instant, call: Call): Problem | null {

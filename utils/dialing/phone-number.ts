@@ -53,9 +53,9 @@ function read(text: string, country: string): Result<DialableNumber, WhyNot> {
     const number = parsePhoneNumberWithError(text, home === undefined ? {} : { defaultCountry: home });
     if (number.ext !== undefined) return fail({ kind: 'not-a-number' });
     if (!number.isPossible()) return fail({ kind: impossible(text, home) });
-    const digits = String(number.nationalNumber);
+    const digits = number.nationalNumber;
     const problem = lengthProblem(digits);
-    return problem === null ? ok({ phoneCode: String(number.countryCallingCode), digits }) : fail(problem);
+    return problem === null ? ok({ phoneCode: number.countryCallingCode, digits }) : fail(problem);
   } catch (error) {
     return fail({ kind: kindOf(error) });
   }
@@ -86,5 +86,4 @@ function isAllowed(
   return !denyPrefixes.some(begins) && (allowPrefixes.length === 0 || allowPrefixes.some(begins));
 }
 
-const callingCode = (country: string) =>
-  isSupportedCountry(country) ? String(getCountryCallingCode(country)) : '';
+const callingCode = (country: string) => (isSupportedCountry(country) ? getCountryCallingCode(country) : '');

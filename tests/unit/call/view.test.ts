@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { emptyBoard } from '../../../utils/call/control.ts';
+import type { Deed } from '../../../utils/call/deed.ts';
+import type { Order, OrderProgress } from '../../../utils/call/order.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call, Link } from '../../../utils/call/state.ts';
-import { heardFor, isFresh, isOverdue, panelView, problemOf } from '../../../utils/call/view.ts';
+import { initialState } from '../../../utils/call/state.ts';
+import {
+  heardFor,
+  isFresh,
+  isOverdue,
+  isUnderWay,
+  panelView,
+  problemOf,
+  shownDeed,
+  shownOrder,
+} from '../../../utils/call/view.ts';
 
 const NOW = 1_790_000_000_000;
 const seat = { agentId: 'A77', dialerHost: 'dialer.example.com' };
@@ -42,11 +55,35 @@ function staleFor(ms: number): Link & { kind: 'stale' } {
   };
 }
 
-const snapshot = (call: keyof typeof calls, link: keyof typeof links): Snapshot => ({
+const snapshot = (
+  call: keyof typeof calls,
+  link: keyof typeof links,
+  more: Partial<Snapshot> = {},
+): Snapshot => ({
+  ...initialState,
   call: calls[call],
   link: links[link],
   pops: 3,
   seat,
+  board: emptyBoard,
+  question: null,
+  ...more,
+});
+
+const orderOf = (progress: OrderProgress, popsBefore = 3): Order => ({
+  id: 'order',
+  number: '7275551212',
+  digits: '7275551212',
+  at: NOW - 2_000,
+  popsBefore,
+  progress,
+});
+const refusedOrder = orderOf({ kind: 'refused', why: { kind: 'not-paused' } });
+const deedOf = (outcome: Deed['outcome'], at = NOW - 2_000): Deed => ({
+  id: 'deed',
+  wish: 'pause',
+  at,
+  outcome,
 });
 
 const loggedOut = { kind: 'logged-out', user: '6666' };
@@ -98,7 +135,21 @@ describe('panelView on a lead', () => {
       fresh,
       heardFor: age,
       problem,
+      order: null,
+      deed: null,
     });
+  });
+
+  it('tells of order and deed', () => {
+    const order = orderOf({ kind: 'sending' });
+    const deed = deedOf({ kind: 'stored' });
+    expect(panelView(snapshot('onLead', 'live', { order, deed }), NOW)).toMatchObject({ order, deed });
+  });
+
+  it('is put away by its pop', () => {
+    expect(panelView(snapshot('onLead', 'live'), NOW, 3)).toEqual({ kind: 'none' });
+    expect(panelView(snapshot('onLead', 'stale'), NOW, 3)).toEqual({ kind: 'none' });
+    expect(panelView(snapshot('onLead', 'live'), NOW, 2)).toMatchObject({ kind: 'lead' });
   });
 
   it('shows nothing while nobody asks: the caller may be long gone', () => {
@@ -107,6 +158,75 @@ describe('panelView on a lead', () => {
 
   it('counts from nothing when the clock was set back', () => {
     expect(panelView(snapshot('onLead', 'live'), NOW - 60_000)).toMatchObject({ onLeadFor: 0, heardFor: 0 });
+  });
+});
+
+describe('panelView with an order and no lead beside it', () => {
+  it.each(['pausing', 'sending', 'unknown'] as const)('tells that it is %s', (kind) => {
+    const order = orderOf({ kind });
+    expect(panelView(snapshot('noLead', 'live', { order }), NOW)).toEqual({ kind: 'asked', order });
+    expect(panelView(snapshot('onLead', 'live', { order }), NOW, 3)).toEqual({ kind: 'asked', order });
+  });
+
+  it('tells it before a state that explains it', () => {
+    const view = panelView(snapshot('loggedOut', 'live', { order: refusedOrder }), NOW);
+    expect(view).toEqual({ kind: 'asked', order: refusedOrder });
+  });
+
+  it('has nothing to tell once it is a lead, or nobody asks the dialer', () => {
+    const dialing = orderOf({ kind: 'dialing', at: NOW }, 2);
+    expect(panelView(snapshot('onLead', 'live', { order: dialing }), NOW, 3)).toEqual({ kind: 'none' });
+    expect(panelView(snapshot('noLead', 'idle', { order: refusedOrder }), NOW)).toEqual({ kind: 'none' });
+  });
+});
+
+describe('shownOrder', () => {
+  const shown = (order: Order | null, pops = 3) =>
+    shownOrder({ ...snapshot('noLead', 'live'), order, pops }, NOW) !== null;
+
+  it.each([
+    ['pausing', orderOf({ kind: 'pausing' }), true],
+    ['sending', orderOf({ kind: 'sending' }), true],
+    ['stored', orderOf({ kind: 'stored', at: NOW }), true],
+    ['refused', refusedOrder, false],
+    ['unknown', orderOf({ kind: 'unknown' }), false],
+  ] as const)('%s: until the next pop, or beyond it', (_kind, order, beyond) => {
+    expect(shown(order)).toBe(true);
+    expect(shown(order, 4)).toBe(beyond);
+  });
+
+  it('is done with a call 10 s after it came', () => {
+    expect(shown(orderOf({ kind: 'dialing', at: NOW - 9_999 }, 2))).toBe(true);
+    expect(shown(orderOf({ kind: 'dialing', at: NOW - 10_000 }, 2))).toBe(false);
+    expect(shown(null)).toBe(false);
+  });
+
+  it('keeps from a second click only while it is under way', () => {
+    const kinds = ['pausing', 'sending', 'unknown'] as const;
+    expect(kinds.map((kind) => isUnderWay(orderOf({ kind })))).toEqual([true, true, false]);
+    expect(isUnderWay(orderOf({ kind: 'stored', at: NOW }))).toBe(true);
+    expect(isUnderWay(orderOf({ kind: 'dialing', at: NOW }))).toBe(true);
+    expect(isUnderWay(refusedOrder)).toBe(false);
+  });
+});
+
+describe('shownDeed', () => {
+  const age = (outcome: Deed['outcome'], ms: number) =>
+    shownDeed(snapshot('onLead', 'live', { deed: deedOf(outcome, NOW - ms) }), NOW) !== null;
+
+  it.each([
+    [{ kind: 'stored' }, 10_000],
+    [{ kind: 'told', waiting: 3 }, 10_000],
+    [{ kind: 'stored', callbackDropped: true }, 60_000],
+    [{ kind: 'unclear' }, 60_000],
+    [{ kind: 'refused', why: { kind: 'no-lead' } }, 60_000],
+  ] satisfies [Deed['outcome'], number][])('%j is news for %d ms', (outcome, ms) => {
+    expect(age(outcome, ms - 1)).toBe(true);
+    expect(age(outcome, ms)).toBe(false);
+  });
+
+  it('waits for an answer as long as it takes', () => {
+    expect(age({ kind: 'sending' }, 600_000)).toBe(true);
   });
 });
 

@@ -25,12 +25,14 @@ async function show(collapsed = false) {
         place={place}
         collapsed={collapsed}
         dismissedPop={null}
-        callState={{ kind: 'available' }}
         onMove={onMove}
         onCollapse={onCollapse}
         onDismiss={nothing}
         onCopy={async () => true}
         onCall={nothing}
+        onPauseThenCall={nothing}
+        onWish={nothing}
+        onDismissOrder={nothing}
         onAskNow={nothing}
         onOpenOptions={nothing}
       />,

@@ -4,22 +4,43 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
-import { initialState } from '../../../utils/call/state.ts';
+import type { Call, Link } from '../../../utils/call/state.ts';
 import { NOW, down, loggedOut, noLead, onLead, snapshotOf, stale } from './snapshots.ts';
+
+const unknown: Call = { kind: 'unknown' };
+const idle: Link = { kind: 'idle', heardAt: null };
 
 const host = document.createElement('div');
 document.body.append(host);
 const onAskNow = vi.fn();
 const onOpenOptions = vi.fn();
+const nothing = () => {};
 
 async function show(snapshot: Snapshot) {
   await act(() =>
-    render(<Popup snapshot={snapshot} now={NOW} onAskNow={onAskNow} onOpenOptions={onOpenOptions} />, host),
+    render(
+      <Popup
+        snapshot={snapshot}
+        now={NOW}
+        onCall={nothing}
+        onPauseThenCall={nothing}
+        onAnswer={nothing}
+        onWish={nothing}
+        onDismissOrder={nothing}
+        onAskNow={onAskNow}
+        onOpenOptions={onOpenOptions}
+      />,
+      host,
+    ),
   );
 }
 
 const text = (selector: string) => host.querySelector(selector)?.textContent;
-const buttons = () => [...host.querySelectorAll('button')].map((button) => button.textContent);
+/** Those of the controls have tests of their own. */
+const buttons = () =>
+  [...host.querySelectorAll('button')]
+    .filter((button) => button.closest('.desk, .number') === null)
+    .map((button) => button.textContent);
 
 afterEach(() => {
   render(null, host);
@@ -28,7 +49,7 @@ afterEach(() => {
 
 describe('Popup', () => {
   it.each([
-    ['not set up', { ...initialState, seat: null }, 'Not heard yet', 'Not set up yet'],
+    ['not set up', { ...snapshotOf(unknown, idle), seat: null }, 'Not heard yet', 'Not set up yet'],
     [
       'no permission',
       snapshotOf(noLead, down('no-permission')),
@@ -67,7 +88,7 @@ describe('Popup', () => {
   });
 
   it('names no user before the dialer did', async () => {
-    await show(snapshotOf({ kind: 'unknown' }));
+    await show(snapshotOf(unknown));
     expect(text('.seat')).toBe('AgentID A-77dialer.example.com');
   });
 

@@ -1,6 +1,11 @@
+import type { Board } from '../../../utils/call/control.ts';
+import { controlNames, emptyBoard } from '../../../utils/call/control.ts';
+import type { Deed } from '../../../utils/call/deed.ts';
 import type { Lead, LeadRecord } from '../../../utils/call/lead.ts';
+import type { Order, OrderProgress } from '../../../utils/call/order.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call, Link, Refusal, Trouble } from '../../../utils/call/state.ts';
+import { initialState } from '../../../utils/call/state.ts';
 
 /* Snapshots for the components' tests, all seen at `NOW`. */
 
@@ -40,4 +45,47 @@ export const down = (refusal: Refusal, nextAt: number | null = null): Link => ({
   nextAt,
 });
 
-export const snapshotOf = (call: Call, link: Link = live): Snapshot => ({ call, link, pops: 1, seat });
+/** Everything a team lead can put on a seat. */
+export const fullBoard: Board = {
+  controls: controlNames,
+  outcomes: [
+    { code: 'SALE', label: 'Sale', callback: false },
+    { code: 'CALLBK', label: 'Call back', callback: true },
+  ],
+  pauseCodes: [{ code: 'LUNCH', label: 'Lunch' }],
+  transfers: [
+    { kind: 'number', label: 'Front desk', number: '4155550000', way: 'blind' },
+    { kind: 'in-group', label: 'Second level', inGroup: 'SUPPORT' },
+  ],
+  inGroups: ['SALESLINE', 'SUPPORT'],
+};
+
+/** A click on Call 2 s ago, before the next pop. */
+export const orderOf = (progress: OrderProgress, number = '7275551212'): Order => ({
+  id: 'order-1',
+  number,
+  digits: number,
+  at: NOW - 2_000,
+  popsBefore: 1,
+  progress,
+});
+export const refusedOrder = (why: 'not-paused' | 'too-fast' | 'not-a-number', number?: string): Order =>
+  orderOf({ kind: 'refused', why: { kind: why } }, number);
+
+export const deedOf = (wish: Deed['wish'], outcome: Deed['outcome'], id = 'deed-1'): Deed => ({
+  id,
+  wish,
+  at: NOW - 1_000,
+  outcome,
+});
+
+export const snapshotOf = (call: Call, link: Link = live, more: Partial<Snapshot> = {}): Snapshot => ({
+  ...initialState,
+  call,
+  link,
+  pops: 1,
+  seat,
+  board: emptyBoard,
+  question: null,
+  ...more,
+});

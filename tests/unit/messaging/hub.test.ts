@@ -7,7 +7,12 @@ import { createHub } from '../../../utils/messaging/hub.ts';
 
 const EXTENSION = { id: 'me', origin: 'chrome-extension://me' };
 const SITE = 'https://crm.example.com';
-const snapshot: Snapshot = { ...initialState, board: emptyBoard, question: null, seat: { agentId: 'A-77', dialerHost: 'dialer.example.com' } };
+const snapshot: Snapshot = {
+  ...initialState,
+  board: emptyBoard,
+  question: null,
+  seat: { agentId: 'A-77', dialerHost: 'dialer.example.com' },
+};
 const layout = { place: { x: 1, y: 2 }, collapsed: false, dismissedPop: null };
 
 interface FakePort {

@@ -1,0 +1,62 @@
+import type { Wish } from '../../utils/call/control.ts';
+import type { Offer } from '../../utils/call/offers.ts';
+import { offerWords } from '../control-words.ts';
+import { CommandButton } from './command-button.tsx';
+import type { DrawerName } from './drawers.ts';
+import { restOf, rootOf, rowOf } from './drawers.ts';
+import type { Controls } from './use-controls.ts';
+
+/** Says why nothing can be pressed; the surface has it on screen or for screen readers. */
+export const WITHHELD_ID = 'withheld';
+
+/** What is done most, always in the same place; "More…" has the rest. */
+export function ControlRow({ controls }: { readonly controls: Controls }) {
+  const { offers, board, open, show, ask } = controls;
+  const why = offers.usable ? undefined : WITHHELD_ID;
+
+  const opener = (drawer: DrawerName, words: string) => {
+    const isOpen = open !== null && rootOf(open) === drawer;
+    return (
+      <CommandButton
+        key={drawer}
+        data-opens={drawer}
+        aria-expanded={isOpen}
+        harmless
+        off={!offers.usable && !isOpen}
+        aria-describedby={why}
+        onPress={() => show(isOpen ? null : drawer)}
+      >
+        {words}
+      </CommandButton>
+    );
+  };
+  const direct = (name: Offer, wish: Wish) => (
+    <CommandButton
+      key={name}
+      off={!offers.usable}
+      aria-describedby={why}
+      onPress={(click) => ask(wish, click)}
+    >
+      {offerWords[name]}
+    </CommandButton>
+  );
+
+  return (
+    <div class="row" role="group" aria-label="Call control">
+      {rowOf(offers.names).map((name) => {
+        switch (name) {
+          case 'hang-up':
+          case 'resume':
+            return direct(name, { kind: name });
+          case 'pause':
+            return board.pauseCodes.length > 0
+              ? opener(name, offerWords.pause)
+              : direct(name, { kind: name, code: null });
+          case 'outcome':
+            return opener(name, offerWords.outcome);
+        }
+      })}
+      {restOf(offers.names).length > 0 && opener('more', 'More…')}
+    </div>
+  );
+}

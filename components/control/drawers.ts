@@ -1,0 +1,59 @@
+import type { Offer } from '../../utils/call/offers.ts';
+
+/** What opens above the row of controls. */
+export type DrawerName =
+  | Exclude<Offer, 'call' | 'hang-up' | 'resume' | 'recording' | 'queue'>
+  | 'callback'
+  | 'more';
+
+/** What can be typed or chosen before something is sent: by the drawer it is typed in, or for good. */
+export type DraftName =
+  | `callback.${'code' | 'at' | 'type' | 'comment'}`
+  | `transfer.${'to' | 'way' | 'number' | 'in-group' | 'agent'}`
+  | 'keypad.keys'
+  | 'switch-lead.lead'
+  | `in-groups.${'change' | 'blended' | `group ${string}`}`
+  | `remote-agent.${'call' | 'action' | 'target'}`
+  | 'finish'
+  | 'pause-code';
+
+/** Texts by name; empty until something is typed. */
+export interface Drafts {
+  readonly get: (name: DraftName) => string;
+  readonly set: (name: DraftName, text: string) => void;
+}
+
+/** Always in the row, so that a hand finds them; the call has a button of its own. */
+const inRow = ['hang-up', 'pause', 'resume', 'outcome'] as const;
+type RowName = (typeof inRow)[number];
+export type RestName = Exclude<Offer, RowName | 'call'>;
+
+export const rowOf = (names: readonly Offer[]): readonly RowName[] =>
+  inRow.filter((name) => names.includes(name));
+
+/** What is behind "More…". */
+export const restOf = (names: readonly Offer[]): readonly RestName[] =>
+  names.filter((name): name is RestName => name !== 'call' && !inRow.some((one) => one === name));
+
+/** From where a drawer was opened: another drawer, or the row itself (null). */
+export function parentOf(name: DrawerName): DrawerName | null {
+  switch (name) {
+    case 'outcome':
+    case 'pause':
+    case 'more':
+      return null;
+    case 'callback':
+      return 'outcome';
+    default:
+      return 'more';
+  }
+}
+
+/** What in the row leads to a drawer. */
+export const rootOf = (name: DrawerName) => parentOf(name) ?? name;
+
+/** Whether what a drawer is for is still offered. */
+export function isOffered(name: DrawerName, names: readonly Offer[]): boolean {
+  if (name === 'more') return restOf(names).length > 0;
+  return names.includes(name === 'callback' ? 'outcome' : name);
+}

@@ -1,0 +1,43 @@
+import type { Wish } from '../../utils/call/control.ts';
+import type { DraftName } from './drawers.ts';
+import { Form } from './form.tsx';
+import type { Choices } from './segments.tsx';
+import { Segments, chosen } from './segments.tsx';
+import { Toggle } from './toggle.tsx';
+import type { Controls } from './use-controls.ts';
+
+const changes: Choices<(Wish & { kind: 'in-groups' })['action']> = [
+  ['ADD', 'Add'],
+  ['REMOVE', 'Remove'],
+  ['CHANGE', 'Only these'],
+];
+
+const draftOf = (inGroup: string): DraftName => `in-groups.group ${inGroup}`;
+
+/** Whose calls the agent takes. The dialer does not tell which they take now. */
+export function InGroups({ controls }: { readonly controls: Controls }) {
+  const { board, drafts, send } = controls;
+  const groups = board.inGroups.filter((name) => drafts.get(draftOf(name)) !== '');
+  const blended = drafts.get('in-groups.blended') !== '';
+  const action = chosen(changes, drafts.get('in-groups.change'));
+  const missing = groups.length === 0 && action !== 'CHANGE';
+  return (
+    <>
+      <Segments legend="Change" name="in-groups.change" choices={changes} drafts={drafts} />
+      <Form
+        controls={controls}
+        entries={[]}
+        submit={missing ? 'Choose an in-group' : 'Change in-groups'}
+        off={missing}
+        onSubmit={(click) => send({ kind: 'in-groups', action, groups, blended }, click)}
+      >
+        <div class="choices">
+          {board.inGroups.map((name) => (
+            <Toggle key={name} drafts={drafts} name={draftOf(name)} words={name} />
+          ))}
+        </div>
+        <Toggle drafts={drafts} name="in-groups.blended" words="Outbound calls, too" />
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Outcome } from '../../utils/call/control.ts';
+import { wishWords } from '../control-words.ts';
+import { CommandButton } from './command-button.tsx';
+import { outcomeWish } from './outcome-wish.ts';
+import { Segments } from './segments.tsx';
+import { Toggle } from './toggle.tsx';
+import type { Controls } from './use-controls.ts';
+
+interface Props {
+  readonly controls: Controls;
+}
+
+/** The outcomes: one press sets one; those with a callback ask for its date first. */
+export function OutcomeList({ controls }: Props) {
+  const { board, drafts, offers, show, send } = controls;
+  const choose = (outcome: Outcome, click: MouseEvent) => {
+    if (!outcome.callback) return send(outcomeWish(controls, outcome.code, null), click);
+    drafts.set('callback.code', outcome.code);
+    show('callback');
+  };
+  return (
+    <>
+      <Finish controls={controls} />
+      <div class="choices">
+        {board.outcomes.map((outcome) => (
+          <CommandButton
+            key={outcome.code}
+            class="outlined"
+            off={!offers.usable}
+            onPress={(click) => choose(outcome, click)}
+          >
+            <span dir="auto">{outcome.label}</span>
+            {outcome.callback && '…'}
+          </CommandButton>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Whether the outcome also ends the call and pauses, and why. */
+function Finish({ controls: { board, drafts } }: Props) {
+  const on = drafts.get('finish') !== '';
+  const codes = board.pauseCodes.map(({ code, label }): readonly [string, string] => [code, label]);
+  return (
+    <>
+      <Toggle drafts={drafts} name="finish" words={wishWords.finish} />
+      {on && codes.length > 0 && (
+        <Segments
+          legend="Pause code"
+          name="pause-code"
+          choices={[['', 'No pause code'], ...codes]}
+          drafts={drafts}
+        />
+      )}
+      {on && <p class="quiet">Now choose the outcome:</p>}
+    </>
+  );
+}

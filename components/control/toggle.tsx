@@ -1,0 +1,25 @@
+import { CheckIcon } from '../icons/icons.tsx';
+import type { DraftName, Drafts } from './drawers.ts';
+
+interface Props {
+  readonly drafts: Drafts;
+  /** On while it has any text. */
+  readonly name: DraftName;
+  readonly words: string;
+}
+
+/** A button that stays pressed. */
+export function Toggle({ drafts, name, words }: Props) {
+  const on = drafts.get(name) !== '';
+  return (
+    <button
+      type="button"
+      class="outlined toggle"
+      aria-pressed={on}
+      onClick={() => drafts.set(name, on ? '' : 'on')}
+    >
+      {words}
+      {on && <CheckIcon />}
+    </button>
+  );
+}

@@ -1,0 +1,79 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Board, Wish } from '../../utils/call/control.ts';
+import type { Offers } from '../../utils/call/offers.ts';
+import { offers } from '../../utils/call/offers.ts';
+import type { Snapshot } from '../../utils/call/snapshot.ts';
+import type { Instant } from '../../utils/call/state.ts';
+import { useKeptFocus } from '../panel/use-kept-focus.ts';
+import type { Desk } from './desk.ts';
+import { closed, deskFor, taken } from './desk.ts';
+import type { DrawerName, Drafts } from './drawers.ts';
+import { isOffered, rootOf } from './drawers.ts';
+
+export type OnWish = (wish: Wish, click: MouseEvent) => void;
+
+/** What the controls of a surface have in common. */
+export interface Controls {
+  readonly board: Board;
+  readonly offers: Offers;
+  readonly now: Instant;
+  readonly open: DrawerName | null;
+  readonly show: (drawer: DrawerName | null) => void;
+  readonly drafts: Drafts;
+  /** From the row: what is open stays open. */
+  readonly ask: OnWish;
+  /** From the open drawer: it closes when the dialer has taken it, and keeps all that was typed if not. */
+  readonly send: OnWish;
+}
+
+/** `region` holds drawer and row; a keyboard user is kept inside. */
+export function useControls(
+  region: RefObject<HTMLElement | null>,
+  snapshot: Snapshot,
+  now: Instant,
+  onWish: OnWish,
+): Controls {
+  const { board, call, deed } = snapshot;
+  const offered = offers(snapshot, now);
+  const pop = call.kind === 'on-lead' ? call.pop : 0;
+  const [stored, setStored] = useState<Desk>(closed);
+  const desk = deskFor(pop, stored);
+  const open = desk.open !== null && isOffered(desk.open, offered.names) ? desk.open : null;
+
+  const opened = useRef<DrawerName>('more');
+  if (open !== null) opened.current = rootOf(open);
+  const entry = open === null ? `[data-opens=${opened.current}]` : '.drawer :is(button, input, select)';
+  const keepFocus = useKeptFocus(region, open ?? '', entry);
+
+  const change = (changed: (desk: Desk) => Desk) => setStored((last) => changed(deskFor(pop, last)));
+
+  useEffect(() => {
+    if (desk.sentAfter === null || deed === null || deed.id === desk.sentAfter) return;
+    const { kind } = deed.outcome;
+    if (kind === 'sending') return;
+    const after = kind === 'stored' || kind === 'told' ? taken(desk) : { ...desk, sentAfter: null };
+    if (after.open !== desk.open) keepFocus();
+    setStored(after);
+  }, [deed]);
+
+  return {
+    board,
+    offers: offered,
+    now,
+    open,
+    show(drawer) {
+      keepFocus();
+      change((last) => ({ ...last, open: drawer }));
+    },
+    drafts: {
+      get: (name) => desk.texts[name] ?? '',
+      set: (name, text) => change((last) => ({ ...last, texts: { ...last.texts, [name]: text } })),
+    },
+    ask: onWish,
+    send(wish, click) {
+      change((last) => ({ ...last, sentAfter: deed?.id ?? '' }));
+      onWish(wish, click);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isUnderWay, problemOf, shownDeed, shownOrder } from '../../utils/call/view.ts';
+import { Drawer } from '../control/drawer.tsx';
+import { Foot } from '../control/foot.tsx';
+import { closeWithEscape } from '../control/keys.ts';
+import { Messages } from '../control/messages.tsx';
+import { useControls } from '../control/use-controls.ts';
+import { progressLine } from '../control-words.ts';
+import { NumberForm, isAboutNumber } from './number-form.tsx';
+import type { PopupProps } from './popup.tsx';
+import { Question } from './question.tsx';
+
+type Props = Pick<
+  PopupProps,
+  'snapshot' | 'now' | 'onCall' | 'onPauseThenCall' | 'onAnswer' | 'onWish' | 'onDismissOrder'
+>;
+
+/** What can be done from the popup: call a number, and the controls of the call. */
+export function Desk({ snapshot, now, onCall, onPauseThenCall, onAnswer, onWish, onDismissOrder }: Props) {
+  const { question } = snapshot;
+  const order = shownOrder(snapshot, now);
+  const deed = shownDeed(snapshot, now);
+  const [number, setNumber] = useState(order !== null && isAboutNumber(order) ? order.number : '');
+  const box = useRef<HTMLDivElement>(null);
+  const controls = useControls(box, snapshot, now, onWish);
+  const { names, usable } = controls.offers;
+  const hasField = question === null && controls.open === null && names.includes('call');
+  const progress = !hasField && order !== null && isUnderWay(order) ? progressLine(order, '') : '';
+  const saidInField = hasField && number !== '' && isAboutNumber(order);
+
+  useEffect(() => {
+    if (order?.progress.kind === 'dialing' && order.number === number) setNumber('');
+  }, [order?.progress.kind]);
+
+  return (
+    <>
+      <Messages
+        order={saidInField ? null : order}
+        deed={deed}
+        phone=""
+        onPauseThenCall={order === null ? null : (click) => onPauseThenCall(order.number, click)}
+        onDismissOrder={onDismissOrder}
+      />
+      {question !== null && <Question number={question} onAnswer={onAnswer} />}
+      {hasField && (
+        <NumberForm number={number} onType={setNumber} order={order} usable={usable} onCall={onCall} />
+      )}
+      <div class="desk" ref={box} onKeyDown={(event) => closeWithEscape(event, controls)}>
+        {controls.open !== null && <Drawer name={controls.open} controls={controls} />}
+        <Foot
+          controls={controls}
+          deed={deed}
+          progress={progress}
+          silent={problemOf(snapshot, now) !== null}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Order } from '../../utils/call/order.ts';
+import { isUnderWay } from '../../utils/call/view.ts';
+import { CommandButton } from '../control/command-button.tsx';
+import { WITHHELD_ID } from '../control/control-row.tsx';
+import { orderWords, progressLine } from '../control-words.ts';
+
+interface Props {
+  readonly number: string;
+  readonly onType: (number: string) => void;
+  /** The last order, as long as there is something to tell of it. */
+  readonly order: Order | null;
+  /** Whether anything can be sent. */
+  readonly usable: boolean;
+  readonly onCall: (number: string, click: MouseEvent) => void;
+}
+
+const PROBLEM_ID = 'number-problem';
+const PROGRESS_ID = 'number-progress';
+
+/** A number to call. It stays until it is dialed; what is wrong with it is said beside it. */
+export function NumberForm({ number, onType, order, usable, onCall }: Props) {
+  const [emptyTries, setEmptyTries] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const busy = order !== null && isUnderWay(order) ? order : null;
+  const missing = emptyTries > 0 ? 'Enter a number.' : '';
+  const problem = number === '' ? missing : problemWith(order);
+
+  useLayoutEffect(() => {
+    if (emptyTries > 0) field.current?.focus();
+  }, [emptyTries]);
+
+  const why = usable ? undefined : WITHHELD_ID;
+  return (
+    <form method="dialog" noValidate class="number" onSubmit={(event) => event.preventDefault()}>
+      <div class="entry">
+        <input
+          ref={field}
+          type="tel"
+          dir="ltr"
+          autocomplete="off"
+          aria-label="Number to call"
+          placeholder="Number to call"
+          value={number}
+          aria-invalid={problem !== ''}
+          aria-describedby={problem === '' ? undefined : PROBLEM_ID}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+        <CommandButton
+          type="submit"
+          class="primary"
+          off={busy !== null || !usable}
+          aria-describedby={busy === null ? why : PROGRESS_ID}
+          onPress={(click) => {
+            if (number.trim() === '') setEmptyTries(emptyTries + 1);
+            else onCall(number.trim(), click);
+          }}
+        >
+          Call
+        </CommandButton>
+      </div>
+      {problem !== '' && (
+        <p id={PROBLEM_ID} class="problem">
+          {problem}
+        </p>
+      )}
+      {busy !== null && (
+        <p id={PROGRESS_ID} class="quiet">
+          {progressLine(busy, '')}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** Whether an order was refused for the number itself, so that the field is the place to say so. */
+export function isAboutNumber(order: Order | null): boolean {
+  if (order?.progress.kind !== 'refused') return false;
+  switch (order.progress.why.kind) {
+    case 'not-a-number':
+    case 'number-too-short':
+    case 'number-too-long':
+    case 'prefix-not-allowed':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function problemWith(order: Order | null): string {
+  if (order === null || !isAboutNumber(order)) return '';
+  const { title, now } = orderWords(order);
+  return `${title}. ${now}`;
+}

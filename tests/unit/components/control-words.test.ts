@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import {
+  deedWords,
+  offerWords,
+  orderWords,
+  parkWords,
+  previewWords,
+  progressLine,
+  progressWords,
+  wishWords,
+} from '../../../components/control-words.ts';
+import { reasonOf, reasons } from '../../../components/reason-words.ts';
+import { controlNames, parkActions } from '../../../utils/call/control.ts';
+import type { Deed } from '../../../utils/call/deed.ts';
+import { refusals, troubles } from '../../../utils/call/state.ts';
+import { commandRefusals, ownRefusals } from '../../../utils/call/why-not.ts';
+import { deedOf, orderOf, refusedOrder } from './snapshots.ts';
+
+const kinds = [...commandRefusals, ...ownRefusals, ...troubles, ...refusals, 'mismatch'] as const;
+
+describe('why not', () => {
+  it.each(kinds)('%s: what, and what now', (kind) => {
+    const [what, now] = reasonOf({ kind });
+    expect(what).toMatch(/^[a-z][^.]+[a-zA-Z0-9]$/);
+    expect(now).toMatch(/^[A-Z].+\.$/);
+  });
+
+  it('has no words for kinds that do not exist', () => {
+    const own = [...commandRefusals, ...ownRefusals, 'mismatch'];
+    expect(Object.keys(reasons).toSorted()).toEqual(own.toSorted());
+  });
+
+  it("names VICIdial's own fields where one of them is the mend", () => {
+    const now = (kind: keyof typeof reasons) => reasons[kind][1];
+    expect(now('manual-dial-not-allowed')).toBe('Admin > Users > your user: Agent Call Manual must be 1.');
+    expect(now('outbound-cid-not-allowed')).toContain('Outbound Call Any CID must be API_ONLY');
+    expect(now('no-permission-of-user')).toContain('Change Agent Campaign');
+    expect(now('preview-not-allowed')).toContain('Manual Preview Dial');
+    expect(now('skip-not-allowed')).toContain('PREVIEW_AND_SKIP');
+    expect(now('alt-dial-not-allowed')).toContain('Manual Alt Num Dialing');
+    expect(now('inbound-not-allowed')).toContain('Allow Inbound and Blended');
+    expect(now('lead-search-not-allowed')).toContain('LIVE_CALL_INBOUND');
+  });
+
+  it('names the parameter that the dialer would change', () => {
+    expect(reasonOf({ kind: 'bad-parameter', field: 'vendor_id' })[0]).toContain('(vendor_id)');
+  });
+});
+
+describe('an order', () => {
+  it('is told without a claim too much', () => {
+    expect(progressWords).toEqual({
+      pausing: 'Pausing first…',
+      sending: 'Sending…',
+      stored: 'Waiting for your agent screen',
+      dialing: 'Dialing',
+      refused: 'Not dialed',
+      unknown: 'Not sure whether it was dialed',
+    });
+    expect(orderWords(orderOf({ kind: 'stored', at: 0 })).now).toBe('');
+    expect(orderWords(orderOf({ kind: 'unknown' })).now).toBe(
+      'Look at your agent screen before you try again.',
+    );
+    expect(orderWords(refusedOrder('not-paused')).title).toBe('Not dialed: you are not paused');
+  });
+
+  it('names its number unless that is on screen', () => {
+    const order = orderOf({ kind: 'sending' });
+    expect(progressLine(order, '7275551212')).toBe('Sending…');
+    expect(progressLine(order, '4155550000')).toBe('Sending… · 7275551212');
+  });
+});
+
+describe('a deed', () => {
+  const title = (wish: Deed['wish'], outcome: Deed['outcome']) => deedWords(deedOf(wish, outcome)).title;
+
+  it.each([
+    ['hang-up', { kind: 'sending' }, 'Hang up: sending…'],
+    ['hang-up', { kind: 'stored' }, 'Hang up: handed to your agent screen'],
+    ['remote-agent', { kind: 'stored' }, 'Remote agent: handed to the dialer'],
+    [
+      'outcome',
+      { kind: 'stored', callbackDropped: true },
+      'Outcome: handed to your agent screen, without the date',
+    ],
+    ['queue', { kind: 'told', waiting: 0 }, 'Calls in queue: 0'],
+    ['recording', { kind: 'told', recording: true }, 'Recording: on'],
+    ['recording', { kind: 'told', recording: false }, 'Recording: off'],
+    ['park', { kind: 'unclear' }, 'Park: not sure whether it arrived'],
+    ['park', { kind: 'refused', why: { kind: 'no-lead' } }, 'Park: not done, no lead is on your screen'],
+    [
+      'finish',
+      { kind: 'refused', why: { kind: 'timeout' } },
+      'Hang up, set outcome, pause: not all done, the dialer is not answering',
+    ],
+  ] satisfies [Deed['wish'], Deed['outcome'], string][])('%s, %j', (wish, outcome, words) => {
+    expect(title(wish, outcome)).toBe(words);
+  });
+
+  it('never says that something was done', () => {
+    for (const wish of Object.keys(wishWords) as Deed['wish'][]) {
+      expect(title(wish, { kind: 'stored' })).toMatch(/: handed to (?:your agent screen|the dialer)$/);
+    }
+  });
+
+  it('says what to do when it went wrong', () => {
+    expect(deedWords(deedOf('park', { kind: 'unclear' })).now).toContain('Look at your agent screen');
+    expect(deedWords(deedOf('outcome', { kind: 'stored', callbackDropped: true })).now).toContain(
+      'Scheduled Callback',
+    );
+  });
+});
+
+describe('names', () => {
+  it('are there for every control and action', () => {
+    expect(controlNames.filter((name) => !offerWords[name])).toEqual([]);
+    expect(parkWords.map(([, action]) => action).toSorted()).toEqual(parkActions.toSorted());
+    expect(previewWords.map(([, action]) => action).toSorted()).toEqual(
+      ['SKIP', 'DIALONLY', 'ALTDIAL', 'ADR3DIAL', 'FINISH'].toSorted(),
+    );
+  });
+});

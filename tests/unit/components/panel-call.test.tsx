@@ -1,0 +1,234 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../../components/panel/panel.tsx';
+import type { PanelProps } from '../../../components/panel/panel.tsx';
+import { emptyBoard } from '../../../utils/call/control.ts';
+import type { Snapshot } from '../../../utils/call/snapshot.ts';
+import {
+  NOW,
+  deedOf,
+  leadOf,
+  live,
+  noLead,
+  onLead,
+  orderOf,
+  refusedOrder,
+  snapshotOf,
+  stale,
+} from './snapshots.ts';
+import { button, descriptionOf, has, host, isOff, key, namesIn, press, text } from './stage.ts';
+
+const nothing = () => {};
+const on = {
+  onCall: vi.fn<(click: MouseEvent) => void>(),
+  onPauseThenCall: vi.fn<(click: MouseEvent) => void>(),
+  onDismissOrder: vi.fn(),
+};
+
+const show = (more: Partial<Snapshot> = {}, props: Partial<PanelProps> = {}) =>
+  act(() =>
+    render(
+      <Panel
+        snapshot={snapshotOf(onLead(), live, more)}
+        now={NOW}
+        place={null}
+        collapsed={false}
+        dismissedPop={null}
+        onMove={nothing}
+        onCollapse={nothing}
+        onDismiss={nothing}
+        onCopy={async () => true}
+        onWish={nothing}
+        onAskNow={nothing}
+        onOpenOptions={nothing}
+        {...on}
+        {...props}
+      />,
+      host,
+    ),
+  );
+
+const CALL = 'Call 7275551212';
+const place = () => text('.call-place')?.trim();
+const message = () =>
+  [...host.querySelectorAll('.banner > :not(button, .ways)')].map((node) => node.textContent);
+const said = () => host.querySelectorAll('[aria-live=polite]')[2]?.textContent;
+
+afterEach(() => {
+  render(null, host);
+  vi.clearAllMocks();
+});
+
+describe('the call button', () => {
+  it('asks for the number as the dialer has it, with the click', async () => {
+    await show();
+    await press(CALL);
+    expect(on.onCall).toHaveBeenCalledExactlyOnceWith(expect.any(MouseEvent));
+  });
+
+  it('that has to be confirmed says where', async () => {
+    await show({ question: '7275551212' });
+    expect(message()).toEqual(['Not dialed yet: please confirm', expect.stringContaining('popup')]);
+    await show();
+    expect(message()).toEqual([]);
+  });
+
+  it('is not there without a phone or where the seat has none', async () => {
+    await show({}, { snapshot: snapshotOf(onLead(leadOf({}, ''))) });
+    expect(host.querySelector('.call-place')).toBeNull();
+    await show({ board: { ...emptyBoard, controls: ['pause'] } });
+    expect(has(CALL)).toBe(false);
+  });
+
+  it('is off while the dialer is not heard, and says why', async () => {
+    await show({}, { snapshot: snapshotOf(onLead(), stale()) });
+    expect(isOff(CALL)).toBe(true);
+    expect(descriptionOf(button(CALL))).toBe('Nothing can be sent to the dialer now.');
+    await press(CALL);
+    expect(on.onCall).not.toHaveBeenCalled();
+  });
+
+  it('ignores Enter when it is held down', async () => {
+    await show();
+    expect((await key(button(CALL), { key: 'Enter', repeat: true })).defaultPrevented).toBe(true);
+    expect((await key(button(CALL), { key: 'Enter' })).defaultPrevented).toBe(false);
+  });
+});
+
+describe('an order under way', () => {
+  it.each([
+    ['pausing', orderOf({ kind: 'pausing' }), 'Pausing first…'],
+    ['sending', orderOf({ kind: 'sending' }), 'Sending…'],
+    ['stored', orderOf({ kind: 'stored', at: NOW }), 'Waiting for your agent screen'],
+    ['dialing', orderOf({ kind: 'dialing', at: NOW }), 'Dialing'],
+  ])(
+    '%s stands in the place of the button, which keeps its name and the focus',
+    async (_kind, order, words) => {
+      await show();
+      button(CALL).focus();
+      await show({ order });
+      expect(place()).toBe(words);
+      expect(document.activeElement).toBe(button(CALL));
+      expect(isOff(CALL)).toBe(true);
+      expect(descriptionOf(button(CALL))).toBe(words);
+      expect(said()).toBe(words);
+      await press(CALL);
+      expect(on.onCall).not.toHaveBeenCalled();
+    },
+  );
+
+  it('names a number that is not on screen', async () => {
+    await show({ order: orderOf({ kind: 'sending' }, '4155550000') });
+    expect(place()).toBe('Sending… · 4155550000');
+  });
+
+  it('gives the button back 10 s after the call came', async () => {
+    const order = orderOf({ kind: 'dialing', at: NOW - 10_000 });
+    await show({ order });
+    expect(isOff(CALL)).toBe(false);
+    expect(place()).toBe('Call');
+  });
+
+  it('is told above the row where there is no button', async () => {
+    const order = orderOf({ kind: 'sending' }, '4155550000');
+    await show({}, { snapshot: snapshotOf(onLead(leadOf({}, '')), live, { order }) });
+    expect(text('.told')).toBe('Sending… · 4155550000');
+  });
+
+  it('shows on a pill', async () => {
+    await show({ order: orderOf({ kind: 'stored', at: NOW }) }, { collapsed: true });
+    expect(text('.pill')).toBe('7275551212Waiting for your agent screen');
+  });
+});
+
+describe('an order that came to nothing', () => {
+  it('says why, and leads out of it', async () => {
+    await show({ order: refusedOrder('not-paused') });
+    expect(message()).toEqual([
+      'Not dialed: you are not paused',
+      'The dialer takes it only while you are paused, with no outcome open.',
+    ]);
+    expect(said()).toMatch(/^Not dialed: you are not paused\. The dialer/);
+    expect(isOff(CALL)).toBe(false);
+    await press('Pause, then call');
+    expect(on.onPauseThenCall).toHaveBeenCalledExactlyOnceWith(expect.any(MouseEvent));
+    await press('Close message');
+    expect(on.onDismissOrder).toHaveBeenCalledOnce();
+  });
+
+  it('offers to pause only where that is the reason, and only for the number on screen', async () => {
+    await show({ order: refusedOrder('too-fast') });
+    expect(has('Pause, then call')).toBe(false);
+    await show({ order: refusedOrder('not-paused', '4155550000') });
+    expect(has('Pause, then call')).toBe(false);
+    expect(message()[1]).toBe('4155550000');
+  });
+
+  it('may have been dialed: a warning, and nothing repeated by itself', async () => {
+    await show({ order: orderOf({ kind: 'unknown' }) });
+    expect(message()).toEqual([
+      'Not sure whether it was dialed',
+      'Look at your agent screen before you try again.',
+    ]);
+    expect(isOff(CALL)).toBe(false);
+    await press(CALL);
+    expect(on.onCall).toHaveBeenCalledOnce();
+  });
+
+  it('is history when the next lead comes', async () => {
+    const order = refusedOrder('not-paused');
+    await show({}, { snapshot: snapshotOf(onLead(leadOf(), 2), live, { order, pops: 2 }) });
+    expect(message()).toEqual([]);
+    expect(said()).toBe('');
+  });
+});
+
+describe('an order without a lead beside it', () => {
+  const asked = (order: Snapshot['order'], props: Partial<PanelProps> = {}) =>
+    show({}, { snapshot: snapshotOf(noLead, live, { order }), ...props });
+
+  it('has a card of its own, which stays while it is under way', async () => {
+    await asked(orderOf({ kind: 'stored', at: NOW }, '4155550000'));
+    expect(text('.state')).toBe('Waiting for your agent screen');
+    expect(text('.body')).toBe('4155550000');
+    expect(namesIn('.card')).toEqual(['Move', 'Collapse']);
+  });
+
+  it('goes when it was read', async () => {
+    await asked(refusedOrder('too-fast'));
+    expect(message()[0]).toBe('Not dialed: it came too soon after the last call');
+    await press('Dismiss');
+    expect(on.onDismissOrder).toHaveBeenCalledOnce();
+  });
+
+  it('is a pill for one who likes it small', async () => {
+    await asked(orderOf({ kind: 'sending' }), { collapsed: true });
+    expect(text('.pill')).toBe('7275551212Sending…');
+  });
+
+  it('is told although the lead on screen was dismissed', async () => {
+    await show({ order: refusedOrder('not-paused') }, { dismissedPop: 1 });
+    expect(text('.state')).toBe('Not dialed');
+  });
+});
+
+describe('a deed', () => {
+  it('is told in a line above the row, and no more than is known', async () => {
+    await show({ deed: deedOf('hang-up', { kind: 'stored' }) });
+    expect(text('.told')).toBe('Hang up: handed to your agent screen');
+    expect(said()).toBe('Hang up: handed to your agent screen');
+    expect(message()).toEqual([]);
+  });
+
+  it('that went wrong says what and what now, until it is read', async () => {
+    const deed = deedOf('park', { kind: 'refused', why: { kind: 'no-live-call' } });
+    await show({ deed });
+    expect(message()).toEqual(['Park: not done, there is no live call', 'It works only during a call.']);
+    await press('Close message');
+    expect(message()).toEqual([]);
+    await show({ deed: { ...deed, id: 'deed-2' } });
+    expect(message()[0]).toBe('Park: not done, there is no live call');
+  });
+});

@@ -1,0 +1,440 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { localMinute } from '../../../components/control/checks.ts';
+import { Panel } from '../../../components/panel/panel.tsx';
+import type { PanelProps } from '../../../components/panel/panel.tsx';
+import type { Board, Wish } from '../../../utils/call/control.ts';
+import { parkActions } from '../../../utils/call/control.ts';
+import type { Deed } from '../../../utils/call/deed.ts';
+import type { Snapshot } from '../../../utils/call/snapshot.ts';
+import { NOW, deedOf, fullBoard, leadOf, live, onLead, snapshotOf, stale } from './snapshots.ts';
+import { button, descriptionOf, field, has, host, isOff, key, namesIn, press, text, type } from './stage.ts';
+
+const nothing = () => {};
+const onWish = vi.fn<(wish: Wish, click: MouseEvent) => void>();
+
+const show = (more: Partial<Snapshot> = {}, props: Partial<PanelProps> = {}) =>
+  act(() =>
+    render(
+      <Panel
+        snapshot={snapshotOf(onLead(), live, { board: fullBoard, ...more })}
+        now={NOW}
+        place={null}
+        collapsed={false}
+        dismissedPop={null}
+        onMove={nothing}
+        onCollapse={nothing}
+        onDismiss={nothing}
+        onCopy={async () => true}
+        onCall={nothing}
+        onPauseThenCall={nothing}
+        onWish={onWish}
+        onDismissOrder={nothing}
+        onAskNow={nothing}
+        onOpenOptions={nothing}
+        {...props}
+      />,
+      host,
+    ),
+  );
+
+const only = (...controls: Board['controls']): Partial<Snapshot> => ({ board: { ...fullBoard, controls } });
+const wishes = () => onWish.mock.calls.map(([wish]) => wish);
+const row = () => namesIn('.row');
+const drawer = () => host.querySelector('.drawer')?.getAttribute('aria-label');
+const later = localMinute(NOW + 86_400_000);
+
+afterEach(() => {
+  render(null, host);
+  vi.clearAllMocks();
+});
+
+describe('the row', () => {
+  it('has what is done most, and the rest behind More', async () => {
+    await show();
+    expect(row()).toEqual(['Hang up', 'Pause', 'Outcome…', 'More…']);
+    await show(only('call', 'hang-up', 'pause', 'outcome'));
+    expect(row()).toEqual(['Hang up', 'Pause', 'Outcome…']);
+    await show(only('call'));
+    expect(host.querySelector('.row')).toBeNull();
+  });
+
+  it('sends what needs no more at once, with the click', async () => {
+    await show({ board: { ...fullBoard, pauseCodes: [] } });
+    await press('Hang up', 'Pause');
+    expect(onWish.mock.calls).toEqual([
+      [{ kind: 'hang-up' }, expect.any(MouseEvent)],
+      [{ kind: 'pause', code: null }, expect.any(MouseEvent)],
+    ]);
+  });
+
+  it('is off while the dialer is not heard, and says why', async () => {
+    await show({}, { snapshot: snapshotOf(onLead(), stale(), { board: fullBoard }) });
+    expect(row().map(isOff)).toEqual([true, true, true, true]);
+    expect(text('.told')).toBe('Nothing can be sent to the dialer now.');
+    expect(descriptionOf(button('Hang up'))).toBe('Nothing can be sent to the dialer now.');
+    await press('Hang up', 'More…');
+    expect(onWish).not.toHaveBeenCalled();
+    expect(drawer()).toBeUndefined();
+  });
+
+  it('does not blink with words at every hiccup', async () => {
+    const hiccup = { ...stale(), since: NOW - 1_000 };
+    await show({}, { snapshot: snapshotOf(onLead(), hiccup, { board: fullBoard }) });
+    expect(isOff('Hang up')).toBe(true);
+    expect(host.querySelector('.told')).toBeNull();
+    expect(descriptionOf(button('Hang up'))).toBe('Nothing can be sent to the dialer now.');
+  });
+});
+
+describe('a drawer', () => {
+  it('opens and closes in place of the call button', async () => {
+    await show();
+    await press('Outcome…');
+    expect(button('Outcome…').getAttribute('aria-expanded')).toBe('true');
+    expect(drawer()).toBe('Outcome');
+    expect(has('Call 7275551212')).toBe(false);
+    await press('Outcome…');
+    expect(button('Outcome…').getAttribute('aria-expanded')).toBe('false');
+    expect(has('Call 7275551212')).toBe(true);
+  });
+
+  it('closes with Escape, which the page does not get', async () => {
+    await show();
+    await press('More…', 'Park');
+    const escape = await key(button('Park customer'), { key: 'Escape' });
+    expect(drawer()).toBeUndefined();
+    expect(escape.defaultPrevented).toBe(true);
+    expect((await key(button('More…'), { key: 'Escape' })).defaultPrevented).toBe(false);
+  });
+
+  it('keeps a keyboard user inside, and takes no focus from anybody else', async () => {
+    await show();
+    await press('More…');
+    expect(document.activeElement).toBe(document.body);
+    await press('More…');
+    button('More…').focus();
+    await press('More…');
+    expect(document.activeElement).toBe(button('Transfer'));
+    await press('Transfer');
+    expect(document.activeElement).toBe(button('Back'));
+    await press('Back');
+    expect(document.activeElement).toBe(button('Transfer'));
+    await key(button('Transfer'), { key: 'Escape' });
+    expect(document.activeElement).toBe(button('More…'));
+  });
+
+  it('stays while the dialer is not heard, and sends nothing until it is', async () => {
+    const silent = { snapshot: snapshotOf(onLead(), stale(), { board: fullBoard }) };
+    await show();
+    await press('More…');
+    await show({}, silent);
+    expect(namesIn('.choices').filter((name) => !isOff(name ?? ''))).toEqual([]);
+    await show();
+    await press('Switch lead');
+    await type('Lead ID', '4711');
+    await show({}, silent);
+    await press('Switch now');
+    expect(onWish).not.toHaveBeenCalled();
+    expect(field('Lead ID').value).toBe('4711');
+    await press('More…');
+    expect(drawer()).toBeUndefined();
+  });
+
+  it('goes with what it is for', async () => {
+    await show();
+    await press('More…', 'Park');
+    await show(only('hang-up', 'keypad'));
+    expect(drawer()).toBeUndefined();
+  });
+});
+
+describe('after something was sent from a drawer', () => {
+  const sent = async (outcome: Deed['outcome']) => {
+    await show({ deed: deedOf('pause', { kind: 'stored' }, 'before') });
+    await press('More…', 'Switch lead');
+    await type('Lead ID', '4711');
+    await press('Switch now');
+    await show({ deed: deedOf('switch-lead', { kind: 'sending' }, 'mine') });
+    expect(drawer()).toBe('Switch lead');
+    await show({ deed: deedOf('switch-lead', outcome, 'mine') });
+  };
+
+  it('it closes when the dialer has taken it', async () => {
+    await sent({ kind: 'stored' });
+    expect(wishes()).toEqual([{ kind: 'switch-lead', leadId: '4711' }]);
+    expect(drawer()).toBeUndefined();
+    await press('More…', 'Switch lead');
+    expect(field('Lead ID').value).toBe('');
+  });
+
+  it.each([
+    { kind: 'refused', why: { kind: 'call-not-inbound' } },
+    { kind: 'unclear' },
+  ] satisfies Deed['outcome'][])('it stays with all that was typed: %j', async (outcome) => {
+    await sent(outcome);
+    expect(drawer()).toBe('Switch lead');
+    expect(field('Lead ID').value).toBe('4711');
+  });
+
+  it('leads a keyboard user back to what opened it', async () => {
+    await show();
+    await press('Outcome…');
+    button('Sale').focus();
+    await press('Sale');
+    await show({ deed: deedOf('outcome', { kind: 'stored' }) });
+    expect(document.activeElement).toBe(button('Outcome…'));
+  });
+
+  it('what is open stays open when the row sends something', async () => {
+    await show();
+    await press('More…', 'Switch lead');
+    await type('Lead ID', '4711');
+    await press('Hang up');
+    await show({ deed: deedOf('hang-up', { kind: 'stored' }) });
+    expect(field('Lead ID').value).toBe('4711');
+  });
+
+  it('nothing typed is lost by a render, a collapse or another drawer', async () => {
+    await show();
+    await press('More…', 'Switch lead');
+    await type('Lead ID', '4711');
+    await show({}, { now: NOW + 1_000 });
+    await show({}, { collapsed: true });
+    await show();
+    expect(field('Lead ID').value).toBe('4711');
+    await press('Outcome…', 'More…', 'Switch lead');
+    expect(field('Lead ID').value).toBe('4711');
+  });
+
+  it('nothing typed for one caller goes to the next', async () => {
+    await show();
+    await press('Outcome…', 'Call back…');
+    await type('Comment', 'about the boat');
+    await show({}, { snapshot: snapshotOf(onLead(leadOf(), 2), live, { board: fullBoard, pops: 2 }) });
+    expect(drawer()).toBeUndefined();
+    await press('Outcome…', 'Call back…');
+    expect(field('Comment').value).toBe('');
+  });
+});
+
+describe('outcomes', () => {
+  it('are set with one press, and never twice', async () => {
+    await show();
+    await press('Outcome…', 'Sale', 'Sale');
+    expect(wishes()).toEqual([{ kind: 'outcome', code: 'SALE', callback: null }]);
+  });
+
+  it('can hang up and pause with it', async () => {
+    await show();
+    await press('Outcome…', 'Hang up, set outcome, pause');
+    expect(button('Hang up, set outcome, pause').getAttribute('aria-pressed')).toBe('true');
+    expect(wishes()).toEqual([]);
+    await press('Sale');
+    await press('Lunch', 'Call back…');
+    await type('Date and time', later);
+    await press('Hang up, set outcome, pause');
+    expect(wishes()).toEqual([
+      { kind: 'finish', code: 'SALE', callback: null, pauseCode: null },
+      {
+        kind: 'finish',
+        code: 'CALLBK',
+        callback: { at: later, type: 'USERONLY', comment: '' },
+        pauseCode: 'LUNCH',
+      },
+    ]);
+  });
+
+  it('with a callback ask when, who and why', async () => {
+    await show();
+    await press('Outcome…', 'Call back…');
+    expect(drawer()).toBe('Call back');
+    expect(field('Date and time').type).toBe('datetime-local');
+    expect(field('Date and time').min).toBe(localMinute(NOW));
+    await type('Date and time', later);
+    await type('Comment', 'after 5 p.m.');
+    await press('Anyone', 'Set outcome');
+    expect(wishes()).toEqual([
+      { kind: 'outcome', code: 'CALLBK', callback: { at: later, type: 'ANYONE', comment: 'after 5 p.m.' } },
+    ]);
+  });
+
+  it('say what is wrong beside the field, keep it, and lead to it', async () => {
+    await show();
+    await press('Outcome…', 'Call back…');
+    expect(descriptionOf(field('Date and time'))).toBe('');
+    await type('Comment', 'naïve!');
+    expect(descriptionOf(field('Comment'))).toMatch(/^Only A to Z/);
+    await press('Set outcome');
+    expect(wishes()).toEqual([]);
+    expect(descriptionOf(field('Date and time'))).toBe('Choose date and time.');
+    expect(field('Date and time').getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(field('Date and time'));
+    expect(field('Comment').value).toBe('naïve!');
+    await type('Date and time', localMinute(NOW - 3_600_000));
+    expect(descriptionOf(field('Date and time'))).toBe('This is in the past.');
+  });
+
+  it('keep labels as text with a direction of their own', async () => {
+    const outcomes = [{ code: 'A', label: '<b>שלום</b>', callback: true }];
+    await show({ board: { ...fullBoard, outcomes } });
+    await press('Outcome…');
+    const label = button('<b>שלום</b>…').querySelector('span');
+    expect(label?.getAttribute('dir')).toBe('auto');
+    expect(host.querySelector('.choices b')).toBeNull();
+  });
+});
+
+describe('pausing', () => {
+  it('asks for a code where the seat has some', async () => {
+    await show();
+    await press('Pause', 'Lunch', 'Without a code');
+    expect(wishes()).toEqual([
+      { kind: 'pause', code: 'LUNCH' },
+      { kind: 'pause', code: null },
+    ]);
+  });
+});
+
+describe('more', () => {
+  it('lists all the rest', async () => {
+    await show();
+    await press('More…');
+    expect(namesIn('.choices')).toEqual([
+      'Transfer',
+      'Park',
+      'Key pad',
+      'Start recording',
+      'Stop recording',
+      'Is it recording?',
+      'Preview',
+      'Switch lead',
+      'In-groups',
+      'Calls in queue',
+      'Log out',
+      'Remote agent',
+    ]);
+  });
+
+  it('sends at once what needs no more', async () => {
+    await show();
+    await press('More…', 'Start recording', 'Stop recording', 'Is it recording?', 'Calls in queue');
+    expect(wishes()).toEqual([
+      { kind: 'recording', action: 'START' },
+      { kind: 'recording', action: 'STOP' },
+      { kind: 'recording', action: 'STATUS' },
+      { kind: 'queue' },
+    ]);
+  });
+
+  it('parks and takes back in all ways there are', async () => {
+    await show();
+    await press('More…', 'Park');
+    await press(...namesIn('.choices'));
+    const actions = wishes().map((wish) => (wish.kind === 'park' ? wish.action : ''));
+    expect(new Set(actions)).toEqual(new Set(parkActions));
+    expect(actions).toHaveLength(parkActions.length);
+  });
+
+  it('acts on a preview', async () => {
+    await show();
+    await press('More…', 'Preview', 'Dial lead', 'Skip lead');
+    expect(wishes()).toEqual([
+      { kind: 'preview', action: 'DIALONLY' },
+      { kind: 'preview', action: 'SKIP' },
+    ]);
+  });
+
+  it('logs out only when asked once more', async () => {
+    await show();
+    await press('More…', 'Log out');
+    expect(wishes()).toEqual([]);
+    expect(text('.drawer')).toContain('Log out of the dialer?');
+    await press('Log out');
+    expect(wishes()).toEqual([{ kind: 'log-out' }]);
+  });
+
+  it('collects key tones and sends them together', async () => {
+    await show();
+    await press('More…', 'Key pad', '1', '0', 'Star', 'Hash', 'Hash');
+    expect(field('Tones').value).toBe('10*##');
+    await press('Send tones');
+    expect(wishes()).toEqual([{ kind: 'tones', keys: '10*##' }]);
+    await show({ deed: deedOf('tones', { kind: 'stored' }) });
+    expect(drawer()).toBe('Key pad');
+    expect(field('Tones').value).toBe('');
+  });
+
+  it('changes in-groups', async () => {
+    await show();
+    await press('More…', 'In-groups');
+    expect(isOff('Choose an in-group')).toBe(true);
+    await press('SUPPORT', 'Outbound calls, too', 'Change in-groups');
+    await press('SUPPORT', 'Only these');
+    expect(isOff('Change in-groups')).toBe(false);
+    expect(wishes()).toEqual([{ kind: 'in-groups', action: 'ADD', groups: ['SUPPORT'], blended: true }]);
+  });
+
+  it('speaks for a remote agent', async () => {
+    await show();
+    await press('More…', 'Remote agent');
+    await type('Call ID', 'V1120130000000000101');
+    await press('To in-group');
+    await type('Transfer to', 'A-LINE');
+    await press('Do it now');
+    expect(wishes()).toEqual([
+      { kind: 'remote-agent', action: 'INGROUPTRANSFER', callId: 'V1120130000000000101', target: 'A-LINE' },
+    ]);
+  });
+});
+
+describe('a transfer', () => {
+  const open = async () => {
+    await show();
+    await press('More…', 'Transfer');
+  };
+
+  it('goes with one press to where the team lead says', async () => {
+    await open();
+    await press('Front desk', 'Second level');
+    expect(wishes()).toEqual([
+      { kind: 'transfer', to: { kind: 'number', number: '4155550000', way: 'blind' } },
+      { kind: 'transfer', to: { kind: 'in-group', inGroup: 'SUPPORT' } },
+    ]);
+  });
+
+  it.each([
+    [[], 'Number', '(415) 555-0000', { kind: 'number', number: '4155550000', way: 'blind' }],
+    [['Customer parked'], 'Number', '600*1', { kind: 'number', number: '600*1', way: 'park-customer' }],
+    [['In-group'], 'In-group', 'SALES-1', { kind: 'in-group', inGroup: 'SALES-1' }],
+    [['Agent'], "Agent's user", '6667', { kind: 'agent', user: '6667' }],
+  ] as const)('%j: %s %s', async (choices, label, typed, to) => {
+    await open();
+    await press(...choices);
+    await type(label, typed);
+    await press('Transfer now');
+    expect(wishes()).toEqual([{ kind: 'transfer', to }]);
+  });
+
+  it('needs a target, and does not blame one field for another', async () => {
+    await open();
+    await press('Transfer now');
+    expect(descriptionOf(field('Number'))).toBe('Fill this in.');
+    await press('Agent');
+    expect(descriptionOf(field("Agent's user"))).toBe('');
+    expect(wishes()).toEqual([]);
+  });
+
+  it('has its ends', async () => {
+    await open();
+    await press('Hang up third party', 'Leave three-way call', 'Hang up both', 'Leave voicemail message');
+    expect(wishes().map((wish) => wish.kind === 'transfer' && wish.to)).toEqual(
+      ['HANGUP_XFER', 'LEAVE_3WAY_CALL', 'HANGUP_BOTH', 'LEAVE_VM'].map((action) => ({
+        kind: 'call',
+        action,
+      })),
+    );
+  });
+});

@@ -1,0 +1,155 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { Snapshot } from '../../../utils/call/snapshot.ts';
+import {
+  NOW,
+  deedOf,
+  fullBoard,
+  live,
+  loggedOut,
+  noLead,
+  onLead,
+  orderOf,
+  refusedOrder,
+  snapshotOf,
+  stale,
+} from './snapshots.ts';
+import { button, descriptionOf, field, has, host, isOff, key, namesIn, press, text, type } from './stage.ts';
+
+const on = {
+  onCall: vi.fn<(number: string, click: MouseEvent) => void>(),
+  onPauseThenCall: vi.fn<(number: string, click: MouseEvent) => void>(),
+  onAnswer: vi.fn<(yes: boolean) => void>(),
+  onWish: vi.fn(),
+  onDismissOrder: vi.fn(),
+  onAskNow: vi.fn(),
+  onOpenOptions: vi.fn(),
+};
+
+const show = (more: Partial<Snapshot> = {}) =>
+  act(() => render(<Popup snapshot={snapshotOf(noLead, live, more)} now={NOW} {...on} />, host));
+
+const NUMBER = 'Number to call';
+
+afterEach(() => {
+  render(null, host);
+  vi.clearAllMocks();
+});
+
+describe('a number to call', () => {
+  it('is handed over as it was typed, with the click', async () => {
+    await show();
+    await type(NUMBER, ' (727) 555-1212 ');
+    await press('Call');
+    expect(on.onCall).toHaveBeenCalledExactlyOnceWith('(727) 555-1212', expect.any(MouseEvent));
+    expect(button('Call').type).toBe('submit');
+  });
+
+  it('has to be there', async () => {
+    await show();
+    await press('Call');
+    expect(on.onCall).not.toHaveBeenCalled();
+    expect(descriptionOf(field(NUMBER))).toBe('Enter a number.');
+    expect(document.activeElement).toBe(field(NUMBER));
+  });
+
+  it('stays when it is refused, with the reason beside it', async () => {
+    await show();
+    await type(NUMBER, '12');
+    await show({ order: refusedOrder('not-a-number', '12') });
+    expect(field(NUMBER).value).toBe('12');
+    expect(field(NUMBER).getAttribute('aria-invalid')).toBe('true');
+    expect(descriptionOf(field(NUMBER))).toMatch(/^Not dialed: it is no phone number\./);
+    expect(host.querySelector('.banner')).toBeNull();
+  });
+
+  it('is there again for correction when the popup is opened once more', async () => {
+    await show({ order: refusedOrder('not-a-number', '12') });
+    expect(field(NUMBER).value).toBe('12');
+  });
+
+  it('says in a message what has nothing to do with the number', async () => {
+    await show();
+    await type(NUMBER, '7275551212');
+    await show({ order: refusedOrder('not-paused') });
+    expect(field(NUMBER).getAttribute('aria-invalid')).toBe('false');
+    expect(text('.banner b')).toBe('Not dialed: you are not paused');
+    await press('Pause, then call');
+    expect(on.onPauseThenCall).toHaveBeenCalledExactlyOnceWith('7275551212', expect.any(MouseEvent));
+    await press('Close message');
+    expect(on.onDismissOrder).toHaveBeenCalledOnce();
+  });
+
+  it('cannot be called while an order is under way, and stays until it is dialed', async () => {
+    await show();
+    await type(NUMBER, '7275551212');
+    await show({ order: orderOf({ kind: 'stored', at: NOW }) });
+    expect(isOff('Call')).toBe(true);
+    expect(descriptionOf(button('Call'))).toBe('Waiting for your agent screen · 7275551212');
+    await press('Call');
+    expect(on.onCall).not.toHaveBeenCalled();
+    expect(field(NUMBER).value).toBe('7275551212');
+    await show({ order: orderOf({ kind: 'dialing', at: NOW }) });
+    expect(field(NUMBER).value).toBe('');
+  });
+
+  it('is not asked for where it could not be called', async () => {
+    await act(() => render(<Popup snapshot={snapshotOf(loggedOut)} now={NOW} {...on} />, host));
+    expect(has('Call')).toBe(false);
+    await act(() => render(<Popup snapshot={snapshotOf(noLead, stale())} now={NOW} {...on} />, host));
+    expect(isOff('Call')).toBe(true);
+    expect(descriptionOf(button('Call'))).toBe('Nothing can be sent to the dialer now.');
+  });
+
+  it('is not sent again by Enter held down', async () => {
+    await show();
+    expect((await key(field(NUMBER), { key: 'Enter', repeat: true })).defaultPrevented).toBe(true);
+    expect((await key(field(NUMBER), { key: 'Enter' })).defaultPrevented).toBe(false);
+  });
+});
+
+describe('a question', () => {
+  it('comes before all else that calls', async () => {
+    await show({ question: '7275551212' });
+    expect(text('.question p')).toBe('Call 7275551212?');
+    expect(host.querySelector('.number')).toBeNull();
+    await press('Cancel');
+    expect(on.onAnswer).toHaveBeenLastCalledWith(false);
+    await press('Call');
+    expect(on.onAnswer).toHaveBeenLastCalledWith(true);
+    expect(on.onCall).not.toHaveBeenCalled();
+  });
+});
+
+describe('the controls', () => {
+  it('are those of the state', async () => {
+    await show();
+    expect(namesIn('.row')).toEqual(['Pause', 'Resume']);
+    await show({ board: fullBoard });
+    expect(namesIn('.row')).toEqual(['Pause', 'Resume', 'More…']);
+    const lead = snapshotOf(onLead(), live, { board: fullBoard });
+    await act(() => render(<Popup snapshot={lead} now={NOW} {...on} />, host));
+    expect(namesIn('.row')).toEqual(['Hang up', 'Pause', 'Outcome…', 'More…']);
+  });
+
+  it('send, and say what came of it', async () => {
+    await show();
+    await press('Resume');
+    expect(on.onWish).toHaveBeenCalledExactlyOnceWith({ kind: 'resume' }, expect.any(MouseEvent));
+    await show({ deed: deedOf('resume', { kind: 'stored' }) });
+    expect(text('.told')).toBe('Resume: handed to your agent screen');
+    expect(text('[aria-live]')).toBe('Resume: handed to your agent screen');
+  });
+
+  it('open in place of the number, which is kept', async () => {
+    await show({ board: fullBoard });
+    await type(NUMBER, '727');
+    await press('Pause');
+    expect(host.querySelector('.number')).toBeNull();
+    await key(button('Lunch'), { key: 'Escape' });
+    expect(field(NUMBER).value).toBe('727');
+  });
+});
