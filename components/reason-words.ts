@@ -93,18 +93,15 @@ export const reasons: Record<Exclude<WhyNot['kind'], Trouble | Refusal>, Reason>
   mismatch: ['the dialer repeats something else', LOOK],
 };
 
+const linkWords: Record<Trouble | Refusal, Words> = { ...troubleWords, ...refusalWords };
+const isOfLink = (kind: WhyNot['kind']): kind is Trouble | Refusal => kind in linkWords;
+
 /** Why not, and what now. */
 export function reasonOf({ kind, field }: WhyNot): Reason {
-  if (isTrouble(kind)) return reasonOfLink(troubleWords[kind]);
-  if (isRefusal(kind)) return reasonOfLink(refusalWords[kind]);
+  if (isOfLink(kind)) {
+    const { title, why, now } = linkWords[kind];
+    return [title.charAt(0).toLowerCase() + title.slice(1), `${why} ${now}`];
+  }
   const [what, now] = reasons[kind];
   return [field === undefined ? what : `${what} (${field})`, now];
 }
-
-const isTrouble = (kind: WhyNot['kind']): kind is Trouble => Object.hasOwn(troubleWords, kind);
-const isRefusal = (kind: WhyNot['kind']): kind is Refusal => Object.hasOwn(refusalWords, kind);
-
-const reasonOfLink = ({ title, why, now }: Words): Reason => [
-  title.charAt(0).toLowerCase() + title.slice(1),
-  `${why} ${now}`,
-];

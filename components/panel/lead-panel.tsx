@@ -14,7 +14,6 @@ import { Banner } from './banner.tsx';
 import { CallButton } from './call-button.tsx';
 import { Card } from './card.tsx';
 import { LeadFields } from './lead-fields.tsx';
-
 import type { PanelProps } from './panel.tsx';
 import type { useMoving } from './use-moving.ts';
 

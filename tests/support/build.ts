@@ -64,6 +64,8 @@ function runWxt(browser: Browser, outDir: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, root, outDir, browser], {
       cwd: root,
+      // A test runner's own `test` would compile for development, and not what is shipped.
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
