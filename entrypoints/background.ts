@@ -94,8 +94,7 @@ function main() {
     clock: systemClock,
     dialing,
     control,
-    // Some browsers want a click of their own for it; then the badge's button is one click away.
-    openPopup: () => void browser.action.openPopup().catch(() => {}),
+    openPopup: () => void openPopup(),
     changed: () => hub.publish(snapshot()),
   });
 
@@ -207,6 +206,15 @@ function main() {
   onSettingsChanged(() => void retake(), forever);
   onAccessChanged(() => void retake(), forever);
   self.addEventListener('online', () => void taken.then(poller.hint));
+}
+
+/** Some browsers want a click of their own for it, older ones cannot; then the toolbar's button is one click away. */
+async function openPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // The panel says where the question is.
+  }
 }
 
 const dialerOf = ({ settings, password }: Seat): Dialer =>
