@@ -68,7 +68,8 @@ export function transition(state: State, event: Event): State {
     case 'restored':
       return restored(event.state);
     case 'seat-changed':
-      return { ...initialState, pops: state.pops, placed: state.placed };
+      // An order may be on its way all the same, and a second one has to wait for it.
+      return { ...initialState, pops: state.pops, placed: state.placed, order: state.order };
   }
 }
 

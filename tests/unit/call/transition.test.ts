@@ -146,3 +146,15 @@ test('whatever happens, the call shown is the last one heard of this user', () =
     { numRuns: 2_000 },
   );
 });
+
+test('a change of the seat does not make a call that is on its way forgotten, nor room for a second', () => {
+  const order = (id: string) => ({
+    kind: 'ordered' as const,
+    order: { id, number: '1', digits: '1', at: 1, progress: { kind: 'sending' as const } },
+  });
+  const state = after(order('first'), { kind: 'seat-changed' }, order('second'));
+  expect(state.order?.id).toBe('first');
+  expect(
+    after(order('first'), { kind: 'seat-changed' }, { kind: 'order-aged', at: 9_000 }).order?.progress.kind,
+  ).toBe('unknown');
+});
