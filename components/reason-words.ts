@@ -76,7 +76,6 @@ export const reasons: Record<Exclude<WhyNot['kind'], Trouble | Refusal>, Reason>
     `${CAMPAIGN}Agent Lead Search must be LIVE_CALL_INBOUND.`,
   ],
   'campaign-unknown': ['your campaign is unknown', ADMINISTRATOR],
-  'order-open': ['the last call is not settled', WAIT],
   'too-fast': ['it came too soon after the last call', WAIT],
   'too-many': ['that is 20 calls in a minute', 'Wait a minute.'],
   'prefix-not-allowed': ['this number is not allowed here', TEAM_LEAD],

@@ -32,7 +32,6 @@ export type CommandRefusal = (typeof commandRefusals)[number];
 
 /** What we refuse ourselves, before anything is sent. */
 export const ownRefusals = [
-  'order-open', // the order before is not settled
   'too-fast', // one order per 3 s
   'too-many', // 20 orders a minute
   'prefix-not-allowed', // by the team lead's lists

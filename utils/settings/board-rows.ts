@@ -27,12 +27,6 @@ export interface TransferRow {
   readonly target: string;
 }
 export type TransferWay = NumberTransfer | 'in-group';
-export const transferWays = [
-  'blind',
-  'with-customer',
-  'park-customer',
-  'in-group',
-] as const satisfies readonly TransferWay[];
 
 export interface InGroupRow {
   readonly inGroup: string;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { controlNames } from '../../../utils/call/control.ts';
-import { transferWays } from '../../../utils/settings/board-rows.ts';
 import type { BoardDraft } from '../../../utils/settings/board-draft.ts';
+import type { TransferWay } from '../../../utils/settings/board-rows.ts';
 import type { DialingDraft } from '../../../utils/settings/dialing-draft.ts';
 import type { Draft } from '../../../utils/settings/draft.ts';
 
@@ -9,7 +9,7 @@ import type { Draft } from '../../../utils/settings/draft.ts';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.stringMatching(/^[\w-]{1,25}$/));
 const maybe = fc.oneof(fc.constant(''), anyText);
-const ways = fc.constantFrom(...transferWays);
+const ways = fc.constantFrom<TransferWay>('blind', 'with-customer', 'park-customer', 'in-group');
 const controls = fc.subarray([...controlNames]);
 const few = { maxLength: 4 };
 
