@@ -1,7 +1,8 @@
 import { addOnEnter } from './add-on-enter.ts';
 import type { BoardForm } from './board-form.ts';
 import { isWrongIn, listOf } from './board-form.ts';
-import { Cell, CellProblems } from './cell.tsx';
+import { CellProblems } from './cell.tsx';
+import { CodeCells } from './code-cells.tsx';
 import { Field, inputId } from './field.tsx';
 import { RowFold } from './row-fold.tsx';
 import { RowList } from './row-list.tsx';
@@ -28,21 +29,7 @@ export function PauseCodesFold(form: BoardForm) {
         onChange={(pauseCodes) => onType({ pauseCodes })}
         renderRow={(place) => (
           <>
-            <Cell
-              place={place}
-              column="code"
-              name="Code"
-              value={place.row.code}
-              onType={(code) => place.change({ code })}
-            />
-            <Cell
-              place={place}
-              column="label"
-              name="Label"
-              value={place.row.label}
-              input={{ dir: 'auto' }}
-              onType={(label) => place.change({ label })}
-            />
+            <CodeCells place={place} />
             <CellProblems place={place} order={['code', 'label']} />
           </>
         )}
