@@ -3,6 +3,7 @@ import type { Result } from '../result.ts';
 import type { Answer } from './answer.ts';
 import { findAnswer } from './answer.ts';
 import type { DialerFailure } from './failure.ts';
+import type { Body } from './transport.ts';
 import { post } from './transport.ts';
 
 /** Where a dialer is and how to log in to its API. */
@@ -26,18 +27,34 @@ export interface Dialer {
   askOpenly(script: Script, parameters: Record<string, string>): Promise<Result<Answer, DialerFailure>>;
 }
 
+/** A dialer that is asked for reports too: with a login of level 7, each call a write to its busiest table. */
+export interface ReportDialer extends Dialer {
+  /**
+   * Asks the non-agent API for rows, which come without a word before them: `findTable` reads the body.
+   * `maxBytes`: how large that may be.
+   */
+  askTable(parameters: Record<string, string>, maxBytes: number): Promise<Result<Body, DialerFailure>>;
+}
+
 /** The name the dialer's logs know us by: 2 to 20 letters, or it refuses or cuts it. */
 const SOURCE = 'screenpop';
 
-export function createDialer(account: DialerAccount, clock: Clock, fetcher: typeof fetch): Dialer {
-  async function send(script: Script, parameters: Record<string, string>) {
+export function createDialer(account: DialerAccount, clock: Clock, fetcher: typeof fetch): ReportDialer {
+  const login = { user: account.apiUser, pass: account.password };
+
+  function bodyOf(script: Script, parameters: Record<string, string>, maxBytes?: number) {
     const form = new URLSearchParams({ source: SOURCE, ...parameters });
-    const body = await post(`${account.url}/${account[script]}`, form, clock, fetcher);
+    return post(`${account.url}/${account[script]}`, form, clock, fetcher, maxBytes);
+  }
+
+  async function send(script: Script, parameters: Record<string, string>) {
+    const body = await bodyOf(script, parameters);
     return body.ok ? findAnswer(body.value) : body;
   }
+
   return {
-    ask: (script, parameters) =>
-      send(script, { user: account.apiUser, pass: account.password, ...parameters }),
+    ask: (script, parameters) => send(script, { ...login, ...parameters }),
     askOpenly: send,
+    askTable: (parameters, maxBytes) => bodyOf('nonAgentApi', { ...login, ...parameters }, maxBytes),
   };
 }

@@ -5,6 +5,7 @@ import type { DialerFailure } from './failure.ts';
 import { decode, isText } from './text.ts';
 
 const TIMEOUT_MS = 5_000;
+/** Of an answer of one line; a report says for itself how large it may be. */
 const MAX_BYTES = 64 * 1024;
 
 export interface Body {
@@ -25,6 +26,7 @@ export async function post(
   form: URLSearchParams,
   clock: Clock,
   fetcher: typeof fetch,
+  maxBytes = MAX_BYTES,
 ): Promise<Result<Body, DialerFailure>> {
   const abort = new AbortController();
   let late = false;
@@ -42,7 +44,7 @@ export async function post(
       referrerPolicy: 'no-referrer',
       signal: abort.signal,
     });
-    return await read(response, clock);
+    return await read(response, clock, maxBytes);
   } catch {
     return fail({ kind: late ? 'timeout' : 'offline' });
   } finally {
@@ -51,19 +53,23 @@ export async function post(
   }
 }
 
-async function read(response: Response, clock: Clock): Promise<Result<Body, DialerFailure>> {
+async function read(
+  response: Response,
+  clock: Clock,
+  maxBytes: number,
+): Promise<Result<Body, DialerFailure>> {
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
     return fail({ kind: 'redirect' });
   }
-  const bytes = await readCapped(response);
+  const bytes = await readCapped(response, maxBytes);
   if (bytes === null) return fail({ kind: 'too-big' });
   const text = decode(bytes);
   if (!isText(text)) return fail({ kind: 'bad-text' });
   return ok({ status: response.status, text, retryAfter: retryAfter(response.headers, clock.now()) });
 }
 
-/** The whole body, or null when it is larger than any answer of a dialer. */
-async function readCapped(response: Response): Promise<Uint8Array | null> {
+/** The whole body, or null when it is larger than the answer could be. */
+async function readCapped(response: Response, maxBytes: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
@@ -71,7 +77,7 @@ async function readCapped(response: Response): Promise<Uint8Array | null> {
     const part = await reader?.read();
     if (part === undefined || part.done) break;
     size += part.value.byteLength;
-    if (size > MAX_BYTES) {
+    if (size > maxBytes) {
       await reader?.cancel();
       return null;
     }

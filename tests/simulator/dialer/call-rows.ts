@@ -10,6 +10,10 @@ export interface AutoCall {
   callType: 'IN' | 'OUT';
   status: 'LIVE' | 'CLOSER' | 'XFER';
   leadId: number;
+  /** The number that calls or is called, where it is not the lead's. */
+  phoneNumber?: string;
+  /** A number dialed by hand has not answered: the row has no channel yet. */
+  rings?: boolean;
   /** The user an AGENTDIRECT call is for. */
   agentOnly: string;
 }

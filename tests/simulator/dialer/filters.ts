@@ -67,11 +67,20 @@ const agentFilters = {
 /** A password with . + / = works on the agent API and never here (corpus:nonagent.auth.oddpass). */
 const nonAgentFilters = {
   agent_user: lettersDigitsAnd('\\-_'),
+  campaigns: lettersDigitsAnd('\\-|,_'),
   function: lettersDigitsAnd('\\-_'),
+  header: only(/[^0-9a-zA-Z]/g),
+  in_groups: lettersDigitsAnd('\\-|,_'),
+  include_ip: only(/[^0-9a-zA-Z]/g),
   lead_id: only(/[^0-9]/g),
   pass: lettersDigitsAnd('\\-_'),
+  phone_login: lettersDigitsAnd('\\-_'),
+  server_ip: only(/[^-.:_0-9a-zA-Z]/g),
+  session_id: only(/[^0-9]/g),
+  show_sub_status: only(/[^A-Z]/g),
   source: lettersDigitsAnd(''),
-  stage: only(/['"\\;]/g),
+  stage: only(/[^-_0-9a-zA-Z]/g),
+  user_groups: lettersDigitsAnd('\\-|,_'),
   user: lettersDigitsAnd('\\-_'),
 } satisfies Record<string, Filter>;
 

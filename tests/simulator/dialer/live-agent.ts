@@ -12,7 +12,7 @@ export interface LiveAgent {
   leadId: number;
   /** VICIdial's call id: V auto-dialed, M manual, Y inbound, E e-mail or chat; empty without a call. */
   callerid: string;
-  /** MANUAL in a call dialed by hand. */
+  /** MANUAL in a call dialed by hand, EMAIL or CHAT in those. */
   comments: string;
   campaignId: string;
   serverIp: string;
@@ -21,6 +21,9 @@ export interface LiveAgent {
   confExten: string;
   callsToday: number;
   lastStateChange: number;
+  /** The agent's phone is called for each call, and `ringCallerid` is the call it rings for. */
+  onHookAgent: boolean;
+  ringCallerid: string;
   /** What becomes of the agent when the disposition is submitted. */
   afterCall: 'READY' | 'PAUSED';
   /** Orders of the API that the agent's page has not taken yet. */
@@ -55,6 +58,8 @@ export function liveAgentRow(row: Partial<LiveAgent> & Pick<LiveAgent, 'user' | 
     confExten: '8600051',
     callsToday: 0,
     lastStateChange: NEVER,
+    onHookAgent: false,
+    ringCallerid: '',
     afterCall: 'READY',
     mailbox: emptyMailbox(),
     closerCampaigns: ' -',

@@ -74,6 +74,10 @@ export interface UserGroup {
   userGroup: string;
   /** Name of a list in `ipLists`, or null for any address. */
   apiIpList: string | null;
+  /** Campaigns its users may see, as " SPRING WINBACK -", or with -ALL-CAMPAIGNS- in it. */
+  allowedCampaigns: string;
+  /** User groups its users may see, as " AGENTS CLOSERS -", or with ---ALL--- in it. */
+  adminViewableGroups: string;
 }
 
 export function userRow(row: Partial<User> & Pick<User, 'user'>): User {
@@ -98,6 +102,15 @@ export function userRow(row: Partial<User> & Pick<User, 'user'>): User {
     failedLoginCount: 0,
     lastLoginDate: NEVER,
     failedLastTypeToday: '',
+    ...row,
+  };
+}
+
+export function userGroupRow(row: Partial<UserGroup> & Pick<UserGroup, 'userGroup'>): UserGroup {
+  return {
+    apiIpList: null,
+    allowedCampaigns: ' -ALL-CAMPAIGNS- -',
+    adminViewableGroups: ' ---ALL--- -',
     ...row,
   };
 }

@@ -12,6 +12,7 @@ import type {
 import type { Campaign } from './campaign.ts';
 import { compareText, sameText } from './collation.ts';
 import type { LiveAgent } from './live-agent.ts';
+import type { Conference, Monitoring, Phone, RecordedLogin } from './monitor-rows.ts';
 import type { Lead, Server, User, UserGroup } from './rows.ts';
 
 /** system_settings, as far as the API looks at it. */
@@ -23,6 +24,7 @@ export interface SystemSettings {
   enableLanguages: boolean;
   twoFactorAuth: boolean;
   outboundCidAny: 'DISABLED' | 'API_ONLY';
+  agentWhisperEnabled: boolean;
 }
 
 /** What VICIdial runs on. The defaults are the recorded server's; the rest are the recorded variants. */
@@ -63,6 +65,13 @@ export interface World {
   readonly dialed: DialedNumber[];
   readonly tones: SentTones[];
   readonly servers: Server[];
+  readonly conferences: Conference[];
+  readonly phones: Phone[];
+  /** What was ordered to be listened to, in order. */
+  readonly monitorings: Monitoring[];
+  readonly logins: RecordedLogin[];
+  /** vicidial_urls: the pages of the API that were called before. */
+  readonly urls: Set<string>;
   readonly ipLists: Map<string, readonly string[]>;
   /** By language name: English phrase to translated phrase (language_method=MYSQL). */
   readonly phrases: Map<string, ReadonlyMap<string, string>>;
@@ -78,6 +87,8 @@ interface Rows {
   groupAliases?: GroupAlias[];
   statuses?: DispositionStatus[];
   autoCalls?: AutoCall[];
+  conferences?: Conference[];
+  phones?: Phone[];
 }
 
 export function createWorld(rows: Rows): World {
@@ -90,6 +101,7 @@ export function createWorld(rows: Rows): World {
       enableLanguages: false,
       twoFactorAuth: false,
       outboundCidAny: 'DISABLED',
+      agentWhisperEnabled: false,
     },
     platform: {
       php: '8.2',
@@ -116,6 +128,11 @@ export function createWorld(rows: Rows): World {
     threeWayPress: new Map(),
     dialed: [],
     tones: [],
+    conferences: rows.conferences ?? [],
+    phones: rows.phones ?? [],
+    monitorings: [],
+    logins: [],
+    urls: new Set(),
     servers: [{ serverIp: '127.0.0.1', active: true, activeAsteriskServer: true }],
     ipLists: new Map(),
     phrases: new Map(),

@@ -3,7 +3,7 @@ import type { Campaign } from '../dialer/campaign.ts';
 import { campaignRow } from '../dialer/campaign.ts';
 import { liveAgentRow } from '../dialer/live-agent.ts';
 import type { User } from '../dialer/rows.ts';
-import { userRow } from '../dialer/rows.ts';
+import { userGroupRow, userRow } from '../dialer/rows.ts';
 import type { World } from '../dialer/world.ts';
 import { createWorld } from '../dialer/world.ts';
 import { demoLeads } from './demo-leads.ts';
@@ -18,16 +18,14 @@ export const DEMO_API_USER = 'apiuser';
 export const DEMO_API_PASSWORD = 'Demo-Pass.207';
 export const DEMO_REPORTS_USER = 'reports';
 export const DEMO_REPORTS_PASSWORD = 'Demo-Reports-207';
+/** Login of the team lead's own phone. */
+export const DEMO_PHONE = '350a';
 
 /** A small call centre: one seat to play with, and colleagues around it. */
 export function demoWorld(): World {
   const world = createWorld({
     users: [...apiUsers(), ...agents()],
-    userGroups: [
-      { userGroup: 'ADMIN', apiIpList: null },
-      { userGroup: 'AGENTS', apiIpList: null },
-      { userGroup: 'CLOSERS', apiIpList: null },
-    ],
+    userGroups: ['ADMIN', 'AGENTS', 'CLOSERS'].map((userGroup) => userGroupRow({ userGroup })),
     leads: demoLeads(),
     campaigns: campaigns(),
     inboundGroups: ['SALES', 'SUPPORT', 'AGENTDIRECT'].map((groupId) => ({
@@ -36,6 +34,11 @@ export function demoWorld(): World {
       defaultXferGroup: 'SALES',
     })),
     statuses: [{ status: 'CALLBK', campaignId: null, scheduledCallback: true }],
+    conferences: Array.from({ length: 50 }, (_, at) => ({
+      confExten: `${8_600_051 + at}`,
+      serverIp: '127.0.0.1',
+    })),
+    phones: [{ login: DEMO_PHONE, dialplanNumber: '350', serverIp: '127.0.0.1' }],
   });
   world.liveAgents.push(
     liveAgentRow({

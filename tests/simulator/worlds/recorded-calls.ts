@@ -42,10 +42,21 @@ export function recordedCallCentre() {
   };
 }
 
+/** Agent 1003: the caller hung up, the line is gone. */
+const CUT_OFF = 'V1120130000000000107';
+/** Agent 1008: the number was dialed by hand, and rings. */
+const RINGS = 'M1120130000000000109';
+
+/** Numbers of calls that are not the lead's, by call id. */
+const OTHER_NUMBERS: Readonly<Record<string, string>> = {
+  Y1120130000000000115: '3125551299',
+  V1120130000000424242: '3125559999',
+};
+
 /** The calls on the lines: one for each agent who has one, and two that wait. */
 export function autoCallsOf(agents: readonly LiveAgent[]): AutoCall[] {
   const withAgent = agents
-    .filter(({ callerid }) => /^[VMY]/.test(callerid))
+    .filter(({ callerid }) => /^[VMY]/.test(callerid) && callerid !== CUT_OFF)
     .map(({ callerid, campaignId, leadId }): AutoCall => {
       const inbound = callerid.startsWith('Y');
       return {
@@ -54,6 +65,8 @@ export function autoCallsOf(agents: readonly LiveAgent[]): AutoCall[] {
         callType: inbound ? 'IN' : 'OUT',
         status: inbound ? 'CLOSER' : 'XFER',
         leadId,
+        phoneNumber: OTHER_NUMBERS[callerid] ?? '',
+        rings: callerid === RINGS,
         agentOnly: '',
       };
     });

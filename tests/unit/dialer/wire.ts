@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { systemClock } from '../../../utils/clock.ts';
-import type { Dialer } from '../../../utils/dialer/dialer.ts';
+import type { Dialer, ReportDialer } from '../../../utils/dialer/dialer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { account } from './account.ts';
 
 /** A dialer that gives one answer to everything, and the forms it was sent, without login and source. */
-export function wire(text: string, status = 200): { dialer: Dialer; forms: Record<string, string>[] } {
+export function wire(text: string, status = 200): { dialer: ReportDialer; forms: Record<string, string>[] } {
   const forms: Record<string, string>[] = [];
   const dialer = createDialer(account, systemClock, async (_, init) => {
     const form = Object.fromEntries(formOf(init));

@@ -10,8 +10,9 @@ export function storedAfter(exchange: Exchange, world: World): string | null {
   if (db === undefined) return null;
   if (id.includes('.lockout.')) return accountRow(world, 'lockme');
   if (params['function'] === 'st_login_log') return loginNote(world);
-  // Its recordings ask for the log of the calls.
-  if (params['function'] === 'st_get_agent_active_lead') return null;
+  // Their recordings ask for the log of the calls.
+  if (params['function'] === 'st_get_agent_active_lead' || params['function'] === 'agent_status') return null;
+  if (params['function'] === 'blind_monitor') return world.monitorings.map(({ type }) => type).join('\n');
   const agent = agentOf(world, params);
   // Nobody logged in: no row.
   return agent === undefined ? '' : columnsOf(exchange, world, agent);

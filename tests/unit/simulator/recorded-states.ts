@@ -3,6 +3,7 @@ import type { World } from '../../simulator/dialer/world.ts';
 import { findLiveAgent, findUser } from '../../simulator/dialer/world.ts';
 import type { Exchange } from '../../simulator/recordings.ts';
 import { CALLS_AS_THEY_STOOD, callStates } from './recorded-call-states.ts';
+import { asTheReportFoundIt, REPORTS_AS_THEY_STOOD, reportStates } from './recorded-report-states.ts';
 
 /** When the simulated server's clock stands for every exchange. */
 export const RECORDED_AT = Date.UTC(2026, 10, 20, 13, 38, 37);
@@ -10,10 +11,27 @@ export const RECORDED_AT = Date.UTC(2026, 10, 20, 13, 38, 37);
 type Prepare = (world: World) => void;
 
 /** Puts a recorded world into the state an exchange was made in, or is null for a state nobody described. */
-export function stateOf({ id, variant }: Exchange): Prepare | null {
-  if (variant !== undefined) return VARIANTS[variant] ?? null;
-  return STATES[id] ?? callStates[id] ?? lockoutState(id) ?? (AS_IT_STOOD.has(id) ? () => {} : null);
+export function stateOf(exchange: Exchange): Prepare | null {
+  const { id, variant } = exchange;
+  const state = variant === undefined ? describedState(id) : (VARIANTS[variant] ?? null);
+  if (state === null) return null;
+  return (world) => {
+    asTheReportFoundIt(exchange)(world);
+    state(world);
+  };
 }
+
+function describedState(id: string): Prepare | null {
+  return (
+    STATES[id] ??
+    callStates[id] ??
+    REPORT_STATES[id] ??
+    lockoutState(id) ??
+    (AS_IT_STOOD.has(id) ? () => {} : null)
+  );
+}
+
+const REPORT_STATES = reportStates(RECORDED_AT);
 
 const VARIANTS: Readonly<Record<string, Prepare>> = {
   display_errors: (world) => {
@@ -82,12 +100,14 @@ const STATES: Readonly<Record<string, Prepare>> = {
 
 /** The exchanges that are described by name; each must be there. */
 export function describedIds(): readonly string[] {
-  return [...Object.keys(STATES), ...Object.keys(callStates), ...AS_IT_STOOD];
+  const described = [STATES, callStates, REPORT_STATES].flatMap((states) => Object.keys(states));
+  return [...described, ...AS_IT_STOOD];
 }
 
 /** Exchanges with the server as the recorded world has it. */
 const AS_IT_STOOD = new Set([
   ...CALLS_AS_THEY_STOOD,
+  ...REPORTS_AS_THEY_STOOD,
   ...`agent.version agent.unknown_function agent.missing_function agent.function_case agent.cors.options
   agent.auth.no_source agent.auth.source_1char agent.auth.source_long agent.auth.wrong_pass
   agent.auth.user_case agent.auth.noapi_user agent.auth.inactive_user
@@ -118,6 +138,7 @@ function lockoutState(id: string): Prepare | null {
     case 'agent.lockout.good_after_899s':
       return (world) => setLockout(world, 10, RECORDED_AT - 899_000, '03cLOCK');
     case 'agent.lockout.good_after_905s':
+    case 'nonagent.lockout.good_resets':
       return (world) => setLockout(world, 10, RECORDED_AT - 905_000, '03cLOCK');
     case 'agent.lockout.locked_after_recent_login':
     case 'nonagent.lockout.locked':

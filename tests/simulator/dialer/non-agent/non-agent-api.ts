@@ -5,10 +5,11 @@ import { readNonAgentParameters } from '../filters.ts';
 import type { Page } from '../page.ts';
 import type { User } from '../rows.ts';
 import type { Script, ScriptInput } from '../script.ts';
-import { breaksOutOf, runStatement } from '../sql.ts';
 import { epochSeconds } from '../time.ts';
 import type { NonAgentCall } from './function.ts';
 import { nonAgentFunctions } from './functions.ts';
+import { logCall } from './log.ts';
+import { warningsOnLogin, warningsOnReading } from './php-warnings.ts';
 import { nonAgentVersion } from './version.ts';
 
 /** Level 7 is needed to log in at all: below it the right password counts as a wrong one. */
@@ -28,6 +29,7 @@ export const nonAgentApi: Script = {
 
 function answer(input: ScriptInput, page: Page): void {
   const read = readNonAgentParameters(input.parameters, input.world.system.useNonLatin);
+  if (input.world.platform.displayErrors) page.text += warningsOnReading(input.parameters);
   if (read('function') === 'version') {
     page.text += nonAgentVersion(input.clock.now());
     return;
@@ -43,6 +45,7 @@ function answer(input: ScriptInput, page: Page): void {
 function admit(input: ScriptInput, read: Read<NonAgentParameter>, page: Page): User | null {
   const { world, clock, address } = input;
   const given = { user: read('user'), pass: read('pass'), address };
+  if (world.platform.displayErrors) page.text += warningsOnLogin();
   const verdict = logIn(world, epochSeconds(clock.now()), given, rules);
   input.onLogin(given.user, verdict.kind);
   if (verdict.kind !== 'good') {
@@ -83,14 +86,15 @@ const REASONS = { bad: 'BAD', 'no-servers': 'ERRSERVERS', 'second-factor': '2FA'
 
 function callOf(input: ScriptInput, page: Page, read: Read<NonAgentParameter>, apiUser: User): NonAgentCall {
   const { world, clock } = input;
+  const now = clock.now();
   return {
     world,
     apiUser,
     read,
-    now: clock.now(),
+    now,
     print: (text) => {
       page.text += text;
     },
-    log: (reason) => runStatement(world.platform, { malformed: breaksOutOf("'", reason) }),
+    log: (row) => logCall({ world, page, source: read('source'), now }, row),
   };
 }

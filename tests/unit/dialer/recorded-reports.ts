@@ -1,0 +1,76 @@
+import type { Result } from '../../../utils/result.ts';
+import { parseAgentStatus } from '../../../utils/dialer/agent-status.ts';
+import { findAnswer } from '../../../utils/dialer/answer.ts';
+import { parseBlindMonitor } from '../../../utils/dialer/blind-monitor.ts';
+import { parseInGroupStatus } from '../../../utils/dialer/in-group-status.ts';
+import { parseLoggedInAgents } from '../../../utils/dialer/logged-in-agents.ts';
+import { decode } from '../../../utils/dialer/text.ts';
+import type { Body } from '../../../utils/dialer/transport.ts';
+import { parseUserGroupStatus } from '../../../utils/dialer/user-group-status.ts';
+import type { Exchange } from '../../fixtures/corpus.ts';
+import { bodyBytes, corpus } from '../../fixtures/corpus.ts';
+
+type Read = (body: Body, params: Exchange['params']) => Result<object, { readonly kind: string }>;
+
+const READERS: Readonly<Record<string, Read>> = {
+  agent_status: (body, params) => parseAgentStatus(body, delimiterOf(params)),
+  logged_in_agents: (body, params) => parseLoggedInAgents(body, delimiterOf(params)),
+  in_group_status: (body, params) =>
+    parseInGroupStatus(body, params['in_groups']?.split('|') ?? [], delimiterOf(params)),
+  user_group_status: (body, params) =>
+    parseUserGroupStatus(body, params['user_groups']?.split('|') ?? [], delimiterOf(params)),
+  blind_monitor: (body, params) => {
+    const answer = findAnswer(body);
+    return answer.ok ? parseBlindMonitor(answer.value, monitorOrder(params)) : answer;
+  },
+};
+
+/** We ask for tabs alone; the recordings have every stage, and pipes for those that are none. */
+function delimiterOf(params: Exchange['params']): string {
+  switch (params['stage']) {
+    case 'csv':
+      return ',';
+    case 'tab':
+      return '\t';
+    default:
+      return '|';
+  }
+}
+
+function monitorOrder(params: Exchange['params']) {
+  const [phoneLogin = '', sessionId = ''] = [params['phone_login'], params['session_id']];
+  return { phoneLogin, sessionId, serverIp: params['server_ip'] ?? '', mode: 'MONITOR' } as const;
+}
+
+/**
+ * A recording that was made without a header, with the one the dialer prints right before the first row. We
+ * always ask for it.
+ */
+function withHeader(text: string, params: Exchange['params']): string {
+  const header = HEADERS[`${params['function']}.${params['show_sub_status'] ?? 'NO'}`];
+  const delimiter = delimiterOf(params);
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.split(delimiter).length > 8);
+  if (params['header'] === 'YES' || header === undefined || first === -1) return text;
+  return lines.toSpliced(first, 0, header.replaceAll('|', delimiter)).join('\n');
+}
+
+/** By function and whether sub-statuses were asked for, from recordings that have one. */
+const HEADERS: Readonly<Record<string, string>> = Object.fromEntries(
+  corpus
+    .filter(({ params, body }) => params['header'] === 'YES' && !body.startsWith('ERROR'))
+    .filter(({ params }) => params['stage'] === undefined && params['include_ip'] === undefined)
+    .map(({ params, body }) => [
+      `${params['function']}.${params['show_sub_status'] ?? 'NO'}`,
+      body.split('\n')[0] ?? '',
+    ]),
+);
+
+/** How a recorded answer of a report is read; null: it is about another function. */
+export function recordedReport(exchange: Exchange): (() => Result<object, { readonly kind: string }>) | null {
+  const { endpoint, params, status } = exchange;
+  const read = READERS[params['function'] ?? ''];
+  if (endpoint !== 'vicidial/non_agent_api.php' || read === undefined) return null;
+  const text = withHeader(decode(bodyBytes(exchange)), params);
+  return () => read({ status, text, retryAfter: null }, params);
+}
