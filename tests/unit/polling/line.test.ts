@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { createDialer } from '../../../utils/dialer/dialer.ts';
+import { createLine } from '../../../utils/polling/line.ts';
+import { createEngine } from '../../simulator/dialer/engine.ts';
+import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
+import {
+  DEMO_AGENT_ID,
+  DEMO_API_PASSWORD,
+  DEMO_API_USER,
+  DEMO_TEAM_ID,
+  demoWorld,
+} from '../../simulator/worlds/demo.ts';
+import { createFakeClock } from '../../support/fake-clock.ts';
+
+const servers = ['https://one.example', 'https://two.example'];
+const agent = { agentId: DEMO_AGENT_ID, teamId: DEMO_TEAM_ID };
+
+/** A seat on a dialer whose web servers can be switched off one by one. */
+function seat(reachable: readonly string[] = servers) {
+  const clock = createFakeClock(Date.UTC(2026, 10, 20, 9));
+  const engine = createEngine({ world: demoWorld(), clock });
+  const answering = simulatorFetch(engine);
+  const off = new Set<string>();
+  const asked: string[] = [];
+  const fetcher: typeof fetch = async (input, init) => {
+    const { origin } = new URL(String(input));
+    asked.push(origin);
+    if (off.has(origin)) throw new TypeError('Failed to fetch');
+    return answering(input, init);
+  };
+  const line = createLine(
+    {
+      servers,
+      reachable,
+      agentApi: 'agc/api.php',
+      nonAgentApi: 'vicidial/non_agent_api.php',
+      apiUser: DEMO_API_USER,
+      password: DEMO_API_PASSWORD,
+    },
+    {
+      seatId: DEMO_AGENT_ID,
+      clock,
+      random: () => 0,
+      dialerAt: (account) => createDialer(account, clock, fetcher),
+    },
+  );
+  return { line, off, asked };
+}
+
+describe('the line to a dialer with two web servers', () => {
+  it('keeps to one of them', async () => {
+    const { line, asked } = seat();
+    for (let turn = 0; turn < 3; turn += 1) expect((await line.activeLead(agent)).ok).toBe(true);
+    expect(new Set(asked).size).toBe(1);
+    expect(`https://${line.host}`).toBe(asked[0]);
+  });
+
+  it('moves on when it fails, and what the agent does goes to the other one too', async () => {
+    const { line, off, asked } = seat();
+    await line.activeLead(agent);
+    const [home = ''] = asked;
+    off.add(home);
+    await line.activeLead(agent);
+    expect(await line.activeLead(agent)).toMatchObject({ ok: false, error: { kind: 'offline' } });
+    expect((await line.activeLead(agent)).ok).toBe(true);
+    asked.length = 0;
+    await line.dialer?.ask('agentApi', { function: 'external_hangup', value: '1', agent_user: 'x' });
+    expect(asked).toEqual(servers.filter((server) => server !== home));
+  });
+
+  it('asks only servers that the browser lets it reach', async () => {
+    const { line, asked } = seat(['https://two.example']);
+    await line.activeLead(agent);
+    expect(asked).toEqual(['https://two.example']);
+  });
+
+  it('without any, asks nothing and says why', async () => {
+    const { line, asked } = seat([]);
+    expect(await line.activeLead(agent)).toMatchObject({ ok: false, error: { kind: 'no-permission' } });
+    expect(line.dialer).toBeNull();
+    expect(line.host).toBe('one.example');
+    expect(asked).toEqual([]);
+  });
+});
