@@ -1,5 +1,5 @@
 import type { Draft, DraftField } from './draft.ts';
-import { parseDialerAddress } from './dialer-address.ts';
+import { isPlainHttp, parseDialerAddress } from './dialer-address.ts';
 import { losesCharacters } from './password.ts';
 
 /** What is allowed but may not end well, by field. Never stops a save and never quotes a value. */
@@ -11,8 +11,6 @@ export type Advice = Partial<Record<DraftField, string>>;
  */
 const ROOM_IN_AN_ORDER = 47;
 const CALLER_ID = 20;
-
-const THIS_MACHINE = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
 
 export function adviceOn(draft: Draft): Advice {
   return {
@@ -32,9 +30,7 @@ export function adviceOn(draft: Draft): Advice {
 
 function isOpenToListeners(dialerAddress: string): boolean {
   const parsed = parseDialerAddress(dialerAddress);
-  if (!parsed.ok) return false;
-  const url = new URL(parsed.value);
-  return url.protocol === 'http:' && !THIS_MACHINE.test(url.hostname);
+  return parsed.ok && isPlainHttp(parsed.value);
 }
 
 function excess({ dialPrefix, groupAlias, dialIngroup, vendorId }: Draft): number {

@@ -1,19 +1,11 @@
-import type { Board } from '../call/control.ts';
 import { controlNames } from '../call/control.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
-import type { BoardDraft, BoardList } from './board-draft.ts';
+import type { BoardDraft, BoardList, BoardOptions } from './board-draft.ts';
 import { boardLists } from './board-draft.ts';
 import { addEntry, hasEntry } from './board-entry.ts';
 import type { CheckRow, RowProblems } from './board-rows.ts';
-import {
-  checkInGroup,
-  checkOutcome,
-  checkPauseCode,
-  checkRows,
-  checkTransfer,
-  transferOf,
-} from './board-rows.ts';
+import { checkInGroup, checkOutcome, checkPauseCode, checkRows, checkTransfer } from './board-rows.ts';
 import { MOST_ROWS } from './board-values.ts';
 
 /** What is wrong in the rows of each list that has something wrong; the rows' order is the list's. */
@@ -27,7 +19,7 @@ export interface WrongBoard {
 }
 
 /** Checks and normalises a board as typed, and adds the rows that were typed and not added. */
-export function checkBoard(typed: BoardDraft): Result<Board, WrongBoard> {
+export function checkBoard(typed: BoardDraft): Result<BoardOptions, WrongBoard> {
   const problems: Partial<Record<keyof BoardDraft, string>> = {};
   const rows: ListProblems = {};
 
@@ -54,11 +46,11 @@ export function checkBoard(typed: BoardDraft): Result<Board, WrongBoard> {
   }
 
   const draft = withEntries();
-  const board: Board = {
+  const board: BoardOptions = {
     controls: controlNames.filter((name) => draft.controls.includes(name)),
     outcomes: take('outcomes', draft.outcomes, checkOutcome),
     pauseCodes: take('pauseCodes', draft.pauseCodes, checkPauseCode),
-    transfers: take('transfers', draft.transfers, checkTransfer).map(transferOf),
+    transfers: take('transfers', draft.transfers, checkTransfer),
     inGroups: take('inGroups', draft.inGroups, checkInGroup).map(({ inGroup }) => inGroup),
   };
   return Object.keys(problems).length === 0 ? ok(board) : fail({ kind: 'wrong-board', problems, rows });

@@ -1,7 +1,6 @@
-import type { Board, ControlName } from '../call/control.ts';
-import { emptyBoard } from '../call/control.ts';
+import type { ControlName } from '../call/control.ts';
 import type { InGroupRow, OutcomeRow, PauseCodeRow, TransferRow, TransferWay } from './board-rows.ts';
-import { rowOfTransfer } from './board-rows.ts';
+import type { Options } from './options.ts';
 
 /** A board as typed. Each list has fields for one more row; saving adds what stands in them. */
 export interface BoardDraft {
@@ -25,7 +24,11 @@ export interface BoardDraft {
 export const boardLists = ['outcomes', 'pauseCodes', 'transfers', 'inGroups'] as const;
 export type BoardList = (typeof boardLists)[number];
 
-export function draftOfBoard({ controls, outcomes, pauseCodes, transfers, inGroups }: Board): BoardDraft {
+/** The board's part of the options. */
+export type BoardOptions = Pick<Options, 'controls' | BoardList>;
+
+export function draftOfBoard(options: BoardOptions): BoardDraft {
+  const { controls, outcomes, pauseCodes, transfers, inGroups } = options;
   return {
     controls,
     outcomes,
@@ -35,7 +38,7 @@ export function draftOfBoard({ controls, outcomes, pauseCodes, transfers, inGrou
     pauseCodes,
     newPauseCode: '',
     newPauseCodeLabel: '',
-    transfers: transfers.map(rowOfTransfer),
+    transfers,
     newTransferLabel: '',
     newTransferWay: 'blind',
     newTransferTarget: '',
@@ -43,5 +46,3 @@ export function draftOfBoard({ controls, outcomes, pauseCodes, transfers, inGrou
     newInGroup: '',
   };
 }
-
-export const emptyBoardDraft: BoardDraft = draftOfBoard(emptyBoard);

@@ -26,7 +26,13 @@ export interface TransferRow {
   /** The number or, that being the way, the in-group. */
   readonly target: string;
 }
-export type TransferWay = NumberTransfer | 'in-group';
+export const transferWays = [
+  'blind',
+  'with-customer',
+  'park-customer',
+  'in-group',
+] as const satisfies readonly (NumberTransfer | 'in-group')[];
+export type TransferWay = (typeof transferWays)[number];
 
 export interface InGroupRow {
   readonly inGroup: string;
@@ -68,10 +74,15 @@ export const checkPauseCode: CheckRow<PauseCodeRow> = (row, others) => {
 
 export const checkTransfer: CheckRow<TransferRow> = ({ way, ...row }) => {
   const label = parseLabel(row.label);
-  const target = way === 'in-group' ? parseTransferInGroup(row.target) : parseTransferNumber(row.target);
+  const target = parseTransferTarget(way, row.target);
   if (!label.ok || !target.ok) return wrongRow({ label, target });
   return ok({ label: label.value, way, target: target.value });
 };
+
+/** What a transfer of this way leads to, in its normal form. */
+export function parseTransferTarget(way: TransferWay, target: string): Parsed {
+  return way === 'in-group' ? parseTransferInGroup(target) : parseTransferNumber(target);
+}
 
 export const checkInGroup: CheckRow<InGroupRow> = (row, others) => {
   const inGroup = once(
@@ -91,13 +102,6 @@ export function checkRows<Row>(rows: readonly Row[], check: CheckRow<Row>) {
     problems.push(checked.ok ? {} : checked.error.problems);
   }
   return { normal, problems };
-}
-
-export function rowOfTransfer(preset: TransferPreset): TransferRow {
-  const { label } = preset;
-  return preset.kind === 'in-group'
-    ? { label, way: preset.kind, target: preset.inGroup }
-    : { label, way: preset.way, target: preset.number };
 }
 
 export function transferOf({ label, way, target }: TransferRow): TransferPreset {

@@ -5,8 +5,11 @@ import { parseWebAddress } from './web-address.ts';
 
 const EXAMPLE = 'https://dialer.example.com';
 
+/** More than anybody puts a dialer behind; keeps what is stored small. */
+const LONGEST = 500;
 /** VICIdial's screens and scripts, as people paste them from the address bar. */
-const SCRIPT_OR_SLASHES = /(\/agc\/(api|vicidial)\.php|\/vicidial\/(non_agent_api|admin|welcome)\.php|\/+)$/;
+const SCRIPT_OR_SLASHES =
+  /(\/agc\/(api|vicidial)\.php|\/vicidial\/(non_agent_api|admin|welcome)\.php|(?<!\/)\/+)$/;
 
 /**
  * The dialer's base address: scheme, host, port and what path there is before `/agc` and `/vicidial`,
@@ -16,10 +19,23 @@ export function parseDialerAddress(text: string): Parsed {
   if (text.trim() === '') return problem(`Type the address of the dialer, for example ${EXAMPLE}.`);
   const parsed = parseWebAddress(text, EXAMPLE);
   if (!parsed.ok) return parsed;
-  return ok(parsed.value.origin + basePath(parsed.value.pathname));
+  const address = parsed.value.origin + basePath(parsed.value.pathname);
+  return address.length > LONGEST ? problem(`At most ${LONGEST} characters.`) : ok(address);
 }
 
 function basePath(path: string): string {
-  const shorter = path.replace(SCRIPT_OR_SLASHES, '');
-  return shorter === path ? path : basePath(shorter);
+  let base = path;
+  for (let before = ''; before !== base;) {
+    before = base;
+    base = before.replace(SCRIPT_OR_SLASHES, '');
+  }
+  return base;
+}
+
+const THIS_MACHINE = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** Whether what is sent to this address can be read on the way: http, and not to this machine. */
+export function isPlainHttp(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && !THIS_MACHINE.test(hostname);
 }

@@ -1,6 +1,5 @@
 import type { DialingSettings } from './dialing.ts';
 import {
-  defaultDialing,
   parseCountry,
   parseDialIngroup,
   parseDialPrefix,
@@ -21,14 +20,22 @@ export interface DialingDraft extends Omit<DialingSettings, 'allowPrefixes' | 'd
 export type Take<Field> = <T>(field: Field, parsed: Parsed<T>, otherwise: T) => T;
 
 export function draftOfDialing(settings: DialingSettings): DialingDraft {
+  const { country, exactDigits, search, preview, focus, dialPrefix, groupAlias, dialIngroup, vendorId } =
+    settings;
   return {
-    ...settings,
+    country,
+    exactDigits,
+    search,
+    preview,
+    focus,
+    dialPrefix,
+    groupAlias,
+    dialIngroup,
+    vendorId,
     allowPrefixes: prefixText(settings.allowPrefixes),
     denyPrefixes: prefixText(settings.denyPrefixes),
   };
 }
-
-export const emptyDialingDraft: DialingDraft = draftOfDialing(defaultDialing);
 
 export function checkDialing(draft: DialingDraft, take: Take<keyof DialingDraft>): DialingSettings {
   const { exactDigits, search, preview, focus } = draft;

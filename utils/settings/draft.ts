@@ -1,35 +1,48 @@
-import type { Board } from '../call/control.ts';
-import { emptyBoard } from '../call/control.ts';
+import type { Site } from '../call/site.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import { defaultPaths, parseApiPath } from './api-path.ts';
 import type { ListProblems } from './board-check.ts';
 import { checkBoard } from './board-check.ts';
 import type { BoardDraft } from './board-draft.ts';
-import { draftOfBoard, emptyBoardDraft } from './board-draft.ts';
+import { draftOfBoard } from './board-draft.ts';
 import { parseDialerAddress } from './dialer-address.ts';
-import type { DialingSettings } from './dialing.ts';
-import type { DialingDraft } from './dialing-draft.ts';
-import { checkDialing, draftOfDialing, emptyDialingDraft } from './dialing-draft.ts';
-import { parseAgentId, parseApiUser, parseTeamId } from './identity.ts';
-import { parsePassword } from './password.ts';
-import type { Parsed } from './problem.ts';
-import type { DialerSettings, SeatSettings, Settings } from './settings.ts';
-import { addSite, parseSites } from './site.ts';
+import type { DialingDraft, Take } from './dialing-draft.ts';
+import { checkDialing, draftOfDialing } from './dialing-draft.ts';
+import { orEmpty, parseAgentId, parseTeamId } from './identity.ts';
+import { checkLogin } from './login-check.ts';
+import type { Lockable } from './policy.ts';
+import type { Options, SecretName } from './options.ts';
+import { defaultOptions } from './options.ts';
+import { parseSeconds, secondsText } from './seconds.ts';
+import { parseServers, serversText, withHttp } from './servers.ts';
+import { addSite } from './site.ts';
+import type { SiteProblems } from './site-check.ts';
+import { checkSites } from './site-check.ts';
+import type { NewSecrets } from './stored.ts';
 
 /** What a person typed, as typed. */
 export interface Draft extends DialingDraft, BoardDraft {
   readonly dialerAddress: string;
+  /** More servers of the same dialer, with commas in between. */
+  readonly otherServers: string;
+  readonly allowHttp: boolean;
   readonly agentApi: string;
   readonly nonAgentApi: string;
   readonly apiUser: string;
   /** Empty: keep the stored one. */
   readonly apiPassword: string;
+  readonly reportsUser: string;
+  readonly reportsPassword: string;
   readonly agentId: string;
   readonly teamId: string;
-  readonly sites: readonly string[];
+  readonly sites: readonly Site[];
   /** Typed into the field for one more site and not added yet; saving adds it. */
   readonly newSite: string;
+  /** In seconds. */
+  readonly askWaiting: string;
+  readonly askOnLead: string;
+  readonly askAway: string;
 }
 
 export type DraftField = keyof Draft;
@@ -37,15 +50,10 @@ export type DraftField = keyof Draft;
 /** What is wrong, by field, in words for people. */
 export type Problems = Partial<Record<DraftField, string>>;
 
-/** A checked draft: what saving changes. */
+/** A checked draft: what saving stores. */
 export interface SettingsEdit {
-  readonly dialer: DialerSettings;
-  readonly seat: SeatSettings;
-  readonly sites: readonly string[];
-  /** Null keeps the stored password. */
-  readonly newPassword: string | null;
-  readonly dialing: DialingSettings;
-  readonly board: Board;
+  readonly options: Options;
+  readonly secrets: NewSecrets;
 }
 
 export interface InvalidDraft {
@@ -53,72 +61,119 @@ export interface InvalidDraft {
   readonly problems: Problems;
   /** What is wrong inside the lists that `problems` names. */
   readonly rows: ListProblems;
+  /** The same for the sites; the order is the list's. */
+  readonly sites: readonly SiteProblems[];
 }
 
-export const emptyDraft: Draft = {
-  dialerAddress: '',
-  agentApi: defaultPaths.agentApi,
-  nonAgentApi: defaultPaths.nonAgentApi,
-  apiUser: '',
-  apiPassword: '',
-  agentId: '',
-  teamId: '',
-  sites: [],
-  newSite: '',
-  ...emptyDialingDraft,
-  ...emptyBoardDraft,
+/** What counts now: the options, and which passwords there are. */
+export interface Before {
+  readonly options: Options;
+  readonly secrets: Readonly<Record<SecretName, SecretState>>;
+  /** What of it the organisation has set; it counts, whatever was typed. */
+  readonly locked?: ReadonlySet<Lockable>;
+  /** The dialer's servers as the organisation has set them: its passwords go nowhere else. */
+  readonly organisationServers?: readonly string[];
+}
+
+/** Whether there is a password for what counts: the seat's own, or one that the organisation has set. */
+export type SecretState = 'none' | 'stored' | 'policy';
+
+/** Options as a form shows them: without passwords. */
+export function draftOf(options: Options): Draft {
+  const [dialerAddress = '', ...others] = options.dialerServers;
+  const { allowHttp, agentApi, nonAgentApi, apiUser, reportsUser, agentId, teamId, sites } = options;
+  return {
+    dialerAddress,
+    otherServers: serversText(others),
+    allowHttp,
+    agentApi,
+    nonAgentApi,
+    apiUser,
+    apiPassword: '',
+    reportsUser,
+    reportsPassword: '',
+    agentId,
+    teamId,
+    sites,
+    newSite: '',
+    askWaiting: secondsText(options.askWaiting),
+    askOnLead: secondsText(options.askOnLead),
+    askAway: secondsText(options.askAway),
+    ...draftOfDialing(options),
+    ...draftOfBoard(options),
+  };
+}
+
+export const emptyDraft: Draft = draftOf(defaultOptions);
+
+/** The fields of an option, where they are not one field of its name. */
+const fieldsOf: Partial<Record<Lockable, readonly DraftField[]>> = {
+  dialerServers: ['dialerAddress', 'otherServers'],
+  sites: ['sites', 'newSite'],
+  outcomes: ['outcomes', 'newOutcomeCode', 'newOutcomeLabel', 'newOutcomeCallback'],
+  pauseCodes: ['pauseCodes', 'newPauseCode', 'newPauseCodeLabel'],
+  transfers: ['transfers', 'newTransferLabel', 'newTransferWay', 'newTransferTarget'],
+  inGroups: ['inGroups', 'newInGroup'],
 };
 
-/** Stored settings as a form shows them: without a password. */
-export function draftOf(settings: Settings): Draft {
-  const { dialer, seat, sites, dialing, board } = settings;
-  return {
-    ...emptyDraft,
-    dialerAddress: dialer.url,
-    agentApi: dialer.agentApi,
-    nonAgentApi: dialer.nonAgentApi,
-    apiUser: dialer.apiUser,
-    agentId: seat.agentId,
-    teamId: seat.teamId,
-    sites,
-    ...draftOfDialing(dialing),
-    ...draftOfBoard(board),
-  };
+/** What was typed, but for what is locked: an import may have set that. */
+function withLocked(typed: Draft, { options, locked = new Set() }: Before): Draft {
+  const given = draftOf(options);
+  const isLocked = (field: string) =>
+    [...locked].some((name) => (fieldsOf[name] ?? [name]).some((one) => one === field));
+  const entries = Object.entries(given).filter(([field]) => isLocked(field));
+  return Object.assign({}, typed, Object.fromEntries(entries));
 }
 
-/**
- * Checks and normalises all that was typed.
- * `passwordStored`: whether the vault has a password already, so that an empty one means "keep it".
- */
-export function checkDraft(
-  draft: Draft,
-  { passwordStored }: { readonly passwordStored: boolean },
-): Result<SettingsEdit, InvalidDraft> {
+/** Checks and normalises all that was typed. */
+export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, InvalidDraft> {
+  const draft = withLocked(typed, before);
   const problems: Problems = {};
-  function take<T>(field: DraftField, parsed: Parsed<T>, otherwise: T): T {
+  const take: Take<DraftField> = (field, parsed, otherwise) => {
     if (parsed.ok) return parsed.value;
-    problems[field] = parsed.error.words;
+    problems[field] ??= parsed.error.words;
     return otherwise;
-  }
+  };
   const board = checkBoard(draft);
   if (!board.ok) Object.assign(problems, board.error.problems);
-  const sites = take('sites', parseSites(draft.sites), []);
-  const edit: SettingsEdit = {
-    dialer: {
-      url: take('dialerAddress', parseDialerAddress(draft.dialerAddress), ''),
-      agentApi: take('agentApi', parseApiPath(draft.agentApi, defaultPaths.agentApi), ''),
-      nonAgentApi: take('nonAgentApi', parseApiPath(draft.nonAgentApi, defaultPaths.nonAgentApi), ''),
-      apiUser: take('apiUser', parseApiUser(draft.apiUser), ''),
-    },
-    newPassword: take('apiPassword', parsePassword(draft.apiPassword, passwordStored), null),
-    seat: {
-      agentId: take('agentId', parseAgentId(draft.agentId), ''),
-      teamId: take('teamId', parseTeamId(draft.teamId), ''),
-    },
-    sites: draft.newSite.trim() === '' ? sites : take('newSite', addSite(sites, draft.newSite), sites),
-    dialing: checkDialing(draft, take),
-    board: board.ok ? board.value : emptyBoard,
+  const listed = checkSites(draft.sites);
+  if (listed.words !== null) problems.sites = listed.words;
+  const sites =
+    draft.newSite.trim() === ''
+      ? listed.sites
+      : take('newSite', addSite(listed.sites, draft.newSite), listed.sites);
+  const isOnPage = sites.some(({ agentIdSelector }) => agentIdSelector !== '');
+  const dialerServers = checkServers(draft, take);
+  const { secrets, ...users } = checkLogin(draft, before, dialerServers, take);
+  const options: Options = {
+    ...defaultOptions,
+    dialerServers,
+    allowHttp: draft.allowHttp,
+    agentApi: take('agentApi', parseApiPath(draft.agentApi, defaultPaths.agentApi), ''),
+    nonAgentApi: take('nonAgentApi', parseApiPath(draft.nonAgentApi, defaultPaths.nonAgentApi), ''),
+    ...users,
+    agentId: take('agentId', (isOnPage ? orEmpty(parseAgentId) : parseAgentId)(draft.agentId), ''),
+    teamId: take('teamId', parseTeamId(draft.teamId), ''),
+    sites,
+    askWaiting: take('askWaiting', parseSeconds(draft.askWaiting), 0),
+    askOnLead: take('askOnLead', parseSeconds(draft.askOnLead), 0),
+    askAway: take('askAway', parseSeconds(draft.askAway), 0),
+    ...checkDialing(draft, take),
+    ...(board.ok && board.value),
   };
-  if (Object.keys(problems).length === 0) return ok(edit);
-  return fail({ kind: 'invalid-draft', problems, rows: board.ok ? {} : board.error.rows });
+  if (Object.keys(problems).length === 0) return ok({ options, secrets });
+  const rows = board.ok ? {} : board.error.rows;
+  return fail({ kind: 'invalid-draft', problems, rows, sites: listed.problems });
+}
+
+function checkServers(
+  { dialerAddress, otherServers, allowHttp }: Draft,
+  take: Take<DraftField>,
+): readonly string[] {
+  const first = take('dialerAddress', parseDialerAddress(dialerAddress), '');
+  const others = take('otherServers', parseServers(otherServers), []);
+  if (first === '') return [];
+  take('dialerAddress', withHttp([first], allowHttp), []);
+  take('otherServers', withHttp(others, allowHttp), []);
+  return [...new Set([first, ...others])];
 }

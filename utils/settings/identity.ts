@@ -1,3 +1,4 @@
+import { ok } from '../result.ts';
 import type { Parsed } from './problem.ts';
 import { parseLine } from './problem.ts';
 
@@ -35,4 +36,12 @@ export function parseApiUser(text: string): Parsed {
     forbidden: NOT_IN_AN_ID,
     onlyThese: 'Use only letters (A to Z), digits, - and _. A VICIdial user name has no other characters.',
   });
+}
+
+/** The login of the account for reports, on machines that have one. */
+export const parseReportsUser = orEmpty(parseApiUser);
+
+/** The same for a value that may be left out. */
+export function orEmpty(parse: (text: string) => Parsed): (text: string) => Parsed {
+  return (text) => (text.trim() === '' ? ok('') : parse(text));
 }

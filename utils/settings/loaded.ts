@@ -1,29 +1,39 @@
-import type { Draft } from './draft.ts';
-import { draftOf, emptyDraft } from './draft.ts';
-import type { StoredSettings } from './store.ts';
-import { readSettings } from './store.ts';
-import { hasSecret } from './vault.ts';
+import { effective } from './effective.ts';
+import type { Before, Draft } from './draft.ts';
+import { draftOf } from './draft.ts';
+import type { OptionProblem } from './layer.ts';
+import type { Lockable, PolicyProblem } from './policy.ts';
+import { readPolicy } from './policy-source.ts';
+import { findSecrets } from './secrets.ts';
+import type { Own } from './stored.ts';
+import { canUndo, readOwn } from './stored.ts';
 
-/** What a form starts with: the stored settings as a draft, or what can be shown in their place. */
-export interface Loaded {
-  readonly from: 'set-up' | 'not-set-up' | 'damaged' | 'newer-version' | 'storage-failed';
+/** What a form starts with: the options that count as a draft, and what has to be said about them. */
+export interface Loaded extends Before {
+  readonly from: Own['state'];
   readonly draft: Draft;
-  readonly passwordStored: boolean;
+  /** What of the stored options, and of the policy, cannot be used. */
+  readonly problems: readonly OptionProblem[];
+  readonly policyProblems: readonly PolicyProblem[];
+  /** Set by the organisation. */
+  readonly locked: ReadonlySet<Lockable>;
+  readonly canUndo: boolean;
 }
 
 /** Never rejects; a password is not read, only looked for. */
 export async function load(): Promise<Loaded> {
-  const [stored, passwordStored] = await Promise.all([readSettings(), hasSecret('api-password')]);
-  return { ...start(stored), passwordStored };
-}
-
-function start(stored: StoredSettings): Pick<Loaded, 'from' | 'draft'> {
-  switch (stored.kind) {
-    case 'set-up':
-      return { from: 'set-up', draft: draftOf(stored.settings) };
-    case 'not-set-up':
-      return { from: 'not-set-up', draft: emptyDraft };
-    case 'unreadable':
-      return { from: stored.reason, draft: stored.salvaged };
-  }
+  const [own, policy, undo] = await Promise.all([readOwn(), readPolicy(), canUndo()]);
+  const { options, locked } = effective(own.layer, policy);
+  const theirs = policy.layer.dialerServers;
+  return {
+    from: own.state,
+    options,
+    draft: draftOf(options),
+    problems: own.problems,
+    policyProblems: policy.problems,
+    locked,
+    secrets: await findSecrets(own.secrets, options, policy),
+    ...(theirs !== undefined && { organisationServers: theirs }),
+    canUndo: undo,
+  };
 }

@@ -15,8 +15,13 @@ export function unusedPatterns(former: readonly string[], needed: readonly strin
   return [...new Set(former.map(originPattern))].filter((pattern) => !used.has(pattern));
 }
 
+/** False also for an address that no pattern can be made of. Never rejects. */
 export async function hasAccess(address: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [originPattern(address)] });
+  try {
+    return await browser.permissions.contains({ origins: [originPattern(address)] });
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Parsed } from './problem.ts';
 import { problem } from './problem.ts';
 
 /** More than enough for a seat; keeps what is stored small. */
-const MOST = 50;
+export const MOST_PREFIXES = 50;
 const BETWEEN = /[,;\n]/;
 /** What people put between the digits of a number. */
 const PUNCTUATION = /[\s().\-/]/g;
@@ -19,8 +19,17 @@ export function parsePrefixes(text: string): Parsed<readonly string[]> {
       'Use only digits (18 at most), with a + before them or not, and commas in between: +49, +43, 800.',
     );
   }
-  if (prefixes.length > MOST) return problem(`At most ${MOST}; these are ${prefixes.length}.`);
+  if (prefixes.length > MOST_PREFIXES)
+    return problem(`At most ${MOST_PREFIXES}; these are ${prefixes.length}.`);
   return ok(prefixes);
+}
+
+/** One of them. */
+export function parsePrefix(text: string): Parsed {
+  const prefix = text.replaceAll(PUNCTUATION, '');
+  return PREFIX.test(prefix)
+    ? ok(prefix)
+    : problem('Use only digits (18 at most), with a + before them or not, for example +49.');
 }
 
 /** Prefixes as a form shows them; `parsePrefixes` gives them back. */

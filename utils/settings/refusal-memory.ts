@@ -3,12 +3,12 @@ import { forgetRefusal, readRefusal, rememberRefusal } from './refusal.ts';
 
 /** Follows the link and remembers a refusal that only a change can lift, so that a restart does not try it. */
 export interface RefusalMemory {
-  /** Call it with every new link. `revision` is that of the settings the question was put with. */
-  note(link: Link, revision: number): void;
-  /** The settings changed: what was refused of the old ones says nothing of the new. */
+  /** Call it with every new link. `login` is the number of the one the question was put with. */
+  note(link: Link, login: number): void;
+  /** The login changed: what was refused of the old one says nothing of the new. */
   forget(): void;
-  /** The refusal of just this revision, or null. */
-  recall(revision: number): Promise<{ readonly refusal: Refusal; readonly at: Instant } | null>;
+  /** The refusal of just this login, or null. */
+  recall(login: number): Promise<{ readonly refusal: Refusal; readonly at: Instant } | null>;
 }
 
 export function createRefusalMemory(): RefusalMemory {
@@ -18,18 +18,18 @@ export function createRefusalMemory(): RefusalMemory {
     void forgetRefusal();
   }
   return {
-    note(link, revision) {
+    note(link, login) {
       const final = link.kind === 'down' && link.nextAt === null && link.refusal !== 'no-permission';
       if (final && remembered !== true) {
         remembered = true;
-        void rememberRefusal({ revision, refusal: link.refusal, at: link.since });
+        void rememberRefusal({ login, refusal: link.refusal, at: link.since });
       }
       if (link.kind === 'live' && remembered !== false) forget();
     },
     forget,
-    async recall(revision) {
+    async recall(login) {
       const stored = await readRefusal();
-      return stored?.revision === revision ? { refusal: stored.refusal, at: stored.at } : null;
+      return stored?.login === login ? { refusal: stored.refusal, at: stored.at } : null;
     },
   };
 }

@@ -1,19 +1,16 @@
-import * as z from 'zod/mini';
 import type { Board } from '../call/control.ts';
-import { emptyBoard } from '../call/control.ts';
-import { defaultPaths, parseApiPath } from './api-path.ts';
-import { boardSchema } from './board-schema.ts';
-import { parseDialerAddress } from './dialer-address.ts';
+import { controlNames } from '../call/control.ts';
+import type { Site } from '../call/site.ts';
+import { transferOf } from './board-rows.ts';
+import { isPlainHttp } from './dialer-address.ts';
 import type { DialingSettings } from './dialing.ts';
-import { defaultDialing } from './dialing.ts';
-import { dialingSchema } from './dialing-schema.ts';
-import { parseAgentId, parseApiUser, parseTeamId } from './identity.ts';
-import { normal } from './normal.ts';
-import { parseSite } from './site.ts';
+import type { Lockable } from './policy.ts';
+import type { Options } from './options.ts';
+import { defaultOptions } from './options.ts';
 
 export interface DialerSettings {
-  /** Base address without a trailing slash; may carry a path. */
-  readonly url: string;
+  /** Base addresses without a trailing slash; may carry a path. At least one. */
+  readonly servers: readonly string[];
   /** Paths of the two scripts below the base address. */
   readonly agentApi: string;
   readonly nonAgentApi: string;
@@ -21,6 +18,7 @@ export interface DialerSettings {
 }
 
 export interface SeatSettings {
+  /** Empty when only a page can say it. */
   readonly agentId: string;
   readonly teamId: string;
 }
@@ -32,38 +30,83 @@ export interface Cadence {
   readonly away: number;
 }
 
-/** Everything a seat is set to, but its secrets: those are in the vault. */
+/** What the parts of the background work by. */
 export interface Settings {
-  readonly version: 1;
-  /** Grows with every save, also when only the password changed: a refused login is tied to it. */
-  readonly revision: number;
   readonly dialer: DialerSettings;
+  readonly reportsUser: string;
   readonly seat: SeatSettings;
-  /** Exact origins, as https://crm.example.com or http://localhost:8080, each once. */
-  readonly sites: readonly string[];
+  readonly sites: readonly Site[];
   readonly cadence: Cadence;
   readonly dialing: DialingSettings;
   /** The controls of call control, and what they offer. */
   readonly board: Board;
 }
 
-export const defaultCadence: Cadence = { waiting: 1_000, onLead: 3_000, away: 30_000 };
-
-const milliseconds = z.int().check(z.minimum(250), z.maximum(3_600_000));
-
-/** Settings from before there was call control have no `dialing` and no `board`; then they are the default ones. */
-export const settingsSchema: z.ZodMiniType<Settings> = z.object({
-  version: z.literal(1),
-  revision: z.int().check(z.minimum(1)),
-  dialer: z.object({
-    url: normal(parseDialerAddress),
-    agentApi: normal((text) => parseApiPath(text, defaultPaths.agentApi)),
-    nonAgentApi: normal((text) => parseApiPath(text, defaultPaths.nonAgentApi)),
-    apiUser: normal(parseApiUser),
-  }),
-  seat: z.object({ agentId: normal(parseAgentId), teamId: normal(parseTeamId) }),
-  sites: z.array(normal(parseSite)).check(z.refine((sites) => new Set(sites).size === sites.length)),
-  cadence: z.object({ waiting: milliseconds, onLead: milliseconds, away: milliseconds }),
-  dialing: z.prefault(dialingSchema, defaultDialing),
-  board: z.prefault(boardSchema, emptyBoard),
+const cadenceOf = ({ askWaiting, askOnLead, askAway }: Options): Cadence => ({
+  waiting: askWaiting,
+  onLead: askOnLead,
+  away: askAway,
 });
+
+export const defaultCadence: Cadence = cadenceOf(defaultOptions);
+
+export function settingsOf(options: Options): Settings {
+  const { agentApi, nonAgentApi, apiUser, agentId, teamId } = options;
+  return {
+    dialer: { servers: usableServers(options), agentApi, nonAgentApi, apiUser },
+    reportsUser: options.reportsUser,
+    seat: { agentId, teamId },
+    sites: options.sites,
+    cadence: cadenceOf(options),
+    dialing: dialingOf(options),
+    board: boardOf(options),
+  };
+}
+
+/** What is still missing before the dialer can be asked. */
+export function missingIn(options: Options, hasPassword: boolean): readonly Lockable[] {
+  const byPage = options.sites.some(({ agentIdSelector }) => agentIdSelector !== '');
+  const missing: readonly (readonly [Lockable, boolean])[] = [
+    ['dialerServers', options.dialerServers.length === 0],
+    ['allowHttp', options.dialerServers.length > 0 && usableServers(options).length === 0],
+    ['apiUser', options.apiUser === ''],
+    ['apiPassword', !hasPassword],
+    ['agentId', options.agentId === '' && !byPage],
+    ['teamId', options.teamId === ''],
+  ];
+  return missing.filter(([, isMissing]) => isMissing).map(([name]) => name);
+}
+
+/** A password goes over plain http only where somebody has said so. */
+function usableServers({ dialerServers, allowHttp }: Options): readonly string[] {
+  return allowHttp ? dialerServers : dialerServers.filter((server) => !isPlainHttp(server));
+}
+
+function dialingOf(options: Options): DialingSettings {
+  const { country, exactDigits, search, preview, focus, dialPrefix, groupAlias, dialIngroup, vendorId } =
+    options;
+  const { allowPrefixes, denyPrefixes } = options;
+  return {
+    country,
+    exactDigits,
+    search,
+    preview,
+    focus,
+    dialPrefix,
+    groupAlias,
+    dialIngroup,
+    vendorId,
+    allowPrefixes,
+    denyPrefixes,
+  };
+}
+
+function boardOf({ controls, outcomes, pauseCodes, transfers, inGroups }: Options): Board {
+  return {
+    controls: controlNames.filter((name) => controls.includes(name)),
+    outcomes,
+    pauseCodes,
+    transfers: transfers.map(transferOf),
+    inGroups,
+  };
+}

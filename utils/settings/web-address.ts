@@ -3,8 +3,10 @@ import type { Parsed } from './problem.ts';
 import { problem } from './problem.ts';
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+/** Longer than any address that somebody copies, with all that follows the `?`. */
+const LONGEST = 4_000;
 /** What is left of a host after the URL parser: an IPv6 address, or a name with international letters in punycode. */
-const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)$/;
+const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]{1,253})$/;
 
 /**
  * A typed web address; without a scheme it means https.
@@ -14,6 +16,7 @@ const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)$/;
  */
 export function parseWebAddress(text: string, example: string): Parsed<URL> {
   const typed = text.trim();
+  if (typed.length > LONGEST) return problem('This is too long for a web address.');
   const address = SCHEME.test(typed) ? typed : `https://${typed}`;
   if (!URL.canParse(address)) return problem(`This is not a web address. One looks like ${example}.`);
   const url = new URL(address);

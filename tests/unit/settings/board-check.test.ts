@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkBoard } from '../../../utils/settings/board-check.ts';
-import { draftOfBoard, emptyBoardDraft } from '../../../utils/settings/board-draft.ts';
+import { draftOfBoard } from '../../../utils/settings/board-draft.ts';
+import { emptyDraft } from '../../../utils/settings/draft.ts';
 import { addEntry, hasEntry } from '../../../utils/settings/board-entry.ts';
 import { sampleBoard } from './samples.ts';
 
@@ -37,10 +38,7 @@ describe('checking a board', () => {
         ...sampleBoard,
         outcomes: [...sampleBoard.outcomes, { code: 'NI', label: 'Not interested', callback: false }],
         pauseCodes: [...sampleBoard.pauseCodes, { code: 'COACH', label: 'Coaching' }],
-        transfers: [
-          ...sampleBoard.transfers,
-          { kind: 'number', label: 'Front desk', number: '8500', way: 'blind' },
-        ],
+        transfers: [...sampleBoard.transfers, { label: 'Front desk', way: 'blind', target: '8500' }],
         inGroups: [...sampleBoard.inGroups, 'THIRD'],
       },
     });
@@ -115,7 +113,7 @@ describe('one more row', () => {
   });
 
   it('is refused by its fields', () => {
-    expect(addEntry.outcomes({ ...emptyBoardDraft, newOutcomeCode: 'A B' })).toEqual({
+    expect(addEntry.outcomes({ ...emptyDraft, newOutcomeCode: 'A B' })).toEqual({
       ok: false,
       error: {
         kind: 'wrong-entry',

@@ -46,6 +46,19 @@ describe('the dialer address', () => {
     });
   });
 
+  it('may be copied with much behind it, but not be long itself', () => {
+    const base = 'https://dialer.example.com';
+    const words = (typed: string) => {
+      const parsed = parseDialerAddress(typed);
+      return parsed.ok ? parsed.value : parsed.error.words;
+    };
+    expect(words(`${base}/?${'x'.repeat(3_000)}`)).toBe(base);
+    expect(words(base + '/agc/api.php'.repeat(300))).toBe(base);
+    expect(words(`${base}/${'x'.repeat(500)}`)).toBe('At most 500 characters.');
+    expect(words(`${base}/?${'x'.repeat(4_000)}`)).toContain('too long');
+    expect(words(`https://${'x'.repeat(260)}.example.com`)).toContain('letters, digits, dots and dashes');
+  });
+
   it('never quotes what may be a password', () => {
     expect(JSON.stringify(parseDialerAddress('https://admin:s3cret@dialer'))).not.toContain('s3cret');
   });

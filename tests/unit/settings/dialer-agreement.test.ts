@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TransferPreset } from '../../../utils/call/control.ts';
 import { changeInGroups } from '../../../utils/dialer/change-in-groups.ts';
 import type { Dialer } from '../../../utils/dialer/dialer.ts';
 import { externalDial } from '../../../utils/dialer/external-dial.ts';
@@ -11,9 +10,12 @@ import { transferTo } from '../../../utils/dialing/target.ts';
 import { fail } from '../../../utils/result.ts';
 import { adviceOn } from '../../../utils/settings/advice.ts';
 import { checkBoard } from '../../../utils/settings/board-check.ts';
+import type { TransferRow } from '../../../utils/settings/board-rows.ts';
+import { transferOf } from '../../../utils/settings/board-rows.ts';
 import { checkDraft, emptyDraft } from '../../../utils/settings/draft.ts';
+import { settingsOf } from '../../../utils/settings/settings.ts';
 import { goodBoard, goodDialing } from './drafts.ts';
-import { sampleDraft } from './samples.ts';
+import { sampleDraft, setUp } from './samples.ts';
 
 /* What the settings accept, the dialer keeps as it is: the commands send it and refuse nothing. */
 
@@ -28,9 +30,9 @@ describe('what the settings accept', () => {
     let sentOnes = 0;
     await fc.assert(
       fc.asyncProperty(goodDialing, async (typed) => {
-        const checked = checkDraft({ ...sampleDraft, ...typed }, { passwordStored: true });
+        const checked = checkDraft({ ...sampleDraft, ...typed }, setUp);
         if (!checked.ok || adviceOn({ ...emptyDraft, ...typed }).vendorId !== undefined) return;
-        const { dialIngroup: inGroup, ...rules } = checked.value.dialing;
+        const { dialIngroup: inGroup, ...rules } = settingsOf(checked.value.options).dialing;
         const target = { kind: 'number', number: '1'.repeat(18), phoneCode: '999' } as const;
         expect(await externalDial(silent, { agentUser, target, ...rules, inGroup })).toEqual(sent);
         sentOnes += 1;
@@ -52,7 +54,9 @@ describe('what the settings accept', () => {
             externalStatus(silent, { agentUser, status: code, isCallback: false, now }),
           ),
           ...pauseCodes.map(({ code }) => pauseCode(silent, { agentUser, code })),
-          ...transfers.map((preset) => transferConference(silent, { agentUser, ...transferTo(preset) })),
+          ...transfers.map((row) =>
+            transferConference(silent, { agentUser, ...transferTo(transferOf(row)) }),
+          ),
           ...inGroups.map((one) =>
             changeInGroups(silent, {
               agentUser,
@@ -71,22 +75,15 @@ describe('what the settings accept', () => {
   });
 
   it('can be transferred to at its longest', async () => {
-    const longest: readonly TransferPreset[] = [
-      { kind: 'number', label: 'X', number: '1'.repeat(25), way: 'park-customer' },
-      { kind: 'in-group', label: 'X', inGroup: 'x'.repeat(20) },
-      { kind: 'in-group', label: 'X', inGroup: 'DEFAULTINGROUP' },
+    const longest: readonly TransferRow[] = [
+      { label: 'X', way: 'park-customer', target: '1'.repeat(25) },
+      { label: 'X', way: 'in-group', target: 'x'.repeat(20) },
+      { label: 'X', way: 'in-group', target: 'DEFAULTINGROUP' },
     ];
-    const typed = longest.map(({ label, ...preset }) =>
-      preset.kind === 'number'
-        ? { label, way: preset.way, target: preset.number }
-        : { label, way: preset.kind, target: preset.inGroup },
-    );
-    expect(checkBoard({ ...emptyDraft, transfers: typed })).toMatchObject({
-      ok: true,
-      value: { transfers: longest },
-    });
-    for (const preset of longest) {
-      expect(await transferConference(silent, { agentUser, ...transferTo(preset) })).toEqual(sent);
+    const checked = checkBoard({ ...emptyDraft, transfers: longest });
+    expect(checked).toMatchObject({ ok: true, value: { transfers: longest } });
+    for (const row of longest) {
+      expect(await transferConference(silent, { agentUser, ...transferTo(transferOf(row)) })).toEqual(sent);
     }
   });
 });

@@ -1,53 +1,86 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainSite } from '../../../utils/call/site.ts';
+import type { Before, Draft } from '../../../utils/settings/draft.ts';
 import { checkDraft, draftOf, emptyDraft } from '../../../utils/settings/draft.ts';
-import { defaultCadence, settingsSchema } from '../../../utils/settings/settings.ts';
-import { anyDraft, goodDraft } from './drafts.ts';
-import { sampleDraft, sampleEdit, sampleSettings } from './samples.ts';
+import { readLayer } from '../../../utils/settings/layer.ts';
+import { defaultOptions } from '../../../utils/settings/options.ts';
+import { anyDraft, goodDraft, goodLayer } from './drafts.ts';
+import {
+  before,
+  fresh,
+  fullSite,
+  sampleDraft,
+  sampleEdit,
+  sampleOptions,
+  sampleSite,
+  setUp,
+} from './samples.ts';
 
-const stored = { passwordStored: true };
-const notStored = { passwordStored: false };
+function problemsOf(draft: Draft, against: Before = setUp) {
+  const checked = checkDraft(draft, against);
+  return checked.ok ? {} : checked.error.problems;
+}
 
 describe('checking a draft', () => {
   it('gives what is to be saved, normalised', () => {
-    expect(checkDraft(sampleDraft, stored)).toEqual({ ok: true, value: sampleEdit });
-    expect(checkDraft({ ...sampleDraft, apiPassword: 'pw' }, notStored)).toEqual({
+    expect(checkDraft(sampleDraft, setUp)).toEqual({ ok: true, value: sampleEdit });
+    expect(checkDraft({ ...sampleDraft, apiPassword: ' pw ' }, fresh)).toEqual({
       ok: true,
-      value: { ...sampleEdit, newPassword: 'pw' },
+      value: { ...sampleEdit, secrets: { apiPassword: ' pw ' } },
     });
   });
 
   it('names every wrong field at once', () => {
-    const checked = checkDraft(
-      { ...emptyDraft, agentApi: '../x', sites: ['ftp://x'], newSite: '?' },
-      notStored,
-    );
-    expect(checked.ok).toBe(false);
-    if (checked.ok) return;
-    expect(Object.keys(checked.error.problems).toSorted()).toEqual([
+    const typed = {
+      ...emptyDraft,
+      agentApi: '../x',
+      sites: [{ ...sampleSite, origin: 'ftp://x' }],
+      newSite: '?',
+      otherServers: 'ftp://two.example',
+      reportsUser: 'a b',
+      askWaiting: '',
+      askAway: '0.1',
+    };
+    expect(Object.keys(problemsOf(typed, fresh)).toSorted()).toEqual([
       'agentApi',
       'agentId',
       'apiPassword',
       'apiUser',
+      'askAway',
+      'askWaiting',
       'dialerAddress',
       'newSite',
+      'otherServers',
+      'reportsPassword',
+      'reportsUser',
       'sites',
       'teamId',
     ]);
   });
 
   it('takes a site that was typed and not added', () => {
-    const checked = checkDraft({ ...sampleDraft, newSite: 'two.example/x' }, stored);
-    expect(checked).toMatchObject({
+    expect(checkDraft({ ...sampleDraft, newSite: 'two.example/x' }, setUp)).toMatchObject({
       ok: true,
-      value: { sites: ['https://crm.example.com', 'https://two.example'] },
+      value: { options: { sites: [sampleSite, plainSite('https://two.example')] } },
     });
   });
 
   it('takes an empty list of sites', () => {
-    expect(checkDraft({ ...sampleDraft, sites: [] }, stored)).toMatchObject({
+    expect(checkDraft({ ...sampleDraft, sites: [] }, setUp)).toMatchObject({
       ok: true,
-      value: { sites: [] },
+      value: { options: { sites: [] } },
+    });
+  });
+
+  it('takes one server once, whichever field it was typed into', () => {
+    const typed = {
+      dialerAddress: 'https://d.example',
+      otherServers: 'e.example, https://d.example/agc/api.php',
+    };
+    expect(checkDraft({ ...sampleDraft, ...typed, apiPassword: 'x' }, setUp)).toMatchObject({
+      ok: true,
+      value: { options: { dialerServers: ['https://d.example', 'https://e.example'] } },
     });
   });
 
@@ -63,8 +96,9 @@ describe('checking a draft', () => {
           { code: 'lunch', label: '' },
         ],
         newTransferTarget: 'AGENTDIRECT',
+        sites: [sampleSite, { ...fullSite, recordAddress: '' }, sampleSite],
       },
-      stored,
+      setUp,
     );
     expect(checked).toMatchObject({
       ok: false,
@@ -75,6 +109,7 @@ describe('checking a draft', () => {
           denyPrefixes: expect.stringContaining('Use only digits'),
           pauseCodes: expect.stringContaining('Correct'),
           newTransferTarget: expect.stringContaining('leads to one agent'),
+          sites: expect.stringContaining('Correct'),
         },
         rows: {
           pauseCodes: [
@@ -82,58 +117,212 @@ describe('checking a draft', () => {
             { code: expect.stringContaining('already'), label: expect.stringContaining('Type') },
           ],
         },
+        sites: [
+          {},
+          { recordAddress: expect.stringContaining('Type the address of a record') },
+          { origin: expect.stringContaining('already') },
+        ],
       },
     });
   });
 
-  it('never throws, and never tells the password among the problems', () => {
+  it('needs an AgentID, unless a page says it', () => {
+    expect(problemsOf({ ...sampleDraft, agentId: '' })).toHaveProperty('agentId');
+    expect(problemsOf({ ...sampleDraft, agentId: '', sites: [fullSite] })).toEqual({});
+    expect(problemsOf({ ...sampleDraft, agentId: 'a b', sites: [fullSite] })).toHaveProperty('agentId');
+  });
+
+  it('lets a password over plain http only when that was chosen, and to this machine', () => {
+    const http = { ...sampleDraft, apiPassword: 'x', otherServers: 'http://two.example' };
+    expect(problemsOf(http)).toEqual({ otherServers: expect.stringContaining('Allow http') });
+    expect(problemsOf({ ...http, dialerAddress: 'http://one.example' })).toHaveProperty('dialerAddress');
+    expect(problemsOf({ ...http, allowHttp: true })).toEqual({});
+    expect(problemsOf({ ...http, otherServers: '', dialerAddress: 'http://localhost:8080' })).toEqual({});
+  });
+});
+
+describe('a password', () => {
+  const again = expect.stringContaining('has changed');
+  const both = before(
+    { apiPassword: 'stored', reportsPassword: 'stored' },
+    { ...sampleOptions, reportsUser: 'boss' },
+  );
+  const withReports = { ...sampleDraft, reportsUser: 'boss' };
+
+  it('has to be typed where there is none', () => {
+    expect(problemsOf(sampleDraft, fresh)).toEqual({
+      apiPassword: expect.stringContaining('Type the password'),
+    });
+    expect(problemsOf(withReports)).toEqual({
+      reportsPassword: expect.stringContaining('Type the password'),
+    });
+  });
+
+  it.each([
+    ['another server', { dialerAddress: 'https://evil.example' }],
+    ['one server more', { otherServers: 'dialer2.example.com/east, evil.example' }],
+    ['another port', { dialerAddress: 'https://dialer.example.com:8443' }],
+    ['http', { dialerAddress: 'http://dialer.example.com', allowHttp: true }],
+  ])('has to be typed again for %s', (_, change) => {
+    expect(problemsOf({ ...withReports, ...change }, both)).toEqual({
+      apiPassword: again,
+      reportsPassword: again,
+    });
+    expect(problemsOf({ ...withReports, ...change, apiPassword: 'x', reportsPassword: 'y' }, both)).toEqual(
+      {},
+    );
+  });
+
+  it('has to be typed again for another user, whose it is', () => {
+    expect(problemsOf({ ...withReports, apiUser: 'other' }, both)).toEqual({ apiPassword: again });
+    expect(problemsOf({ ...withReports, reportsUser: 'other' }, both)).toEqual({ reportsPassword: again });
+  });
+
+  it.each([
+    ['one server less', { otherServers: '' }],
+    ['another order', { dialerAddress: 'dialer2.example.com/east', otherServers: 'dialer.example.com' }],
+    ['another path', { dialerAddress: 'https://dialer.example.com/west' }],
+    ['anything else', { agentId: '7777', agentApi: 'x.php', country: 'US' }],
+    ['no reports user', { reportsUser: '' }],
+  ])('may stay for %s', (_, change) => {
+    expect(problemsOf({ ...withReports, ...change }, both)).toEqual({});
+  });
+
+  it('is not asked for beside an address that is none', () => {
+    expect(problemsOf({ ...sampleDraft, dialerAddress: '?' })).toEqual({ dialerAddress: expect.any(String) });
+  });
+
+  it('belongs to somebody', () => {
+    expect(problemsOf({ ...sampleDraft, reportsPassword: 'x' })).toEqual({
+      reportsUser: expect.stringContaining('Type the user'),
+    });
+  });
+
+  it("of the organisation's is not asked for, and stays with the organisation's dialer", () => {
+    const given = before({ apiPassword: 'policy' });
+    expect(problemsOf({ ...sampleDraft, dialerAddress: 'other.example' }, given)).toEqual({});
+    const bound = {
+      ...given,
+      organisationServers: ['https://dialer.example.com', 'https://dialer2.example.com'],
+    };
+    expect(problemsOf(sampleDraft, bound)).toEqual({});
+    expect(problemsOf({ ...sampleDraft, dialerAddress: 'other.example' }, bound)).toEqual({
+      apiPassword: expect.stringContaining("your organisation's dialer"),
+    });
+  });
+});
+
+describe('what is locked', () => {
+  const locked = new Set([
+    'dialerServers',
+    'apiPassword',
+    'teamId',
+    'sites',
+    'outcomes',
+    'pauseCodes',
+    'transfers',
+    'inGroups',
+  ] as const);
+
+  it('stays as it is, whatever was typed or imported, and is in nobody’s way', () => {
+    const typed: Draft = {
+      ...draftOf(sampleOptions),
+      dialerAddress: 'https://evil.example',
+      otherServers: '?',
+      apiPassword: 'mine',
+      teamId: "'",
+      sites: [{ ...fullSite, origin: '?' }],
+      newSite: '?',
+      outcomes: [],
+      newOutcomeCode: '?',
+      newPauseCode: '?',
+      newTransferTarget: '?',
+      newInGroup: '?',
+      country: 'FR',
+    };
+    expect(checkDraft(typed, { ...setUp, locked })).toEqual({
+      ok: true,
+      value: { options: { ...sampleOptions, country: 'FR' }, secrets: {} },
+    });
+    expect(Object.keys(problemsOf(typed)).length).toBeGreaterThan(5);
+  });
+});
+
+describe('any draft', () => {
+  const states = fc.constantFrom('none' as const, 'stored' as const, 'policy' as const);
+
+  it('never throws, and never tells a password among the problems', () => {
     fc.assert(
-      fc.property(anyDraft, fc.boolean(), (draft, passwordStored) => {
-        const apiPassword = `s3cret-${draft.apiPassword}`;
-        const checked = checkDraft({ ...draft, apiPassword }, { passwordStored });
+      fc.property(anyDraft, states, states, (draft, apiPassword, reportsPassword) => {
+        const typed = {
+          ...draft,
+          apiPassword: `s3cret-${draft.apiPassword}`,
+          reportsPassword: `s3cret-${draft.reportsPassword}`,
+        };
+        const checked = checkDraft(typed, before({ apiPassword, reportsPassword }));
         if (!checked.ok) expect(JSON.stringify(checked.error)).not.toContain('s3cret-');
       }),
     );
   });
 
-  it('gives settings that the store accepts, and the same ones from its own result', () => {
+  it('gives options that are read without a problem, and the same ones from its own result', () => {
     let passed = 0;
     fc.assert(
       fc.property(goodDraft, (draft) => {
-        const checked = checkDraft(draft, stored);
+        const checked = checkDraft({ ...draft, apiPassword: 'x' }, before({ reportsPassword: 'policy' }));
         if (!checked.ok) return;
         passed += 1;
-        const { newPassword: _, ...rest } = checked.value;
-        const settings = settingsSchema.parse({ version: 1, revision: 1, ...rest, cadence: defaultCadence });
-        expect(checkDraft(draftOf(settings), stored)).toEqual({
-          ok: true,
-          value: { ...rest, newPassword: null },
-        });
+        const { options } = checked.value;
+        expect(readLayer(options)).toEqual({ layer: options, problems: [] });
+        const against = before({ apiPassword: 'stored', reportsPassword: 'stored' }, options);
+        expect(checkDraft(draftOf(options), against)).toEqual({ ok: true, value: { options, secrets: {} } });
       }),
+      { numRuns: 300 },
     );
-    expect(passed).toBeGreaterThan(50);
+    expect(passed).toBeGreaterThan(150);
+  });
+
+  it('takes whatever options can be read, but for what is missing: a locked field is never wrong', () => {
+    const mayMiss = new Set([
+      'dialerAddress',
+      'apiUser',
+      'apiPassword',
+      'reportsPassword',
+      'agentId',
+      'teamId',
+    ]);
+    fc.assert(
+      fc.property(goodLayer, (layer) => {
+        const options = { ...defaultOptions, allowHttp: true, ...readLayer(layer).layer };
+        const wrong = Object.keys(problemsOf(draftOf({ ...options, allowHttp: true }), fresh));
+        expect(wrong.filter((field) => !mayMiss.has(field))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
-describe('stored settings as a draft', () => {
+describe('options as a draft', () => {
   it('show no password', () => {
-    expect(draftOf(sampleSettings)).toEqual({
+    expect(draftOf({ ...sampleOptions, reportsUser: 'boss', askAway: 60_000 })).toEqual({
       ...emptyDraft,
       dialerAddress: 'https://dialer.example.com',
+      otherServers: 'https://dialer2.example.com/east',
       apiUser: 'apiuser',
       apiPassword: '',
+      reportsUser: 'boss',
+      reportsPassword: '',
       agentId: '6666',
       teamId: 'sales',
-      sites: ['https://crm.example.com'],
+      sites: [sampleSite],
+      askOnLead: '2.5',
+      askAway: '60',
       country: 'DE',
       allowPrefixes: '+49, +43',
       controls: ['call', 'outcome', 'transfer', 'log-out'],
-      outcomes: sampleSettings.board.outcomes,
-      pauseCodes: sampleSettings.board.pauseCodes,
-      transfers: [
-        { label: 'Manager', way: 'with-customer', target: '913335551234' },
-        { label: 'Support', way: 'in-group', target: 'SUPPORT' },
-      ],
+      outcomes: sampleOptions.outcomes,
+      pauseCodes: sampleOptions.pauseCodes,
+      transfers: sampleOptions.transfers,
       inGroups: [{ inGroup: 'SALESLINE' }, { inGroup: 'SUPPORT' }],
     });
   });

@@ -1,9 +1,15 @@
 import * as fc from 'fast-check';
 import { controlNames } from '../../../utils/call/control.ts';
+import type { Site } from '../../../utils/call/site.ts';
+import { leadFields, panelCorners, recordOpenings } from '../../../utils/call/site.ts';
 import type { BoardDraft } from '../../../utils/settings/board-draft.ts';
 import type { TransferWay } from '../../../utils/settings/board-rows.ts';
 import type { DialingDraft } from '../../../utils/settings/dialing-draft.ts';
 import type { Draft } from '../../../utils/settings/draft.ts';
+import { checkDraft } from '../../../utils/settings/draft.ts';
+import type { Layer } from '../../../utils/settings/options.ts';
+import { optionNames } from '../../../utils/settings/options.ts';
+import { before } from './samples.ts';
 
 /* What people may type, for properties: anything at all, and what is mostly good. */
 
@@ -13,16 +19,37 @@ const ways = fc.constantFrom<TransferWay>('blind', 'with-customer', 'park-custom
 const controls = fc.subarray([...controlNames]);
 const few = { maxLength: 4 };
 
+const fields = fc.subarray([...leadFields]);
+const anySite: fc.Arbitrary<Site> = fc.record({
+  origin: anyText,
+  place: fc.constantFrom(...panelCorners),
+  fields: fields.chain((some) =>
+    fc.tuple(...some.map((field) => fc.record({ field: fc.constant(field), label: maybe }))),
+  ),
+  recordOpening: fc.constantFrom(...recordOpenings),
+  recordAddress: maybe,
+  agentIdSelector: maybe,
+  agentIdAttribute: maybe,
+  callableNumbers: fc.boolean(),
+});
+
 export const anyDraft: fc.Arbitrary<Draft> = fc.record({
   dialerAddress: anyText,
+  otherServers: maybe,
+  allowHttp: fc.boolean(),
   agentApi: fc.oneof(anyText, fc.constant('agc/api.php')),
   nonAgentApi: fc.oneof(anyText, fc.constant('')),
   apiUser: anyText,
   apiPassword: fc.string({ unit: 'binary' }),
+  reportsUser: maybe,
+  reportsPassword: fc.string({ unit: 'binary' }),
   agentId: anyText,
   teamId: anyText,
-  sites: fc.array(fc.oneof(fc.webUrl(), anyText), few),
+  sites: fc.array(anySite, few),
   newSite: maybe,
+  askWaiting: anyText,
+  askOnLead: fc.oneof(anyText, fc.constant('3')),
+  askAway: maybe,
   country: fc.oneof(anyText, fc.constant('DE')),
   exactDigits: fc.boolean(),
   search: fc.boolean(),
@@ -99,21 +126,55 @@ export const goodBoard: fc.Arbitrary<BoardDraft> = fc.record({
   newInGroup: fc.constantFrom('', 'one-more-of-them'),
 });
 
+const webOrigin = fc.webUrl().map((url) => new URL(url).origin);
+const goodSite: fc.Arbitrary<Site> = fc
+  .record({
+    origin: webOrigin,
+    place: fc.constantFrom(...panelCorners),
+    fields: fc
+      .subarray([...leadFields], { minLength: 1 })
+      .map((some) => some.map((field) => ({ field, label: field === 'phone' ? 'Nummer "1" <b>' : '' }))),
+    recordOpening: fc.constantFrom(...recordOpenings),
+    recordAddress: fc.constantFrom('/c/{leadId}', '/#/c?p={phone}&s={sourceId}'),
+    agentIdSelector: fc.constantFrom('', 'meta[name="agent-id"]', '#user > b'),
+    agentIdAttribute: fc.constantFrom('', 'content'),
+    callableNumbers: fc.boolean(),
+  })
+  .map((site) => Object.assign({}, site, { recordAddress: site.origin + site.recordAddress }));
+
+const seconds = fc.integer({ min: 250, max: 3_600_000 }).map((milliseconds) => String(milliseconds / 1_000));
+
 /** Mostly good fields, so that whole drafts pass often enough. */
 export const goodDraft: fc.Arbitrary<Draft> = fc
   .tuple(
     fc.record({
       dialerAddress: fc.webUrl(),
+      otherServers: fc.array(fc.webUrl(), few).map((urls) => urls.join(' , ')),
+      allowHttp: fc.constant(true),
       agentApi: fc.constantFrom('', '/agc/api.php'),
       nonAgentApi: fc.constantFrom('', 'x/y.php'),
       apiUser: fc.stringMatching(/^ ?[\w-]{1,20} ?$/),
       apiPassword: fc.string({ maxLength: 40 }),
+      reportsUser: fc.constantFrom('', 'reports'),
+      reportsPassword: fc.constant(''),
       agentId: fc.stringMatching(/^ ?[\w-]{1,100} ?$/),
       teamId: fc.stringMatching(/^[\w -]{1,20}$/),
-      sites: fc.array(fc.webUrl(), few),
+      sites: fc.uniqueArray(goodSite, { ...few, selector: ({ origin }) => origin }),
       newSite: fc.constant(''),
+      askWaiting: seconds,
+      askOnLead: seconds,
+      askAway: seconds,
     }),
     goodDialing,
     goodBoard,
   )
   .map(([seat, dialing, board]) => Object.assign(seat, dialing, board));
+
+/** Some of the options of a seat that somebody could have set up. */
+export const goodLayer: fc.Arbitrary<Layer> = fc
+  .tuple(goodDraft, fc.subarray([...optionNames]))
+  .map(([draft, names]) => {
+    const checked = checkDraft(draft, before({ apiPassword: 'policy', reportsPassword: 'policy' }));
+    if (!checked.ok) return {};
+    return Object.fromEntries(names.map((name) => [name, checked.value.options[name]]));
+  });

@@ -1,39 +1,76 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyDraft } from '../../../utils/settings/draft.ts';
+import { draftOf, emptyDraft } from '../../../utils/settings/draft.ts';
 import { load } from '../../../utils/settings/loaded.ts';
-import { hasSecret } from '../../../utils/settings/vault.ts';
+import { defaultOptions } from '../../../utils/settings/options.ts';
+import { saveOwn } from '../../../utils/settings/stored.ts';
 import { world } from './fake-browser.ts';
-import { sampleSettings } from './samples.ts';
+import { sampleLayer, sampleOptions } from './samples.ts';
+import { putSeat } from './seats.ts';
 
 vi.mock('../../../utils/browser.ts', () => import('./fake-browser.ts'));
-vi.mock('../../../utils/settings/vault.ts', () => ({ hasSecret: vi.fn(), writeSecret: vi.fn() }));
+vi.mock('idb-keyval', () => import('./fake-idb.ts'));
 
-beforeEach(() => {
-  world.reset();
-  vi.mocked(hasSecret).mockReset().mockResolvedValue(false);
-});
+beforeEach(() => world.reset());
 
 describe('what a form starts with', () => {
   it('is empty on a fresh install', async () => {
-    expect(await load()).toEqual({ from: 'not-set-up', draft: emptyDraft, passwordStored: false });
-  });
-
-  it('is the stored seat, and whether a password is there', async () => {
-    world.items.set('settings', sampleSettings);
-    vi.mocked(hasSecret).mockResolvedValue(true);
-    expect(await load()).toMatchObject({
-      from: 'set-up',
-      draft: { agentId: '6666', apiPassword: '' },
-      passwordStored: true,
+    expect(await load()).toEqual({
+      from: 'none',
+      options: defaultOptions,
+      draft: emptyDraft,
+      problems: [],
+      policyProblems: [],
+      locked: new Set(),
+      secrets: { apiPassword: 'none', reportsPassword: 'none' },
+      canUndo: false,
     });
   });
 
-  it('is what could be read of damaged settings, and why', async () => {
-    world.items.set('settings', { ...sampleSettings, revision: 'x' });
-    expect(await load()).toMatchObject({ from: 'damaged', draft: { agentId: '6666' } });
-    world.items.set('settings', { version: 2 });
-    expect(await load()).toMatchObject({ from: 'newer-version', draft: emptyDraft });
+  it('is the stored seat, whether a password is there, and whether there is a way back', async () => {
+    putSeat();
+    expect(await load()).toMatchObject({
+      from: 'good',
+      options: sampleOptions,
+      draft: draftOf(sampleOptions),
+      secrets: { apiPassword: 'stored', reportsPassword: 'none' },
+      canUndo: false,
+    });
+    await saveOwn(sampleLayer, 'one');
+    expect(await load()).toMatchObject({ canUndo: true });
+  });
+
+  it('is what the organisation has set, what of it is wrong, and where its password goes', async () => {
+    putSeat();
+    const dialerServers = ['https://d.example'];
+    world.policy = { dialerServers, apiPassword: 'theirs', teamId: 7, nonsense: 1 };
+    expect(await load()).toMatchObject({
+      options: { ...sampleOptions, dialerServers },
+      locked: new Set(['dialerServers', 'apiPassword']),
+      secrets: { apiPassword: 'policy' },
+      organisationServers: dialerServers,
+      policyProblems: [{ option: 'teamId' }, { option: 'nonsense' }],
+    });
+  });
+
+  it('is what could be read of damaged settings, and what could not', async () => {
+    putSeat({ item: { version: 2, options: { ...sampleLayer, country: 'x' } } });
+    expect(await load()).toMatchObject({
+      from: 'damaged',
+      draft: { agentId: '6666', country: 'US' },
+      problems: [{ option: 'country' }],
+      secrets: { apiPassword: 'stored' },
+    });
+    world.items.set('settings', { version: 3, options: sampleLayer });
+    expect(await load()).toMatchObject({ from: 'newer', draft: { agentId: '6666' } });
+    world.items.set('settings', 'junk');
+    expect(await load()).toMatchObject({ from: 'unknown', draft: emptyDraft });
     world.storageFails = true;
     expect(await load()).toMatchObject({ from: 'storage-failed', draft: emptyDraft });
+  });
+
+  it('holds no password', async () => {
+    putSeat();
+    world.policy = { reportsPassword: 's3cret' };
+    expect(JSON.stringify(await load())).not.toContain('s3cret');
   });
 });

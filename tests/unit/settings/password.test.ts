@@ -1,21 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { losesCharacters, parsePassword } from '../../../utils/settings/password.ts';
+import { losesCharacters, parsePassword, parseSecret } from '../../../utils/settings/password.ts';
 
 describe('the API password', () => {
   it('is taken as typed, blanks and all', () => {
-    expect(parsePassword(' a b ', false)).toEqual({ ok: true, value: ' a b ' });
-    expect(parsePassword('x'.repeat(100), true)).toEqual({ ok: true, value: 'x'.repeat(100) });
+    expect(parsePassword(' a b ', { missing: 'Type it.' })).toEqual({ ok: true, value: ' a b ' });
+    expect(parsePassword('x'.repeat(100), { missing: null })).toEqual({ ok: true, value: 'x'.repeat(100) });
   });
 
-  it('is required until one is stored; then an empty field keeps it', () => {
-    expect(parsePassword('', false)).toMatchObject({ ok: false, error: { kind: 'problem' } });
-    expect(parsePassword('', true)).toEqual({ ok: true, value: null });
+  it('is required for a reason; without one an empty field keeps what is stored', () => {
+    expect(parsePassword('', { missing: 'Type it.' })).toMatchObject({
+      ok: false,
+      error: { words: 'Type it.' },
+    });
+    expect(parsePassword('', { missing: null })).toEqual({ ok: true, value: null });
   });
 
   it('is refused beyond the length of the column, without being quoted', () => {
-    const parsed = parsePassword('s3cret'.repeat(17), false);
+    const parsed = parsePassword('s3cret'.repeat(17), { missing: null });
     expect(parsed.ok).toBe(false);
     expect(JSON.stringify(parsed)).not.toContain('s3cret');
+  });
+
+  it.each([undefined, null, '', 7, ['a'], {}, 'x'.repeat(101)])('of a policy cannot be %j', (value) => {
+    expect(parseSecret(value)).toMatchObject({ ok: false, error: { kind: 'problem' } });
+  });
+  it('of a policy is taken as it is', () => {
+    expect(parseSecret(' a b ')).toEqual({ ok: true, value: ' a b ' });
   });
 
   it.each(['', 'abc', 'A1.b+c/d=e-f_g'])('%j arrives whole', (password) => {

@@ -17,7 +17,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 beforeEach(() => world.reset());
 
-test('a refused password is known after a restart, for just the settings it was refused with', async () => {
+test('a refused password is known after a restart, for just the login that was refused', async () => {
   createRefusalMemory().note(refused('wrong-password', null), 4);
   await settled();
   const restarted = createRefusalMemory();
@@ -36,7 +36,7 @@ test.each([
 
 test.each([
   ['a good answer', (memory: ReturnType<typeof createRefusalMemory>) => memory.note(live, 4)],
-  ['a change of the settings', (memory: ReturnType<typeof createRefusalMemory>) => memory.forget()],
+  ['a change of the login', (memory: ReturnType<typeof createRefusalMemory>) => memory.forget()],
 ])('%s ends it', async (_, end) => {
   const memory = createRefusalMemory();
   memory.note(refused('wrong-password', null), 4);

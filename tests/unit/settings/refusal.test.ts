@@ -9,12 +9,12 @@ beforeEach(() => world.reset());
 
 describe('a remembered refusal', () => {
   it.each(refusals)('%s outlives the browser', async (refusal) => {
-    await rememberRefusal({ revision: 3, refusal, at: 1_795_000_000_000 });
-    expect(await readRefusal()).toEqual({ revision: 3, refusal, at: 1_795_000_000_000 });
+    await rememberRefusal({ login: 3, refusal, at: 1_795_000_000_000 });
+    expect(await readRefusal()).toEqual({ login: 3, refusal, at: 1_795_000_000_000 });
   });
 
   it('can be forgotten', async () => {
-    await rememberRefusal({ revision: 3, refusal: 'locked', at: 1 });
+    await rememberRefusal({ login: 3, refusal: 'locked', at: 1 });
     await forgetRefusal();
     expect(await readRefusal()).toBeNull();
     expect(world.items.size).toBe(0);
@@ -24,9 +24,9 @@ describe('a remembered refusal', () => {
     undefined,
     'wrong-password',
     {},
-    { revision: 3, refusal: 'bored', at: 1 },
-    { revision: 0, refusal: 'locked', at: 1 },
-    { revision: 3, refusal: 'locked' },
+    { login: 3, refusal: 'bored', at: 1 },
+    { login: 0, refusal: 'locked', at: 1 },
+    { login: 3, refusal: 'locked' },
   ])('is none when %j is stored', async (item) => {
     world.items.set('refusal', item);
     expect(await readRefusal()).toBeNull();

@@ -1,11 +1,29 @@
-import type { Board } from '../../../utils/call/control.ts';
-import { defaultDialing } from '../../../utils/settings/dialing.ts';
-import type { Draft, SettingsEdit } from '../../../utils/settings/draft.ts';
+import type { Site } from '../../../utils/call/site.ts';
+import { plainSite } from '../../../utils/call/site.ts';
+import type { BoardOptions } from '../../../utils/settings/board-draft.ts';
+import type { Before, Draft, SettingsEdit } from '../../../utils/settings/draft.ts';
 import { emptyDraft } from '../../../utils/settings/draft.ts';
-import type { Settings } from '../../../utils/settings/settings.ts';
-import { defaultCadence } from '../../../utils/settings/settings.ts';
+import type { Layer, Options } from '../../../utils/settings/options.ts';
+import { defaultOptions } from '../../../utils/settings/options.ts';
 
-export const sampleBoard: Board = {
+export const sampleSite: Site = plainSite('https://crm.example.com');
+
+/** A site of which everything is set. */
+export const fullSite: Site = {
+  origin: 'https://desk.example.com',
+  place: 'top-start',
+  fields: [
+    { field: 'phone', label: '' },
+    { field: 'leadId', label: 'Kundennummer' },
+  ],
+  recordOpening: 'automatic',
+  recordAddress: 'https://desk.example.com/contacts/{leadId}',
+  agentIdSelector: 'meta[name="agent-id"]',
+  agentIdAttribute: 'content',
+  callableNumbers: true,
+};
+
+export const sampleBoard: BoardOptions = {
   controls: ['call', 'outcome', 'transfer', 'log-out'],
   outcomes: [
     { code: 'SALE', label: 'Sale', callback: false },
@@ -13,13 +31,34 @@ export const sampleBoard: Board = {
   ],
   pauseCodes: [{ code: 'LUNCH', label: 'Lunch' }],
   transfers: [
-    { kind: 'number', label: 'Manager', number: '913335551234', way: 'with-customer' },
-    { kind: 'in-group', label: 'Support', inGroup: 'SUPPORT' },
+    { label: 'Manager', way: 'with-customer', target: '913335551234' },
+    { label: 'Support', way: 'in-group', target: 'SUPPORT' },
   ],
   inGroups: ['SALESLINE', 'SUPPORT'],
 };
 
-export const sampleEdit: SettingsEdit = {
+/** What a seat has set otherwise than it comes. */
+export const sampleLayer: Layer = {
+  dialerServers: ['https://dialer.example.com', 'https://dialer2.example.com/east'],
+  apiUser: 'apiuser',
+  agentId: '6666',
+  teamId: 'sales',
+  sites: [sampleSite],
+  askOnLead: 2_500,
+  country: 'DE',
+  allowPrefixes: ['+49', '+43'],
+  ...sampleBoard,
+};
+
+export const sampleOptions: Options = { ...defaultOptions, ...sampleLayer };
+
+export const sampleEdit: SettingsEdit = { options: sampleOptions, secrets: {} };
+
+/** The same seat in storage, as this version and as version 1 wrote it. */
+export const sampleItem = { version: 2, options: sampleLayer };
+export const version1Item = {
+  version: 1,
+  revision: 4,
   dialer: {
     url: 'https://dialer.example.com',
     agentApi: 'agc/api.php',
@@ -28,30 +67,39 @@ export const sampleEdit: SettingsEdit = {
   },
   seat: { agentId: '6666', teamId: 'sales' },
   sites: ['https://crm.example.com'],
-  newPassword: null,
-  dialing: { ...defaultDialing, country: 'DE', allowPrefixes: ['+49', '+43'] },
-  board: sampleBoard,
-};
-
-export const sampleSettings: Settings = {
-  version: 1,
-  revision: 4,
-  dialer: sampleEdit.dialer,
-  seat: sampleEdit.seat,
-  sites: sampleEdit.sites,
-  cadence: defaultCadence,
-  dialing: sampleEdit.dialing,
-  board: sampleEdit.board,
+  cadence: { waiting: 1_000, onLead: 2_500, away: 30_000 },
+  dialing: {
+    country: 'DE',
+    exactDigits: false,
+    search: true,
+    preview: false,
+    focus: false,
+    dialPrefix: '',
+    groupAlias: '',
+    dialIngroup: '',
+    vendorId: '',
+    allowPrefixes: ['+49', '+43'],
+    denyPrefixes: [],
+  },
+  board: {
+    ...sampleBoard,
+    transfers: [
+      { kind: 'number', label: 'Manager', number: '913335551234', way: 'with-customer' },
+      { kind: 'in-group', label: 'Support', inGroup: 'SUPPORT' },
+    ],
+  },
 };
 
 /** What a person would type to get `sampleEdit`. */
 export const sampleDraft: Draft = {
   ...emptyDraft,
   dialerAddress: 'dialer.example.com/agc/vicidial.php',
+  otherServers: 'https://dialer2.example.com/east/',
   apiUser: 'apiuser',
   agentId: ' 6666 ',
   teamId: 'sales',
-  sites: ['https://crm.example.com'],
+  sites: [sampleSite],
+  askOnLead: '2,5',
   country: 'DE',
   allowPrefixes: ' +49;+43 ,',
   controls: ['log-out', 'transfer', 'outcome', 'call'],
@@ -66,3 +114,11 @@ export const sampleDraft: Draft = {
   newTransferTarget: 'SUPPORT',
   inGroups: [{ inGroup: 'SALESLINE' }, { inGroup: ' SUPPORT ' }],
 };
+
+export const before = (secrets: Partial<Before['secrets']>, options = sampleOptions): Before => ({
+  options,
+  secrets: { apiPassword: 'none', reportsPassword: 'none', ...secrets },
+});
+/** A seat that is set up with `sampleOptions`, and one that has nothing yet. */
+export const setUp = before({ apiPassword: 'stored' });
+export const fresh = before({}, defaultOptions);

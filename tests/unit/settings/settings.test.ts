@@ -1,87 +1,76 @@
 import { describe, expect, it } from 'vitest';
 import { emptyBoard } from '../../../utils/call/control.ts';
 import { defaultDialing } from '../../../utils/settings/dialing.ts';
-import { settingsSchema } from '../../../utils/settings/settings.ts';
-import { sampleSettings } from './samples.ts';
+import { defaultOptions } from '../../../utils/settings/options.ts';
+import { missingIn, settingsOf } from '../../../utils/settings/settings.ts';
+import { fullSite, sampleOptions, sampleSite } from './samples.ts';
 
-const { dialer, seat, cadence, dialing, board } = sampleSettings;
-const [outcome] = board.outcomes;
-const codes = Array.from({ length: 51 }, (_, index) => ({ code: `C${index}`, label: 'Pause' }));
-const isValid = (value: unknown) => settingsSchema.safeParse(value).success;
-
-describe('the schema of settings', () => {
-  it('accepts valid ones and drops what it does not know', () => {
-    expect(settingsSchema.parse(sampleSettings)).toEqual(sampleSettings);
-    expect(settingsSchema.parse({ ...sampleSettings, extra: 1 })).toEqual(sampleSettings);
-    expect(isValid({ ...sampleSettings, sites: [] })).toBe(true);
-    expect(isValid({ ...sampleSettings, board: { ...board, pauseCodes: codes.slice(1) } })).toBe(true);
+describe('what the background works by', () => {
+  it('is the options, in their groups', () => {
+    expect(settingsOf({ ...sampleOptions, reportsUser: 'boss' })).toEqual({
+      dialer: {
+        servers: ['https://dialer.example.com', 'https://dialer2.example.com/east'],
+        agentApi: 'agc/api.php',
+        nonAgentApi: 'vicidial/non_agent_api.php',
+        apiUser: 'apiuser',
+      },
+      reportsUser: 'boss',
+      seat: { agentId: '6666', teamId: 'sales' },
+      sites: [sampleSite],
+      cadence: { waiting: 1_000, onLead: 2_500, away: 30_000 },
+      dialing: { ...defaultDialing, country: 'DE', allowPrefixes: ['+49', '+43'] },
+      board: {
+        controls: ['call', 'outcome', 'transfer', 'log-out'],
+        outcomes: sampleOptions.outcomes,
+        pauseCodes: sampleOptions.pauseCodes,
+        transfers: [
+          { kind: 'number', label: 'Manager', number: '913335551234', way: 'with-customer' },
+          { kind: 'in-group', label: 'Support', inGroup: 'SUPPORT' },
+        ],
+        inGroups: ['SALESLINE', 'SUPPORT'],
+      },
+    });
   });
 
-  it('takes those from before there was call control for set up, with the defaults', () => {
-    const { dialing: _, board: __, ...old } = sampleSettings;
-    expect(settingsSchema.parse(old)).toEqual({ ...old, dialing: defaultDialing, board: emptyBoard });
+  it('is the default board and dialing where nothing is set', () => {
+    expect(settingsOf(defaultOptions)).toMatchObject({ board: emptyBoard, dialing: defaultDialing });
+  });
+
+  it('passes over servers that would get the password in the open, unless that was chosen', () => {
+    const dialerServers = ['http://10.0.0.7', 'https://d.example', 'http://localhost'];
+    const { dialer } = settingsOf({ ...sampleOptions, dialerServers });
+    expect(dialer.servers).toEqual(['https://d.example', 'http://localhost']);
+    const open = settingsOf({ ...sampleOptions, dialerServers, allowHttp: true });
+    expect(open.dialer.servers).toEqual(dialerServers);
+  });
+});
+
+describe('what is missing', () => {
+  it('is nothing on a seat that is set up', () => {
+    expect(missingIn(sampleOptions, true)).toEqual([]);
+  });
+
+  it('is nearly everything on a new one', () => {
+    expect(missingIn(defaultOptions, false)).toEqual([
+      'dialerServers',
+      'apiUser',
+      'apiPassword',
+      'agentId',
+      'teamId',
+    ]);
   });
 
   it.each([
-    ['nothing', undefined],
-    ['null', null],
-    ['a string', 'settings'],
-    ['an empty object', {}],
-    ['another version', { ...sampleSettings, version: 2 }],
-    ['no revision', { ...sampleSettings, revision: 0 }],
-    ['half a revision', { ...sampleSettings, revision: 1.5 }],
-    ['a trailing slash', { ...sampleSettings, dialer: { ...dialer, url: 'https://d.example/' } }],
-    ['an address without scheme', { ...sampleSettings, dialer: { ...dialer, url: 'd.example' } }],
-    ['a script address', { ...sampleSettings, dialer: { ...dialer, url: 'javascript:alert(1)' } }],
-    ['a path upwards', { ...sampleSettings, dialer: { ...dialer, agentApi: '../api.php' } }],
-    ['an empty path', { ...sampleSettings, dialer: { ...dialer, nonAgentApi: '' } }],
-    ['a blank in the API user', { ...sampleSettings, dialer: { ...dialer, apiUser: 'a b' } }],
-    ['no AgentID', { ...sampleSettings, seat: { ...seat, agentId: '' } }],
-    ['a quote in the TeamID', { ...sampleSettings, seat: { ...seat, teamId: "a'b" } }],
-    ['a site with a path', { ...sampleSettings, sites: ['https://crm.example.com/x'] }],
-    ['a site for all', { ...sampleSettings, sites: ['https://*'] }],
-    ['one site twice', { ...sampleSettings, sites: ['https://a.example', 'https://a.example'] }],
-    ['no pause between polls', { ...sampleSettings, cadence: { ...cadence, waiting: 0 } }],
-    ['a country by name', { ...sampleSettings, dialing: { ...dialing, country: 'Germany' } }],
-    ['a tick that is none', { ...sampleSettings, dialing: { ...dialing, search: 'YES' } }],
-    ['half of the dialing settings', { ...sampleSettings, dialing: { country: 'US' } }],
-    ['a vendor ID with a bar', { ...sampleSettings, dialing: { ...dialing, vendorId: 'a|b' } }],
-    ['a dial prefix with a plus', { ...sampleSettings, dialing: { ...dialing, dialPrefix: '+9' } }],
-    ['two prefixes in one', { ...sampleSettings, dialing: { ...dialing, allowPrefixes: ['+49,+43'] } }],
-    ['a prefix with a blank', { ...sampleSettings, dialing: { ...dialing, denyPrefixes: ['+49 89'] } }],
-    ['an empty prefix', { ...sampleSettings, dialing: { ...dialing, allowPrefixes: [''] } }],
-    ['one prefix twice', { ...sampleSettings, dialing: { ...dialing, allowPrefixes: ['+49', '+49'] } }],
-    ['no board', { ...sampleSettings, board: null }],
-    ['an unknown control', { ...sampleSettings, board: { ...board, controls: ['teleport'] } }],
-    ['controls out of order', { ...sampleSettings, board: { ...board, controls: ['park', 'call'] } }],
-    ['a control twice', { ...sampleSettings, board: { ...board, controls: ['call', 'call'] } }],
-    ['an outcome twice', { ...sampleSettings, board: { ...board, outcomes: [outcome, outcome] } }],
-    [
-      'an outcome in two spellings',
-      { ...sampleSettings, board: { ...board, outcomes: [outcome, { ...outcome, code: 'sale' }] } },
-    ],
-    [
-      'an outcome without a label',
-      { ...sampleSettings, board: { ...board, outcomes: [{ ...outcome, label: '' }] } },
-    ],
-    ['51 pause codes', { ...sampleSettings, board: { ...board, pauseCodes: codes } }],
-    [
-      'a transfer to a number with a plus',
-      {
-        ...sampleSettings,
-        board: { ...board, transfers: [{ kind: 'number', label: 'X', number: '+49', way: 'blind' }] },
-      },
-    ],
-    [
-      'a transfer to one agent',
-      {
-        ...sampleSettings,
-        board: { ...board, transfers: [{ kind: 'in-group', label: 'X', inGroup: 'AGENTDIRECT' }] },
-      },
-    ],
-    ['an in-group of one letter', { ...sampleSettings, board: { ...board, inGroups: ['A'] } }],
-    ['endless pauses', { ...sampleSettings, cadence: { ...cadence, away: Infinity } }],
-  ])('refuses %s', (_, value) => {
-    expect(isValid(value)).toBe(false);
+    ['allowHttp', { dialerServers: ['http://10.0.0.7'] }],
+    ['dialerServers', { dialerServers: [] }],
+    ['apiUser', { apiUser: '' }],
+    ['teamId', { teamId: '' }],
+    ['agentId', { agentId: '' }],
+  ])('is %s with %j', (name, change) => {
+    expect(missingIn({ ...sampleOptions, ...change }, true)).toEqual([name]);
+  });
+
+  it('is no AgentID where a page says it', () => {
+    expect(missingIn({ ...sampleOptions, agentId: '', sites: [sampleSite, fullSite] }, true)).toEqual([]);
   });
 });

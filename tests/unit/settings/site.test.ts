@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addSite, parseSite, parseSites } from '../../../utils/settings/site.ts';
+import { plainSite } from '../../../utils/call/site.ts';
+import {
+  addSite,
+  parseAttribute,
+  parseFieldLabel,
+  parseRecordAddress,
+  parseSelector,
+  parseSite,
+} from '../../../utils/settings/site.ts';
 
 describe('a CRM site', () => {
   it.each([
@@ -40,25 +48,78 @@ describe('a CRM site', () => {
 });
 
 describe('the list of sites', () => {
-  it('takes one more', () => {
-    expect(addSite(['https://a.example'], 'b.example/x')).toEqual({
+  const sites = [plainSite('https://a.example')];
+
+  it('takes one more, as a site is of which only the address is known', () => {
+    expect(addSite(sites, 'b.example/x')).toEqual({
       ok: true,
-      value: ['https://a.example', 'https://b.example'],
+      value: [...sites, plainSite('https://b.example')],
     });
   });
 
   it('takes none twice', () => {
-    expect(addSite(['https://a.example'], 'https://A.example/elsewhere')).toMatchObject({
+    expect(addSite(sites, 'https://A.example/elsewhere')).toMatchObject({
       ok: false,
       error: { words: expect.stringContaining('already') },
     });
   });
 
-  it('is read as a whole: normal, each once, or not at all', () => {
-    expect(parseSites(['a.example', 'https://a.example/', 'b.example'])).toEqual({
-      ok: true,
-      value: ['https://a.example', 'https://b.example'],
+  it('takes 30 and no more', () => {
+    const many = Array.from({ length: 30 }, (_, index) => plainSite(`https://crm${index}.example`));
+    expect(addSite(many.slice(1), 'b.example')).toMatchObject({ ok: true });
+    expect(addSite(many, 'b.example')).toMatchObject({
+      ok: false,
+      error: { words: 'The list is full: it has 30.' },
     });
-    expect(parseSites(['a.example', 'ftp://b.example'])).toMatchObject({ ok: false });
   });
+});
+
+const refusedWith = (words: string) => ({ ok: false, error: { words: expect.stringContaining(words) } });
+
+describe('the label of a field', () => {
+  it.each(['', 'Kundennummer', '漢'.repeat(40), 'a "b" <c>'])('%j is fine', (label) =>
+    expect(parseFieldLabel(` ${label} `)).toEqual({ ok: true, value: label }),
+  );
+  it.each([
+    ['a\tb', 'Leave out'],
+    ['x'.repeat(41), 'At most 40'],
+  ])('%j is refused', (label, words) => expect(parseFieldLabel(label)).toMatchObject(refusedWith(words)));
+});
+
+describe('where the AgentID stands', () => {
+  it.each(['', '#user', 'meta[name="agent-id"]', 'header > [data-x="1,2"]:first-child'])(
+    '%j is fine',
+    (text) => expect(parseSelector(text)).toEqual({ ok: true, value: text }),
+  );
+  it.each([
+    ['#user { color: red }', 'Type one CSS selector'],
+    ['a\nb', 'Type one CSS selector'],
+    ['x'.repeat(201), 'At most 200'],
+  ])('%j is refused', (text, words) => expect(parseSelector(text)).toMatchObject(refusedWith(words)));
+
+  it.each(['', 'content', 'data-user', 'xml:lang'])('the attribute %j is fine', (text) =>
+    expect(parseAttribute(text)).toEqual({ ok: true, value: text }),
+  );
+  it.each([
+    ['a b', 'Type the name'],
+    ['a=b', 'Type the name'],
+    ['x'.repeat(61), 'At most 60'],
+  ])('the attribute %j is refused', (text, words) =>
+    expect(parseAttribute(text)).toMatchObject(refusedWith(words)),
+  );
+});
+
+describe('the address of a record', () => {
+  it.each(['', 'https://crm.example.com/contacts/{leadId}', 'https://crm.example.com/#/c?phone={phoneE164}'])(
+    '%j is fine',
+    (text) => expect(parseRecordAddress(` ${text} `)).toEqual({ ok: true, value: text }),
+  );
+  it.each([
+    ['crm.example.com/{leadId}', 'Start the address'],
+    ['javascript:alert({leadId})', 'Start the address'],
+    ['https://{leadId}.example.com/', 'Type the server out'],
+    ['https://crm.example.com/{lead}', 'Use only these fields'],
+    ['https://crm.example.com/contacts', 'Put a field'],
+    [`https://crm.example.com/{leadId}?${'x'.repeat(500)}`, 'At most 500'],
+  ])('%j is refused', (text, words) => expect(parseRecordAddress(text)).toMatchObject(refusedWith(words)));
 });

@@ -1,51 +1,66 @@
-import * as idb from 'idb-keyval';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { hasSecret, readSecret, writeSecret } from '../../../utils/settings/vault.ts';
+import {
+  hasSecret,
+  readSecret,
+  secretItems,
+  writeSecret,
+  writeSecrets,
+} from '../../../utils/settings/vault.ts';
+import { world } from './fake-browser.ts';
 
-vi.mock('idb-keyval', () => ({ createStore: vi.fn(), get: vi.fn(), keys: vi.fn(), set: vi.fn() }));
+vi.mock('idb-keyval', () => import('./fake-idb.ts'));
 
-const kept = new Map<unknown, unknown>();
-
-beforeEach(() => {
-  kept.clear();
-  vi.mocked(idb.get)
-    .mockReset()
-    .mockImplementation(async (key) => kept.get(key));
-  vi.mocked(idb.keys)
-    .mockReset()
-    .mockImplementation(async () => [...kept.keys()].map(String));
-  vi.mocked(idb.set)
-    .mockReset()
-    .mockImplementation(async (key, value) => void kept.set(key, value));
-});
+beforeEach(() => world.reset());
 
 describe('the vault', () => {
-  it('gives a secret back', async () => {
-    expect(await hasSecret('api-password')).toBe(false);
-    expect(await readSecret('api-password')).toBeNull();
-    await writeSecret('api-password', 's3cret');
-    expect(await hasSecret('api-password')).toBe(true);
-    expect(await readSecret('api-password')).toBe('s3cret');
+  it('gives a secret back, until it is taken out', async () => {
+    expect(await hasSecret('login')).toBe(false);
+    expect(await readSecret('login')).toBeNull();
+    await writeSecret('login', 's3cret');
+    expect(await hasSecret('login')).toBe(true);
+    expect(await readSecret('login')).toBe('s3cret');
+    await writeSecret('login', null);
+    expect(await hasSecret('login')).toBe(false);
   });
 
-  it('looks for a secret without reading it', async () => {
-    await writeSecret('api-password', 's3cret');
-    await hasSecret('api-password');
-    expect(idb.get).not.toHaveBeenCalled();
+  it('finds the password that version 1 stored', async () => {
+    world.vault.set('api-password', 's3cret');
+    expect(await readSecret('apiPassword')).toBe('s3cret');
+    expect(await hasSecret('apiPassword')).toBe(true);
+    expect(await secretItems()).toEqual(['apiPassword']);
+    await writeSecrets(new Map([['apiPassword', null]]));
+    expect(world.vault.size).toBe(0);
+  });
+
+  it('changes several secrets as one, or none of them', async () => {
+    await writeSecrets(
+      new Map([
+        ['apiPassword/1', 'one'],
+        ['typed-for/1', '{}'],
+      ]),
+    );
+    world.failing = { write: world.writes, forGood: false };
+    const change = new Map([
+      ['apiPassword/1', null],
+      ['apiPassword/2', 'two'],
+    ]);
+    await expect(writeSecrets(change)).rejects.toThrow('full');
+    expect([...world.vault.keys()]).toEqual(['apiPassword/1', 'typed-for/1']);
+    await writeSecrets(change);
+    expect([...world.vault.keys()].toSorted()).toEqual(['apiPassword/2', 'typed-for/1']);
   });
 
   it('takes anything but a text for no secret', async () => {
-    kept.set('api-password', { password: 's3cret' });
-    expect(await readSecret('api-password')).toBeNull();
+    world.vault.set('login', { password: 's3cret' });
+    expect(await readSecret('login')).toBeNull();
   });
 
   it('has no secret when it does not open, but says so when it cannot take one', async () => {
-    const failure = new Error('InvalidStateError');
-    vi.mocked(idb.get).mockRejectedValue(failure);
-    vi.mocked(idb.keys).mockRejectedValue(failure);
-    vi.mocked(idb.set).mockRejectedValue(failure);
-    expect(await readSecret('api-password')).toBeNull();
-    expect(await hasSecret('api-password')).toBe(false);
-    await expect(writeSecret('api-password', 's3cret')).rejects.toBe(failure);
+    world.vault.set('login', 's3cret');
+    world.vaultFails = true;
+    expect(await readSecret('login')).toBeNull();
+    expect(await hasSecret('login')).toBe(false);
+    await expect(writeSecret('login', 's3cret')).rejects.toThrow('InvalidState');
+    await expect(writeSecrets(new Map([['login', 's3cret']]))).rejects.toThrow('InvalidState');
   });
 });

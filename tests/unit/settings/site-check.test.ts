@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Site } from '../../../utils/call/site.ts';
+import { plainSite } from '../../../utils/call/site.ts';
+import { checkSite, checkSites } from '../../../utils/settings/site-check.ts';
+import { fullSite, sampleSite } from './samples.ts';
+
+describe('checking a site', () => {
+  it('finds nothing wrong with good ones, and gives them in their normal form', () => {
+    expect(checkSite(fullSite)).toEqual({ site: fullSite, problems: {} });
+    const typed: Site = {
+      ...fullSite,
+      origin: ' Desk.example.com/leads?x=1 ',
+      fields: [{ field: 'phone', label: ' Tel. ' }],
+      recordAddress: ' https://desk.example.com/{phone} ',
+      agentIdSelector: ' #user ',
+      agentIdAttribute: ' data-id ',
+    };
+    expect(checkSite(typed)).toEqual({
+      site: {
+        ...fullSite,
+        fields: [{ field: 'phone', label: 'Tel.' }],
+        recordAddress: 'https://desk.example.com/{phone}',
+        agentIdSelector: '#user',
+        agentIdAttribute: 'data-id',
+      },
+      problems: {},
+    });
+  });
+
+  it.each<[keyof Site, Partial<Site>, string]>([
+    ['origin', { origin: 'ftp://x' }, 'Only https and http'],
+    ['fields', { fields: [] }, 'Tick at least one'],
+    ['fields', { fields: [{ field: 'phone', label: 'a\tb' }] }, 'Leave out'],
+    ['recordAddress', { recordAddress: '' }, 'Type the address of a record'],
+    ['recordAddress', { recordAddress: '/{leadId}' }, 'Start the address'],
+    ['agentIdSelector', { agentIdSelector: 'a{}' }, 'Type one CSS selector'],
+    ['agentIdAttribute', { agentIdAttribute: 'a b' }, 'Type the name'],
+  ])('marks %s of %j, and leaves it as typed', (field, change, words) => {
+    const typed = { ...fullSite, ...change };
+    expect(checkSite(typed)).toEqual({ site: typed, problems: { [field]: expect.stringContaining(words) } });
+  });
+
+  it('needs no address of a record where none is opened', () => {
+    expect(checkSite({ ...fullSite, recordOpening: 'off', recordAddress: '' }).problems).toEqual({});
+  });
+});
+
+describe('checking the list', () => {
+  it('marks the later of two that are the same', () => {
+    expect(checkSites([sampleSite, fullSite, { ...sampleSite, origin: 'CRM.example.com/' }])).toMatchObject({
+      problems: [{}, {}, { origin: 'This site is in the list already.' }],
+      words: 'Correct what is marked, or remove the site.',
+    });
+  });
+
+  it('takes 30 and no more', () => {
+    const many = Array.from({ length: 31 }, (_, index) => plainSite(`https://crm${index}.example`));
+    expect(checkSites(many.slice(1))).toEqual({
+      sites: many.slice(1),
+      problems: many.slice(1).map(() => ({})),
+      words: null,
+    });
+    expect(checkSites(many).words).toBe('At most 30; these are 31. Remove some.');
+  });
+});

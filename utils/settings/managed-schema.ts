@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { isList, typeOf } from './option-types.ts';
+import { optionWords } from './option-words.ts';
+import type { SecretName } from './options.ts';
+import { optionNames, secretNames } from './options.ts';
+import type { Lockable } from './policy.ts';
+
+/*
+ * What a policy can set, as JSON schema, made of the options' own. Browsers take a small part of that language:
+ * each node has one `type`, and nothing is alternative, referred to or defaulted.
+ */
+
+/** Anything that can stand in a policy: options, secrets, and which of them people may change. */
+export type PolicyName = Lockable | 'changeable';
+export const policyNames: readonly PolicyName[] = [...optionNames, ...secretNames, 'changeable'];
+
+interface Described {
+  readonly title?: string;
+  readonly description?: string;
+}
+
+export type ValueSchema = Described &
+  (
+    | { readonly type: 'boolean' }
+    | { readonly type: 'integer'; readonly minimum: number; readonly maximum: number }
+    | { readonly type: 'string'; readonly enum?: readonly string[]; readonly sensitiveValue?: true }
+    | { readonly type: 'array'; readonly items: ValueSchema }
+    | { readonly type: 'object'; readonly properties: Readonly<Record<string, ValueSchema>> }
+  );
+
+/** Everything a policy can set, in the order of the options page, with all that the schema can say of it. */
+export function policySchema(): ReadonlyMap<PolicyName, ValueSchema> {
+  return new Map(policyNames.map((name) => [name, schemaOf(name)]));
+}
+
+/**
+ * The schema for the manifest's `storage.managed_schema`. Of the values it tells their types alone: Chromium drops
+ * a whole list, and tells nobody, when one word in one row is none of an `enum`; without it the row arrives, is
+ * left out with a reason that the options page shows, and the others count.
+ */
+export function managedSchema(): object {
+  const properties = [...policySchema()].map(([name, schema]) => [name, typesAlone(schema)] as const);
+  return { type: 'object', properties: Object.fromEntries(properties) };
+}
+
+function schemaOf(name: PolicyName): ValueSchema {
+  if (name === 'changeable') return changeable;
+  if (isSecret(name)) return { type: 'string', ...optionWords[name], sensitiveValue: true };
+  const type = typeOf(name);
+  if (!isList(type)) return { ...valueSchema(z.toJSONSchema(type, { io: 'input' })), ...optionWords[name] };
+  const items = valueSchema(z.toJSONSchema(type.row, { io: 'input' }));
+  return { type: 'array', ...optionWords[name], items };
+}
+
+const changeable: ValueSchema = {
+  type: 'array',
+  title: 'Changeable',
+  description: 'Which of the options set here people may set otherwise. The others are locked.',
+  items: { type: 'string', enum: [...optionNames, ...secretNames] },
+};
+
+/** Throws on an option that says itself in a way that no policy can: that is for who adds it to mend. */
+function valueSchema(schema: z.core.JSONSchema.JSONSchema | boolean): ValueSchema {
+  const {
+    type,
+    items,
+    properties,
+    minimum,
+    maximum,
+    enum: words,
+  } = typeof schema === 'boolean' ? {} : schema;
+  if (type === 'boolean') return { type };
+  if (type === 'integer' && minimum !== undefined && maximum !== undefined) return { type, minimum, maximum };
+  if (type === 'string') return words === undefined ? { type } : { type, enum: words.map(String) };
+  if (type === 'array' && items !== undefined && !Array.isArray(items))
+    return { type, items: valueSchema(items) };
+  if (type !== 'object' || properties === undefined)
+    throw new Error(`No policy can carry a value of type ${String(type)}.`);
+  const entries = Object.entries(properties).map(([key, value]) => [key, valueSchema(value)] as const);
+  return { type, properties: Object.fromEntries(entries) };
+}
+
+const limits = new Set(['enum', 'minimum', 'maximum']);
+
+function typesAlone(schema: ValueSchema): object {
+  const alone = Object.fromEntries(Object.entries(schema).filter(([key]) => !limits.has(key)));
+  if (schema.type === 'array') return { ...alone, items: typesAlone(schema.items) };
+  if (schema.type !== 'object') return alone;
+  const entries = Object.entries(schema.properties).map(([key, value]) => [key, typesAlone(value)] as const);
+  return { ...alone, properties: Object.fromEntries(entries) };
+}
+
+const isSecret = (name: Lockable): name is SecretName => secretNames.some((secret) => secret === name);

@@ -1,0 +1,83 @@
+import type { OptionProblem } from './layer.ts';
+import { readLayer } from './layer.ts';
+import type { Layer, OptionName, SecretName } from './options.ts';
+import { isOptionName, secretNames } from './options.ts';
+import { parseSecret } from './password.ts';
+
+/*
+ * What the organisation has set, by the browser's policy (`storage.managed`): options and secrets by their names.
+ * What it sets is locked, unless the name is in `changeable`: then it is only where a seat starts.
+ */
+
+/** Anything a policy can set. */
+export type Lockable = OptionName | SecretName;
+
+export interface Policy {
+  readonly layer: Layer;
+  readonly secrets: Readonly<Partial<Record<SecretName, string>>>;
+  /** What of it people may set otherwise. */
+  readonly changeable: ReadonlySet<Lockable>;
+  readonly problems: readonly PolicyProblem[];
+}
+
+export type PolicyProblem = Omit<OptionProblem, 'option'> & { readonly option: string };
+
+export const noPolicy: Policy = { layer: {}, secrets: {}, changeable: new Set(), problems: [] };
+
+/** Reads a policy field by field; what is wrong is reported and left out, the rest counts. Never throws. */
+export function parsePolicy(item: unknown): Policy {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return noPolicy;
+  const { layer, problems } = readLayer(item);
+  const { secrets, wrong } = readSecrets(item);
+  const { changeable, words } = readChangeable(Reflect.get(item, 'changeable'));
+  return {
+    layer,
+    secrets,
+    changeable,
+    problems: [
+      ...problems,
+      ...wrong,
+      ...(words === null ? [] : [{ option: 'changeable', words }]),
+      ...unknownNames(item),
+    ],
+  };
+}
+
+function readSecrets(item: object) {
+  const secrets: Partial<Record<SecretName, string>> = {};
+  const wrong: PolicyProblem[] = [];
+  for (const name of secretNames.filter((one) => Object.hasOwn(item, one))) {
+    const parsed = parseSecret(Reflect.get(item, name));
+    if (parsed.ok) secrets[name] = parsed.value;
+    else wrong.push({ option: name, words: parsed.error.words });
+  }
+  return { secrets, wrong };
+}
+
+function readChangeable(value: unknown) {
+  const changeable = new Set<Lockable>();
+  if (value === undefined) return { changeable, words: null };
+  if (!Array.isArray(value)) return { changeable, words: 'This has to be a list of options.' };
+  const names: readonly unknown[] = value;
+  for (const name of names) if (isLockable(name)) changeable.add(name);
+  return {
+    changeable,
+    words: names.every(isLockable) ? null : 'It names an option that does not exist.',
+  };
+}
+
+/** So many at most are named, each no longer than this. */
+const MOST_NAMED = 20;
+const LONGEST_NAME = 60;
+
+function unknownNames(item: object): readonly PolicyProblem[] {
+  const unknown = Object.keys(item).filter((name) => !isLockable(name) && name !== 'changeable');
+  return unknown
+    .slice(0, MOST_NAMED)
+    .map((name) => ({ option: name.slice(0, LONGEST_NAME), words: 'There is no such option.' }));
+}
+
+const isSecretName = (name: string): name is SecretName => secretNames.some((secret) => secret === name);
+
+const isLockable = (name: unknown): name is Lockable =>
+  typeof name === 'string' && (isOptionName(name) || isSecretName(name));
