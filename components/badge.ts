@@ -44,6 +44,7 @@ export function badge(snapshot: Snapshot, now: Instant): Badge {
 
 function markOf(problem: Problem): string {
   switch (problem.kind) {
+    case 'agent-unnamed':
     case 'logged-out':
       return 'off';
     case 'silent':

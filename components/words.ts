@@ -216,6 +216,12 @@ export function problemWords(problem: Problem, seat: Seat | null): Words {
         now: 'Your team lead sets them in the options; IT can do it by policy.',
         inOptions: true,
       };
+    case 'agent-unnamed':
+      return {
+        title: 'Nobody is logged in to the CRM',
+        why: 'The CRM says whose seat this is, and no page of it has said so yet.',
+        now: 'Open the CRM and log in there.',
+      };
     case 'no-agent':
       return noAgent(seat);
     case 'logged-out':

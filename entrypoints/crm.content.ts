@@ -1,19 +1,54 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { shieldKeys } from '../utils/crm/key-shield.ts';
+import { watchPageAgent } from '../utils/crm/page-agent.ts';
+import { visitRecord } from '../utils/crm/record-visit.ts';
+import { watchUnsaved } from '../utils/crm/unsaved.ts';
+import { parseResidentMessage } from '../utils/messaging/heard.ts';
+import type { PageReport } from '../utils/messaging/messages.ts';
 import { connect } from '../utils/messaging/native-port.ts';
 
 /*
- * Resident on every CRM page: keeps a port open, so that the background knows that somebody works here,
- * and wakes it when it was killed; and keeps the page from taking the panel's keys, for which it must be there
- * before the page's own scripts. Everything else comes into the page only when there is something to show.
+ * Resident on every CRM page: keeps a port open, so that the background knows that somebody works here, and
+ * wakes it when it was killed; keeps the page from taking the panel's keys and knows of unsaved input, for which
+ * it must be there before the page's own scripts; says whose seat the page says it is, and goes to a record.
+ * Everything else comes into the page only when there is something to show. Frames have none of this.
  */
+
+function main(ctx: ContentScriptContext) {
+  const { signal } = ctx;
+  shieldKeys(signal);
+  const after = (ms: number, task: () => void) => void ctx.setTimeout(task, ms);
+  const hasUnsaved = watchUnsaved(window, after, signal);
+  const followAgent = watchPageAgent({
+    document,
+    after,
+    said: (agentId) => send({ kind: 'page-agent', agentId } satisfies PageReport),
+    signal,
+  });
+  const { send } = connect('crm', {
+    signal,
+    orphaned: () => ctx.abort(),
+    received(message) {
+      const heard = parseResidentMessage(message);
+      switch (heard?.kind) {
+        case 'site':
+          return followAgent(heard);
+        case 'open-record':
+          if (Date.now() < heard.until) {
+            const outcome = visitRecord(window, hasUnsaved, heard);
+            send({ kind: 'record', pop: heard.pop, outcome } satisfies PageReport);
+          }
+          return;
+        case undefined:
+      }
+    },
+  });
+}
 
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    shieldKeys(ctx.signal);
-    connect('crm', { signal: ctx.signal, orphaned: () => ctx.abort() });
-  },
+  main,
 });

@@ -1,27 +1,32 @@
 import type { Lead } from '../../utils/call/lead.ts';
+import type { ShownField } from '../../utils/call/site.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { CopyButtonProps } from './copy-button.tsx';
-import { fieldsOf, recordWords } from './fields.ts';
+import type { Field } from './fields.ts';
+import { fieldsOf, gapOf } from './fields.ts';
 
-type Props = { readonly lead: Lead } & Pick<CopyButtonProps, 'onCopy' | 'onSay'>;
+type Props = {
+  readonly lead: Lead;
+  readonly shown: readonly ShownField[];
+} & Pick<CopyButtonProps, 'onCopy' | 'onSay'>;
 
 /** So many characters fit beside the copy button in the hero's full size. */
 const HERO_FITS = 14;
 
-/** A lead's values with their names, the phone as the hero. Values are text, whatever they look like. */
-export function LeadFields({ lead, onCopy, onSay }: Props) {
-  const gap = recordWords[lead.record.kind];
+/** A lead's values with their names, a phone that comes first as the hero. Values are text, whatever they look like. */
+export function LeadFields({ lead, shown, onCopy, onSay }: Props) {
+  const gap = gapOf(lead, shown);
   return (
     <>
       <dl class="fields">
-        {fieldsOf(lead).map(({ term, value }) => (
-          <div class={term === 'Phone' ? 'field hero' : 'field'} key={`${term} ${value}`}>
-            <dt>{term}</dt>
+        {fieldsOf(lead, shown).map((one, index) => (
+          <div class={classOf(one, index)} key={`${one.field} ${one.value}`}>
+            <dt dir="auto">{one.term}</dt>
             <dd>
-              <bdi dir="auto" class={value.length > HERO_FITS ? 'long' : undefined}>
-                {value}
+              <bdi dir="auto" class={one.value.length > HERO_FITS ? 'long' : undefined}>
+                {one.value}
               </bdi>
-              <CopyButton name={inSentence(term)} value={value} onCopy={onCopy} onSay={onSay} />
+              <CopyButton name={one.name} value={one.value} onCopy={onCopy} onSay={onSay} />
             </dd>
           </div>
         ))}
@@ -31,5 +36,8 @@ export function LeadFields({ lead, onCopy, onSay }: Props) {
   );
 }
 
-/** "Lead ID" within a sentence: "lead ID". */
-const inSentence = (term: string) => term.charAt(0).toLowerCase() + term.slice(1);
+/** A phone number tells what it is by itself, unless somebody has named it. */
+function classOf({ field, isNamed }: Field, index: number): string {
+  if (field !== 'phone' || index > 0) return 'field';
+  return isNamed ? 'field hero named' : 'field hero';
+}

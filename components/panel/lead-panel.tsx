@@ -15,17 +15,21 @@ import { CallButton } from './call-button.tsx';
 import { Card } from './card.tsx';
 import { LeadFields } from './lead-fields.tsx';
 import type { PanelProps } from './panel.tsx';
+import { RecordLine } from './record-line.tsx';
 import type { useMoving } from './use-moving.ts';
 
 type Props = Pick<
   PanelProps,
   | 'snapshot'
   | 'now'
+  | 'site'
+  | 'record'
   | 'collapsed'
   | 'onCopy'
   | 'onCall'
   | 'onPauseThenCall'
   | 'onWish'
+  | 'onOpenRecord'
   | 'onDismissOrder'
   | 'onAskNow'
   | 'onOpenOptions'
@@ -61,7 +65,7 @@ export function LeadPanel(props: Props) {
       onKeyDown={(event) => closeWithEscape(event, controls)}
     >
       <div class="body">
-        <LeadFields lead={lead} onCopy={props.onCopy} onSay={props.onSay} />
+        <LeadFields lead={lead} shown={props.site.fields} onCopy={props.onCopy} onSay={props.onSay} />
         {problem !== null && <Banner {...props} problem={problem} tone={tone} heardFor={view.heardFor} />}
         <Messages
           order={order}
@@ -71,6 +75,7 @@ export function LeadPanel(props: Props) {
           onPauseThenCall={order?.number === lead.phone ? props.onPauseThenCall : null}
           onDismissOrder={props.onDismissOrder}
         />
+        {props.record !== null && <RecordLine record={props.record} onOpen={props.onOpenRecord} />}
         {canCall && <CallButton phone={lead.phone} order={order} usable={usable} onCall={props.onCall} />}
         {controls.open !== null && <Drawer name={controls.open} controls={controls} />}
       </div>

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import type { SeenRecord } from '../../utils/call/record-status.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { panelView } from '../../utils/call/view.ts';
+import type { SiteView } from '../../utils/messaging/messages.ts';
 import { ignoreHeldEnter } from '../control/keys.ts';
 import { newsOf } from '../control/news.ts';
 import type { OnWish } from '../control/use-controls.ts';
@@ -9,6 +11,7 @@ import { AskedPanel } from './asked-panel.tsx';
 import { LeadPanel } from './lead-panel.tsx';
 import { NoticePanel } from './notice-panel.tsx';
 import type { Place } from './place.ts';
+import { START, cornerOf } from './place.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useMoving } from './use-moving.ts';
 import { useNews } from './use-news.ts';
@@ -24,6 +27,12 @@ export interface PanelProps {
   readonly snapshot: Snapshot;
   /** Wall clock; render again each second while something is shown. */
   readonly now: Instant;
+  /** How the seat wants the panel on this site. */
+  readonly site: SiteView;
+  /** Whether the page is written from right to left. */
+  readonly rightToLeft: boolean;
+  /** The lead's record in the CRM; null where records are not opened. */
+  readonly record: SeenRecord | null;
   /** Null: where a panel starts. */
   readonly place: Place | null;
   /** Whether a lead shows as a pill. */
@@ -40,6 +49,7 @@ export interface PanelProps {
   /** The same for an agent who was not paused. */
   readonly onPauseThenCall: (click: MouseEvent) => void;
   readonly onWish: OnWish;
+  readonly onOpenRecord: (click: MouseEvent) => void;
   /** What came of the last order has been read. */
   readonly onDismissOrder: () => void;
   readonly onAskNow: () => void;
@@ -52,7 +62,8 @@ export function Panel(props: PanelProps) {
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const region = useRef<HTMLElement>(null);
-  const moving = useMoving(props.place, props.onMove);
+  const corner = cornerOf(props.site.place, props.rightToLeft);
+  const moving = useMoving(props.place, corner, props.onMove);
   const keepFocus = useKeptFocus(region, `${view.kind} ${open} ${props.collapsed}`);
   const news = useNews(view);
   const common = { ...props, seat: snapshot.seat, moving };
@@ -61,8 +72,16 @@ export function Panel(props: PanelProps) {
     props.onCollapse(collapsed);
   };
 
+  const { x, y } = moving.place ?? START;
+  const from = moving.place === null ? corner : { left: false, top: false };
+
   return (
-    <div class="screen-pop" style={{ '--x': `${moving.place.x}px`, '--y': `${moving.place.y}px` }}>
+    <div
+      class="screen-pop"
+      data-left={from.left || undefined}
+      data-top={from.top || undefined}
+      style={{ '--x': `${x}px`, '--y': `${y}px` }}
+    >
       {view.kind !== 'none' && (
         <section
           role="region"

@@ -1,3 +1,5 @@
+import type { PanelCorner } from '../../utils/call/site.ts';
+
 /** Where a panel stands: its distance from the right and the bottom of the window, in CSS pixels. */
 export interface Place {
   readonly x: number;
@@ -12,7 +14,26 @@ export type Step = Place;
 
 /** The gap that always stays between panel and window; panel.css says the same. */
 export const EDGE = 8;
-export const START: Place = { x: 16, y: 16 };
+/** How far from the edges a panel starts. */
+const FROM_EDGE = 16;
+export const START: Place = { x: FROM_EDGE, y: FROM_EDGE };
+
+/** The corner of the window where a panel starts, as its two edges are named in style sheets. */
+export interface Corner {
+  readonly left: boolean;
+  readonly top: boolean;
+}
+
+/** `end` is where lines of the page end: on the left where people write from right to left. */
+export function cornerOf(corner: PanelCorner, rightToLeft: boolean): Corner {
+  return { left: corner.endsWith('start') !== rightToLeft, top: corner.startsWith('top') };
+}
+
+/** The place of a panel that stands in its corner. */
+export function startIn({ left, top }: Corner, room: Room): Place {
+  const across = EDGE - FROM_EDGE;
+  return { x: left ? room.x + across : FROM_EDGE, y: top ? room.y + across : FROM_EDGE };
+}
 
 const NEAR = 16;
 const FAR = 64;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Place, Room } from './place.ts';
-import { EDGE, START, keyStep, stepped } from './place.ts';
+import type { Corner, Place, Room } from './place.ts';
+import { EDGE, START, keyStep, startIn, stepped } from './place.ts';
 
 /** Less than this, in px, is a click with an unsteady hand. */
 const SLACK = 4;
@@ -14,15 +14,17 @@ interface Drag {
 }
 
 /**
- * Moves what carries `data-movable` inside its parent, the window's frame: by pointer and by keyboard.
+ * Moves what carries `data-movable` inside its parent, the window's frame: by pointer and by keyboard. Until it is
+ * moved (`stored` is null) it stands in its corner, wherever that is in a window that changes.
  * `onMove` is called once for a drag, when it ends, and for each key. Escape brings back the place from before.
  */
-export function useMoving(stored: Place | null, onMove: (place: Place) => void) {
-  const place = stored ?? START;
+export function useMoving(stored: Place | null, corner: Corner, onMove: (place: Place) => void) {
   const [dragged, setDragged] = useState<Place | null>(null);
   const drag = useRef<Drag | null>(null);
-  const before = useRef(place);
+  const before = useRef(START);
   const moved = useRef(false);
+
+  const placeOf = (handle: HTMLElement) => stored ?? startIn(corner, roomOf(handle));
 
   const stop = () => {
     drag.current = null;
@@ -33,8 +35,9 @@ export function useMoving(stored: Place | null, onMove: (place: Place) => void) 
     onPointerDown(event: PointerEvent & { currentTarget: HTMLElement }) {
       moved.current = false;
       if (event.button !== 0 || isOnControl(event)) return;
-      drag.current = { pointer: event.pointerId, x: event.clientX, y: event.clientY, from: place, to: null };
-      event.currentTarget.setPointerCapture(event.pointerId);
+      const { currentTarget: handle, pointerId, clientX: x, clientY: y } = event;
+      drag.current = { pointer: pointerId, x, y, from: placeOf(handle), to: null };
+      handle.setPointerCapture(pointerId);
     },
     onPointerMove(event: PointerEvent & { currentTarget: HTMLElement }) {
       const now = drag.current;
@@ -55,13 +58,14 @@ export function useMoving(stored: Place | null, onMove: (place: Place) => void) 
   };
 
   const keyboard = {
-    onFocus() {
-      before.current = place;
+    onFocus(event: FocusEvent & { currentTarget: HTMLElement }) {
+      before.current = placeOf(event.currentTarget);
     },
     onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }) {
+      const place = placeOf(event.currentTarget);
       const step = keyStep(event.key, event.shiftKey);
       if (step !== null) onMove(stepped(place, step, roomOf(event.currentTarget)));
-      else if (event.key === 'Escape' && before.current !== place) onMove(before.current);
+      else if (event.key === 'Escape' && !isSame(before.current, place)) onMove(before.current);
       else return;
       // The page must neither scroll nor close what it has open.
       event.preventDefault();
@@ -72,8 +76,10 @@ export function useMoving(stored: Place | null, onMove: (place: Place) => void) 
   /** Whether a click is only the end of a drag; one made by keyboard has no `detail` and never is. */
   const wasDragged = (click: MouseEvent) => click.detail > 0 && moved.current;
 
-  return { place: dragged ?? place, pointer, keyboard, wasDragged };
+  return { place: dragged ?? stored, pointer, keyboard, wasDragged };
 }
+
+const isSame = (a: Place, b: Place) => a.x === b.x && a.y === b.y;
 
 /** A press on a button inside the handle is that button's. */
 function isOnControl(event: PointerEvent & { currentTarget: HTMLElement }): boolean {

@@ -5,12 +5,14 @@ import controls from '../../components/controls.css?inline';
 import { Panel } from '../../components/panel/panel.tsx';
 import style from '../../components/panel/panel.css?inline';
 import tokens from '../../components/tokens.css?inline';
+import type { RecordView } from '../../utils/call/record-status.ts';
+import { seenRecord } from '../../utils/call/record-status.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import { createClickGuard } from '../../utils/crm/click-guard.ts';
 import { copyText } from '../../utils/crm/clipboard.ts';
 import { mountPanelHost } from '../../utils/crm/panel-host.ts';
 import { parseSurfaceMessage } from '../../utils/messaging/heard.ts';
-import type { Command, PanelLayout } from '../../utils/messaging/messages.ts';
+import type { Command, PanelLayout, SiteView } from '../../utils/messaging/messages.ts';
 import { connect } from '../../utils/messaging/native-port.ts';
 
 /* The panel, put into a CRM page when there is something to show for the first time. */
@@ -24,6 +26,8 @@ function main(ctx: ContentScriptContext) {
   const guard = createClickGuard(host.element, () => performance.now(), signal);
   let snapshot: Snapshot | null = null;
   let layout: PanelLayout = { place: null, collapsed: false, dismissedPop: null };
+  let site: SiteView | null = null;
+  let record: RecordView | null = null;
 
   const { send } = connect('panel', {
     signal,
@@ -35,7 +39,10 @@ function main(ctx: ContentScriptContext) {
           snapshot = heard.snapshot;
           return draw();
         case 'layout':
-          layout = heard.layout;
+          ({ layout, site } = heard);
+          return draw();
+        case 'record':
+          record = heard.record;
           return draw();
         case 'closed':
           snapshot = null;
@@ -54,11 +61,14 @@ function main(ctx: ContentScriptContext) {
 
   function draw() {
     host.ensure();
-    const panel = snapshot && (
+    const panel = snapshot && site && (
       <Panel
         snapshot={snapshot}
         now={Date.now()}
         {...layout}
+        site={site}
+        rightToLeft={getComputedStyle(document.body ?? document.documentElement).direction === 'rtl'}
+        record={recordHere()}
         onMove={(place) => layOut({ place })}
         onCollapse={(collapsed) => layOut({ collapsed })}
         onDismiss={(dismissedPop) => layOut({ dismissedPop })}
@@ -66,6 +76,7 @@ function main(ctx: ContentScriptContext) {
         onCall={(click) => call(click, false)}
         onPauseThenCall={(click) => call(click, true)}
         onWish={(wish, event) => event.isTrusted && command({ kind: 'carry-out', wish })}
+        onOpenRecord={(event) => event.isTrusted && openRecord()}
         onDismissOrder={() => command({ kind: 'dismiss-order' })}
         onAskNow={() => command({ kind: 'retry' })}
         onOpenOptions={() => command({ kind: 'open-options' })}
@@ -73,6 +84,16 @@ function main(ctx: ContentScriptContext) {
     );
     render(panel, host.root);
     guard.drawn(String(popOf(snapshot)), host.root.querySelector('section'));
+  }
+
+  function recordHere() {
+    const isMeant = site?.recordOpening !== 'off' && record?.pop === popOf(snapshot);
+    return isMeant && record !== null ? seenRecord(record, location.href) : null;
+  }
+
+  function openRecord() {
+    const pop = popOf(snapshot);
+    if (pop !== null) command({ kind: 'open-record', pop });
   }
 
   /** Only a click that is surely meant for this lead rings a telephone; of any other the popup asks. */

@@ -33,6 +33,17 @@ export function aged(order: Order | null, now: Instant): Order | null {
     : moved(order, order.id, { kind: 'unknown' });
 }
 
+/**
+ * The order of an agent who has gone from the seat. What may have arrived still rings at their telephone:
+ * nobody is to take it for undone, and it is never sent again. What has an end was theirs to read.
+ */
+export function abandoned(order: Order | null): Order | null {
+  if (order === null || !isOpen(order)) return null;
+  return order.progress.kind === 'pausing'
+    ? moved(order, order.id, { kind: 'refused', why: { kind: 'agent-unknown' } })
+    : moved(order, order.id, { kind: 'unknown' });
+}
+
 /** The order in the light of what the dialer reports: the lead of its number is the call. */
 export function reconciled(order: Order | null, call: Call, at: Instant): Order | null {
   if (order === null) return null;

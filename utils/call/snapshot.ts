@@ -1,10 +1,18 @@
 import type { Board } from './control.ts';
+import type { SeatReport } from './seat-report.ts';
 import type { State } from './state.ts';
 
 /** Whose seat this is, in words that may be shown: no secret. Null while the seat is not set up. */
 export interface Seat {
   readonly agentId: string;
   readonly dialerHost: string;
+}
+
+/** What this seat had since midnight. */
+export interface Today {
+  readonly pops: number;
+  /** Calls ordered here that the agent's screen dialed. */
+  readonly calls: number;
 }
 
 /** All that a surface (panel, popup, badge) needs; always sent whole. */
@@ -14,4 +22,6 @@ export interface Snapshot extends State {
   readonly board: Board;
   /** A number that waits for a person's yes in the popup, because the panel could not be sure of the click. */
   readonly question: string | null;
+  readonly today: Today;
+  readonly report: SeatReport;
 }

@@ -2,7 +2,7 @@ import type { Deed } from './deed.ts';
 import { sameContact } from './lead.ts';
 import type { Order, OrderProgress } from './order.ts';
 import { isOpen } from './order.ts';
-import { aged, moved, reconciled } from './ordering.ts';
+import { abandoned, aged, moved, reconciled } from './ordering.ts';
 import type { Report } from './report.ts';
 import type { Call, Instant, Link, Refusal, State, Trouble } from './state.ts';
 import { initialState } from './state.ts';
@@ -34,7 +34,9 @@ export type Event =
   /** A new worker takes over what the last one of this browser session knew. */
   | { readonly kind: 'restored'; readonly state: State }
   /** Another seat, login or dialer: nothing known of the old one holds. */
-  | { readonly kind: 'seat-changed' };
+  | { readonly kind: 'seat-changed' }
+  /** Another agent at the same seat: the page of the CRM says another AgentID. */
+  | { readonly kind: 'agent-changed' };
 
 /** The one way the state changes. Pure: the same state and event give the same state. */
 export function transition(state: State, event: Event): State {
@@ -70,7 +72,21 @@ export function transition(state: State, event: Event): State {
     case 'seat-changed':
       // An order may be on its way all the same, and a second one has to wait for it.
       return { ...initialState, pops: state.pops, placed: state.placed, order: state.order };
+    case 'agent-changed':
+      return handedOver(state);
   }
+}
+
+/** The login is the same, so what was refused of it stays refused; a page must not make us ask again. */
+function handedOver({ pops, placed, order, link }: State): State {
+  const after = unwatched(link);
+  return {
+    ...initialState,
+    pops,
+    placed,
+    link: after.kind === 'idle' ? initialState.link : after,
+    order: abandoned(order),
+  };
 }
 
 function heard(state: State, at: Instant, report: Report): State {

@@ -24,6 +24,8 @@ const BAD_NEWS = 60_000;
 /** What stands between the agent and the truth, and has to be told. */
 export type Problem =
   | { readonly kind: 'not-set-up' }
+  /** The AgentID comes from a page of the CRM, and none has said it yet. */
+  | { readonly kind: 'agent-unnamed' }
   | { readonly kind: 'no-agent' }
   | { readonly kind: 'logged-out'; readonly user: string }
   /** Answers stopped coming, nobody knows why. */
@@ -101,6 +103,7 @@ export function wentWrong({ outcome }: Deed): boolean {
 /** The first thing that is wrong, from the outside in: set-up, link, call. Null: nothing. */
 export function problemOf(snapshot: Snapshot, now: Instant): Problem | null {
   if (snapshot.seat === null) return { kind: 'not-set-up' };
+  if (snapshot.seat.agentId === '') return { kind: 'agent-unnamed' };
   return linkProblem(snapshot.link, now, snapshot.call) ?? callProblem(snapshot.call);
 }
 

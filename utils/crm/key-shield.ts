@@ -8,9 +8,8 @@
 /** The panel's element in the page. */
 export const TAG = 'screen-pop-panel';
 
-/** Types that a page may act on before they reach the panel. Focus needs no handing over: it is where it is. */
-const KEYS = ['keydown', 'keypress', 'keyup'];
-const FOCUS = ['focusin', 'focusout'];
+/** What a page may act on before it reaches the panel. Focus needs no handing over: it is where it is. */
+const SHIELDED = 'keydown keypress keyup focusin focusout'.split(' ');
 
 declare global {
   /** The panel's own hearing, once it is there. */
@@ -25,9 +24,7 @@ export function shieldKeys(signal: AbortSignal): void {
     // What a script of the page makes up is no key that a person has pressed.
     if (event instanceof KeyboardEvent && event.isTrusted) globalThis.screenPopKeys?.(event);
   };
-  for (const type of [...KEYS, ...FOCUS]) {
-    globalThis.addEventListener(type, shield, { capture: true, signal });
-  }
+  for (const type of SHIELDED) globalThis.addEventListener(type, shield, { capture: true, signal });
 }
 
 /** For the panel: what was pressed comes to the element in `root` that has the focus, and goes no further. */

@@ -1,11 +1,23 @@
-import type { SurfaceMessage } from './messages.ts';
+import type { ResidentMessage, SurfaceMessage } from './messages.ts';
 
-/**
- * A message of the background as panel and popup hear it. Only our own background can speak on this
- * port; the check is against another version of it, and without a schema library: the page pays for each byte.
+/*
+ * Messages of the background as they are heard in pages and in the popup. Only our own background can speak on
+ * these ports; the check is against another version of it, and without a schema library: the page pays for each
+ * byte.
  */
+
 export function parseSurfaceMessage(message: unknown): SurfaceMessage | null {
   return isSurfaceMessage(message) ? message : null;
+}
+
+export function parseResidentMessage(message: unknown): ResidentMessage | null {
+  return isResidentMessage(message) ? message : null;
+}
+
+function isResidentMessage(message: unknown): message is ResidentMessage {
+  const kind = part(message, 'kind');
+  // Whatever else goes wrong, no page runs a script by its address.
+  return kind === 'site' || (kind === 'open-record' && /^https?:/.test(String(part(message, 'url'))));
 }
 
 function isSurfaceMessage(message: unknown): message is SurfaceMessage {
@@ -13,7 +25,12 @@ function isSurfaceMessage(message: unknown): message is SurfaceMessage {
     case 'closed':
       return true;
     case 'layout':
-      return typeof part(part(message, 'layout'), 'collapsed') === 'boolean';
+      return (
+        typeof part(part(message, 'layout'), 'collapsed') === 'boolean' &&
+        Array.isArray(part(part(message, 'site'), 'fields'))
+      );
+    case 'record':
+      return typeof part(part(message, 'record'), 'pop') === 'number';
     case 'snapshot':
       return ['call', 'link'].every(
         (name) => typeof part(part(part(message, 'snapshot'), name), 'kind') === 'string',

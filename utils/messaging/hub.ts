@@ -1,7 +1,15 @@
 import type { Snapshot } from '../call/snapshot.ts';
 import type { Runtime } from '../browser.ts';
-import type { Command, LayoutMessage, PanelLayout, PortName, SurfaceMessage } from './messages.ts';
-import { parseCommand, parsePortName } from './received.ts';
+import type { Site } from '../call/site.ts';
+import type {
+  Command,
+  PageReport,
+  PanelLayout,
+  PortName,
+  ResidentMessage,
+  SurfaceMessage,
+} from './messages.ts';
+import { parseCommand, parsePageReport, parsePortName } from './received.ts';
 
 /** A surface at the other end of a port whose sender has been checked. */
 export interface Guest {
@@ -18,9 +26,12 @@ export interface Hub {
   publish(snapshot: Snapshot): void;
   /** Tells the panels of an origin how they stand. */
   layOut(origin: string, layout: PanelLayout): void;
+  /** To the panel of one tab, and to its page's resident script. Lost when there is none. */
+  tellPanel(tabId: number, message: SurfaceMessage): void;
+  tellResident(tabId: number, message: ResidentMessage): void;
   /**
-   * Looks again at who may be here: the background is ready, or the sites changed. Before the first
-   * review nobody is let in.
+   * Looks again at who may be here, and tells everybody of their site: the background is ready, or the sites
+   * changed. Before the first review nobody is let in.
    */
   review(): void;
   readonly guests: readonly Guest[];
@@ -29,13 +40,16 @@ export interface Hub {
 export interface HubParts {
   /** This extension's id and the origin of its own pages. */
   readonly extension: { readonly id: string; readonly origin: string };
-  readonly isSite: (origin: string) => boolean;
+  /** The CRM site of an origin; null: there is none, and nobody from there is let in. */
+  readonly site: (origin: string) => Site | null;
   readonly snapshot: () => Snapshot;
   readonly layout: (origin: string) => PanelLayout;
   readonly changed: () => void;
   /** Somebody was let in. */
   readonly entered: (guest: Guest) => void;
   readonly commanded: (command: Command, guest: Guest) => void;
+  /** The resident script of a page says something; it commands nothing. */
+  readonly reported: (report: PageReport, guest: Guest) => void;
 }
 
 export function createHub(parts: HubParts): Hub {
@@ -52,11 +66,35 @@ export function createHub(parts: HubParts): Hub {
     }
     strangers.delete(port);
     ports.set(port, guest);
-    if (guest.name === 'panel' && guest.origin !== null) {
-      tell(port, { kind: 'layout', layout: parts.layout(guest.origin) });
-    }
+    introduce(port, guest);
     if (guest.name !== 'crm') tell(port, { kind: 'snapshot', snapshot: parts.snapshot() });
     parts.entered(guest);
+  }
+
+  /** Tells a page of its site. */
+  function introduce(port: Runtime.Port, { name, origin }: Guest) {
+    const site = origin === null ? null : parts.site(origin);
+    if (site === null) return;
+    if (name === 'panel') layOut(port, site, parts.layout(site.origin));
+    if (name !== 'crm') return;
+    const { agentIdSelector, agentIdAttribute } = site;
+    tell(port, { kind: 'site', agentIdSelector, agentIdAttribute });
+  }
+
+  function heard(message: unknown, guest: Guest) {
+    if (guest.name === 'crm') {
+      const report = parsePageReport(message);
+      if (report !== null) parts.reported(report, guest);
+      return;
+    }
+    const command = parseCommand(message);
+    if (command !== null) parts.commanded(command, guest);
+  }
+
+  /** The last one of a tab: a script that was put in anew takes over from an older one. */
+  function portIn(tabId: number, name: PortName): Runtime.Port | null {
+    const found = [...ports].findLast(([, guest]) => guest.tabId === tabId && guest.name === name);
+    return found?.[0] ?? null;
   }
 
   function forget(port: Runtime.Port) {
@@ -68,8 +106,7 @@ export function createHub(parts: HubParts): Hub {
     connect(port) {
       port.onMessage.addListener((message: unknown) => {
         const guest = ports.get(port);
-        const command = parseCommand(message);
-        if (guest !== undefined && guest.name !== 'crm' && command !== null) parts.commanded(command, guest);
+        if (guest !== undefined) heard(message, guest);
       });
       port.onDisconnect.addListener(() => forget(port));
       admit(port);
@@ -79,15 +116,26 @@ export function createHub(parts: HubParts): Hub {
       for (const [port, { name }] of ports) if (name !== 'crm') tell(port, { kind: 'snapshot', snapshot });
     },
     layOut(origin, layout) {
-      const message: LayoutMessage = { kind: 'layout', layout };
+      const site = parts.site(origin);
       for (const [port, guest] of ports) {
-        if (guest.name === 'panel' && guest.origin === origin) tell(port, message);
+        if (site !== null && guest.name === 'panel' && guest.origin === origin) layOut(port, site, layout);
       }
+    },
+    tellPanel(tabId, message) {
+      const port = portIn(tabId, 'panel');
+      if (port !== null) tell(port, message);
+    },
+    tellResident(tabId, message) {
+      const port = portIn(tabId, 'crm');
+      if (port !== null) tell(port, message);
     },
     review() {
       open = true;
       for (const [port, guest] of ports) {
-        if (guest.origin === null || parts.isSite(guest.origin)) continue;
+        if (guest.origin === null || parts.site(guest.origin) !== null) {
+          introduce(port, guest);
+          continue;
+        }
         ports.delete(port);
         strangers.add(port);
         tell(port, { kind: 'closed' });
@@ -102,23 +150,30 @@ export function createHub(parts: HubParts): Hub {
 }
 
 /** Who is at a port, or null for somebody who has no business here. */
-function guestAt({ name, sender }: Runtime.Port, { extension, isSite }: HubParts): Guest | null {
+function guestAt({ name, sender }: Runtime.Port, { extension, site }: HubParts): Guest | null {
   const known = parsePortName(name);
   if (known === null || sender?.id !== extension.id) return null;
   const origin = originOf(sender.url);
   if (known === 'popup')
     return origin === extension.origin ? { name: known, tabId: null, origin: null } : null;
   const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId !== 0 || origin === null || !isSite(origin)) return null;
+  if (tabId === undefined || sender.frameId !== 0 || origin === null || site(origin) === null) {
+    return null;
+  }
   return { name: known, tabId, origin };
 }
 
 function originOf(url: string | undefined): string | null {
-  const parsed = URL.parse(url ?? '');
-  return parsed === null ? null : `${parsed.protocol}//${parsed.host}`;
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
 }
 
-function tell(port: Runtime.Port, message: SurfaceMessage) {
+function layOut(port: Runtime.Port, { place, fields, recordOpening }: Site, layout: PanelLayout) {
+  tell(port, { kind: 'layout', layout, site: { place, fields, recordOpening } });
+}
+
+function tell(port: Runtime.Port, message: SurfaceMessage | ResidentMessage) {
   try {
     port.postMessage(message);
   } catch {

@@ -1,5 +1,7 @@
 import type { Wish } from '../call/control.ts';
-import type { Call, Refusal, Trouble } from '../call/state.ts';
+import type { RecordOutcome, RecordView } from '../call/record-status.ts';
+import type { Site } from '../call/site.ts';
+import type { Call, Instant, Refusal, Trouble } from '../call/state.ts';
 import type { Snapshot } from '../call/snapshot.ts';
 
 /*
@@ -13,19 +15,52 @@ export type PortName = (typeof portNames)[number];
 
 /** Where the panel stands and how: remembered per site, but the dismissed pop, which is the seat's. */
 export interface PanelLayout {
-  /** Distance from the bottom and the inline end of the window, in CSS pixels; null: where it starts. */
+  /** Distance from the right and the bottom of the window, in CSS pixels; null: where it starts. */
   readonly place: { readonly x: number; readonly y: number } | null;
   readonly collapsed: boolean;
   readonly dismissedPop: number | null;
 }
 
+/** What a site's panel has to know of the site. */
+export type SiteView = Pick<Site, 'place' | 'fields' | 'recordOpening'>;
+/** Where a page of a site says whose seat it is. */
+export type AgentIdRule = Pick<Site, 'agentIdSelector' | 'agentIdAttribute'>;
+
 /** Background -> panel, popup: the whole truth, never a delta. */
 export type SnapshotMessage = { readonly kind: 'snapshot'; readonly snapshot: Snapshot };
-/** Background -> panel: before the first snapshot, and when another tab of the site changes it. */
-export type LayoutMessage = { readonly kind: 'layout'; readonly layout: PanelLayout };
+/** Background -> panel: before the first snapshot, and when another tab of the site, or the seat, changes it. */
+export type LayoutMessage = {
+  readonly kind: 'layout';
+  readonly layout: PanelLayout;
+  readonly site: SiteView;
+};
+/** Background -> panel: the record of the lead, as this tab is concerned. */
+export type RecordMessage = { readonly kind: 'record'; readonly record: RecordView };
 /** Background -> panel: this is no CRM site any more. */
 export type ClosedMessage = { readonly kind: 'closed' };
-export type SurfaceMessage = SnapshotMessage | LayoutMessage | ClosedMessage;
+export type SurfaceMessage = SnapshotMessage | LayoutMessage | RecordMessage | ClosedMessage;
+
+/** Background -> resident script: first of all, and when the seat changes. The page's AgentID is the answer. */
+export type SiteMessage = { readonly kind: 'site' } & AgentIdRule;
+/**
+ * Background -> resident script: open the record, if nothing is lost by it. `asked`: by a person's click or by
+ * itself. Not after `until`, wall clock: a page that was asleep must not wake up to an old lead.
+ */
+export type OpenRecordMessage = {
+  readonly kind: 'open-record';
+  readonly url: string;
+  readonly pop: number;
+  readonly asked: 'automatic' | 'button';
+  readonly until: Instant;
+};
+export type ResidentMessage = SiteMessage | OpenRecordMessage;
+
+/** Resident script -> background. */
+export type PageReport =
+  /** The AgentID that the page says, or that it says none that can be used. */
+  | { readonly kind: 'page-agent'; readonly agentId: string | null }
+  /** What became of the record. */
+  | { readonly kind: 'record'; readonly pop: number; readonly outcome: RecordOutcome };
 
 /** Panel, popup -> background. */
 export type Command =
@@ -45,6 +80,8 @@ export type Command =
   /** What came of the last order has been read. */
   | { readonly kind: 'dismiss-order' }
   | { readonly kind: 'carry-out'; readonly wish: Wish }
+  /** The panel: show the CRM's record of this pop. */
+  | { readonly kind: 'open-record'; readonly pop: number }
   | { readonly kind: 'lay-out'; readonly layout: PanelLayout };
 
 /** Options -> background, answered by a `ConnectionVerdict`: asks the dialer once with the saved settings. */

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { agentIdForm } from '../call/agent-id.ts';
 import { refusals, troubles } from '../call/state.ts';
 import type { Wish } from '../call/control.ts';
 import { parkActions } from '../call/control.ts';
-import type { Command, ConnectionTest, ConnectionVerdict, PortName } from './messages.ts';
+import { recordOutcomes } from '../call/record-status.ts';
+import type { Command, ConnectionTest, ConnectionVerdict, PageReport, PortName } from './messages.ts';
 import { portNames } from './messages.ts';
 
 /* What comes over a message is parsed before it is believed. Null: it is none of ours. */
@@ -68,7 +70,14 @@ const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), yes: z.boolean() }),
   z.object({ kind: z.literal('call-number'), number: text, pauseFirst: z.boolean() }),
   z.object({ kind: z.literal('carry-out'), wish: wishSchema }),
+  z.object({ kind: z.literal('open-record'), pop: z.int() }),
   z.object({ kind: z.literal('lay-out'), layout: layoutSchema }),
+]);
+
+/** A page is somebody else's: what it says is an AgentID of the one form, or nothing. */
+const pageReportSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('page-agent'), agentId: z.nullable(z.string().check(z.regex(agentIdForm))) }),
+  z.object({ kind: z.literal('record'), pop: z.int(), outcome: z.enum(recordOutcomes) }),
 ]);
 
 const connectionTestSchema = z.object({ kind: z.literal('test-connection') });
@@ -90,6 +99,9 @@ export const parsePortName = (name: string): PortName | null =>
 
 export const parseCommand = (message: unknown): Command | null =>
   commandSchema.safeParse(message).data ?? null;
+
+export const parsePageReport = (message: unknown): PageReport | null =>
+  pageReportSchema.safeParse(message).data ?? null;
 
 export const parseConnectionTest = (message: unknown): ConnectionTest | null =>
   connectionTestSchema.safeParse(message).data ?? null;

@@ -29,7 +29,8 @@ const full: Board = {
 
 function snapshot(call: Call, board: Board = full, link: Link = live): Snapshot {
   const seat = { agentId: 'A77', dialerHost: 'dialer.example.com' };
-  return { ...initialState, call, link, pops: 3, seat, board, question: null };
+  const rest = { question: null, today: { pops: 0, calls: 0 }, report: { kind: 'none' } } as const;
+  return { ...initialState, call, link, pops: 3, seat, board, ...rest };
 }
 
 const namesFor = (call: Call, board?: Board) => offers(snapshot(call, board), NOW).names;

@@ -67,6 +67,8 @@ const snapshot = (
   seat,
   board: emptyBoard,
   question: null,
+  today: { pops: 0, calls: 0 },
+  report: { kind: 'none' },
   ...more,
 });
 

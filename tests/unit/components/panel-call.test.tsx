@@ -14,6 +14,7 @@ import {
   noLead,
   onLead,
   orderOf,
+  plainView,
   refusedOrder,
   snapshotOf,
   stale,
@@ -33,7 +34,11 @@ const show = (more: Partial<Snapshot> = {}, props: Partial<PanelProps> = {}) =>
       <Panel
         snapshot={snapshotOf(onLead(), live, more)}
         now={NOW}
+        site={plainView}
+        rightToLeft={false}
+        record={null}
         place={null}
+        onOpenRecord={nothing}
         collapsed={false}
         dismissedPop={null}
         onMove={nothing}

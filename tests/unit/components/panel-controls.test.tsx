@@ -9,7 +9,7 @@ import type { Board, Wish } from '../../../utils/call/control.ts';
 import { parkActions } from '../../../utils/call/control.ts';
 import type { Deed } from '../../../utils/call/deed.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
-import { NOW, deedOf, fullBoard, leadOf, live, onLead, snapshotOf, stale } from './snapshots.ts';
+import { NOW, deedOf, fullBoard, leadOf, live, onLead, plainView, snapshotOf, stale } from './snapshots.ts';
 import { button, descriptionOf, field, has, host, isOff, key, namesIn, press, text, type } from './stage.ts';
 
 const nothing = () => {};
@@ -21,7 +21,11 @@ const show = (more: Partial<Snapshot> = {}, props: Partial<PanelProps> = {}) =>
       <Panel
         snapshot={snapshotOf(onLead(), live, { board: fullBoard, ...more })}
         now={NOW}
+        site={plainView}
+        rightToLeft={false}
+        record={null}
         place={null}
+        onOpenRecord={nothing}
         collapsed={false}
         dismissedPop={null}
         onMove={nothing}

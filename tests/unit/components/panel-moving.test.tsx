@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { Place } from '../../../components/panel/place.ts';
-import { NOW, onLead, snapshotOf } from './snapshots.ts';
+import { NOW, onLead, plainView, snapshotOf } from './snapshots.ts';
 
 /* A window of 1000 x 700 with a panel of 304 x 300: without layout in happy-dom, sizes are given. */
 
@@ -13,6 +13,8 @@ document.body.append(host);
 const onMove = vi.fn<(place: Place) => void>();
 const onCollapse = vi.fn<(collapsed: boolean) => void>();
 let place: Place | null = null;
+let site = plainView;
+let rightToLeft = false;
 
 const nothing = () => {};
 
@@ -22,7 +24,11 @@ async function show(collapsed = false) {
       <Panel
         snapshot={snapshotOf(onLead())}
         now={NOW}
+        site={site}
+        rightToLeft={rightToLeft}
+        record={null}
         place={place}
+        onOpenRecord={nothing}
         collapsed={collapsed}
         dismissedPop={null}
         onMove={onMove}
@@ -62,10 +68,19 @@ async function point(selector: string, type: string, clientX: number, clientY: n
 const clickPill = (detail: number) =>
   act(() => void find('.pill').dispatchEvent(new MouseEvent('click', { bubbles: true, detail })));
 
+/** The edges from which it is measured, and how far off they are. */
+const standsAt = () => {
+  const { dataset, style } = find('.screen-pop');
+  const edges = ['top' in dataset ? 'top' : 'bottom', 'left' in dataset ? 'left' : 'right'];
+  return [...edges, style.getPropertyValue('--x'), style.getPropertyValue('--y')].join(' ');
+};
+
 const seenAt = () => find('.screen-pop').style.getPropertyValue('--x');
 
 beforeEach(() => {
   place = null;
+  site = plainView;
+  rightToLeft = false;
   onMove.mockImplementation((to) => (place = to));
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1_000);
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700);
@@ -162,5 +177,61 @@ describe('by pointer', () => {
     expect(onCollapse).not.toHaveBeenCalled();
     await clickPill(0);
     expect(onCollapse).toHaveBeenCalledExactlyOnceWith(false);
+  });
+});
+
+describe('the corner where it starts', () => {
+  it.each([
+    ['bottom-end', false, 'bottom right 16px 16px'],
+    ['bottom-start', false, 'bottom left 16px 16px'],
+    ['top-end', false, 'top right 16px 16px'],
+    ['top-start', false, 'top left 16px 16px'],
+    ['bottom-end', true, 'bottom left 16px 16px'],
+    ['bottom-start', true, 'bottom right 16px 16px'],
+    ['top-end', true, 'top left 16px 16px'],
+    ['top-start', true, 'top right 16px 16px'],
+  ] as const)('%s, on a page from right to left: %s', async (corner, isRightToLeft, expected) => {
+    site = { ...plainView, place: corner };
+    rightToLeft = isRightToLeft;
+    await show();
+    expect(standsAt()).toBe(expected);
+  });
+
+  it('is forgotten where somebody has put it elsewhere', async () => {
+    site = { ...plainView, place: 'top-start' };
+    place = { x: 40, y: 50 };
+    await show();
+    expect(standsAt()).toBe('bottom right 40px 50px');
+  });
+
+  // The window is 1,000 x 700 px, the panel 304 x 300: 16 px from the left are 680 from the right.
+  it('is where the first step begins', async () => {
+    site = { ...plainView, place: 'top-start' };
+    await show();
+    await press('.handle', 'ArrowRight');
+    expect(onMove).toHaveBeenLastCalledWith({ x: 664, y: 384 });
+    await press('.handle', 'ArrowLeft');
+    expect(onMove).toHaveBeenLastCalledWith({ x: 688, y: 384 });
+  });
+
+  it('is where a drag begins', async () => {
+    site = { ...plainView, place: 'top-start' };
+    await show();
+    await point('.header', 'pointerdown', 100, 30);
+    await point('.header', 'pointermove', 200, 80);
+    expect(standsAt()).toBe('bottom right 580px 334px');
+    await point('.header', 'pointerup', 200, 80);
+    expect(onMove).toHaveBeenCalledExactlyOnceWith({ x: 580, y: 334 });
+  });
+
+  it('comes back with Escape', async () => {
+    site = { ...plainView, place: 'top-start' };
+    await show();
+    await act(() => find('.handle').focus());
+    expect((await press('.handle', 'Escape')).defaultPrevented).toBe(false);
+    await press('.handle', 'ArrowRight');
+    await show();
+    await press('.handle', 'Escape');
+    expect(onMove).toHaveBeenLastCalledWith({ x: 680, y: 384 });
   });
 });

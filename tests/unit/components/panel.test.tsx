@@ -4,7 +4,18 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
-import { NOW, down, leadOf, live, loggedOut, noLead, onLead, snapshotOf, stale } from './snapshots.ts';
+import {
+  NOW,
+  down,
+  leadOf,
+  live,
+  loggedOut,
+  noLead,
+  onLead,
+  plainView,
+  snapshotOf,
+  stale,
+} from './snapshots.ts';
 
 const host = document.createElement('div');
 document.body.append(host);
@@ -17,6 +28,7 @@ const callbacks = {
   onCall: vi.fn(),
   onPauseThenCall: vi.fn(),
   onWish: vi.fn(),
+  onOpenRecord: vi.fn(),
   onDismissOrder: vi.fn(),
   onAskNow: vi.fn(),
   onOpenOptions: vi.fn(),
@@ -26,6 +38,9 @@ async function show(props: Partial<PanelProps> = {}) {
   const all: PanelProps = {
     snapshot: snapshotOf(onLead()),
     now: NOW,
+    site: plainView,
+    rightToLeft: false,
+    record: null,
     place: null,
     collapsed: false,
     dismissedPop: null,

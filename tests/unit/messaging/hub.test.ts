@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Runtime } from '../../../utils/browser.ts';
 import { emptyBoard } from '../../../utils/call/control.ts';
+import { plainSite } from '../../../utils/call/site.ts';
 import { initialState } from '../../../utils/call/state.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import { createHub } from '../../../utils/messaging/hub.ts';
@@ -11,9 +12,20 @@ const snapshot: Snapshot = {
   ...initialState,
   board: emptyBoard,
   question: null,
+  today: { pops: 0, calls: 0 },
+  report: { kind: 'none' },
   seat: { agentId: 'A-77', dialerHost: 'dialer.example.com' },
 };
 const layout = { place: { x: 1, y: 2 }, collapsed: false, dismissedPop: null };
+const crm = {
+  ...plainSite(SITE),
+  fields: [{ field: 'phone', label: 'Telefon' }],
+  recordOpening: 'button',
+  agentIdSelector: '#me',
+  agentIdAttribute: 'data-id',
+} as const;
+const site = { place: 'bottom-end', fields: crm.fields, recordOpening: 'button' };
+const rule = { kind: 'site', agentIdSelector: '#me', agentIdAttribute: 'data-id' };
 
 interface FakePort {
   readonly port: Runtime.Port;
@@ -52,21 +64,23 @@ const kinds = ({ told }: FakePort) => told.map((message) => (message as { kind: 
 function bench() {
   const sites = new Set([SITE]);
   const commands: unknown[] = [];
+  const reports: unknown[] = [];
   const hub = createHub({
     extension: EXTENSION,
-    isSite: (origin) => sites.has(origin),
+    site: (origin) => (sites.has(origin) ? { ...crm, origin } : null),
     snapshot: () => snapshot,
     layout: () => layout,
     changed: () => {},
     entered: () => {},
     commanded: (command, guest) => commands.push([command, guest.name]),
+    reported: (report, guest) => reports.push([report, guest.tabId]),
   });
   const enter = (name: string, sender: object) => {
     const fake = fakePort(name, sender);
     hub.connect(fake.port);
     return fake;
   };
-  return { sites, commands, hub, enter };
+  return { sites, commands, reports, hub, enter };
 }
 
 let b: ReturnType<typeof bench>;
@@ -117,16 +131,61 @@ describe('what they hear', () => {
     const panel = b.enter('panel', page());
     b.hub.publish(snapshot);
     expect(panel.told).toEqual([
-      { kind: 'layout', layout },
+      { kind: 'layout', layout, site },
       { kind: 'snapshot', snapshot },
       { kind: 'snapshot', snapshot },
     ]);
   });
 
-  test('the resident script hears nothing: no lead in a page without a panel', () => {
+  test('the resident script hears where the page says the AgentID, and of no lead', () => {
     const resident = b.enter('crm', page());
     b.hub.publish(snapshot);
-    expect(resident.told).toEqual([]);
+    b.hub.layOut(SITE, layout);
+    expect(resident.told).toEqual([rule]);
+  });
+
+  test('everybody hears of their site again when the sites were looked at again', () => {
+    const panel = b.enter('panel', page());
+    const resident = b.enter('crm', page());
+    b.hub.review();
+    expect(kinds(panel)).toEqual(['layout', 'snapshot', 'layout']);
+    expect(kinds(resident)).toEqual(['site', 'site']);
+  });
+
+  test('a panel that is moved moves in every tab of the site, and shows what it showed', () => {
+    const here = b.enter('panel', page());
+    const elsewhere = 'https://crm2.example.com';
+    b.sites.add(elsewhere);
+    const there = b.enter('panel', page({ url: `${elsewhere}/`, tab: { id: 8 } }));
+    const moved = { ...layout, collapsed: true };
+    b.hub.layOut(SITE, moved);
+    expect(here.told.at(-1)).toEqual({ kind: 'layout', layout: moved, site });
+    expect(kinds(there)).toEqual(['layout', 'snapshot']);
+  });
+
+  test('one tab alone hears of its record, and its page alone is asked', () => {
+    const tabs = [7, 8].map((id) => ({
+      panel: b.enter('panel', page({ tab: { id } })),
+      resident: b.enter('crm', page({ tab: { id } })),
+    }));
+    const record = { kind: 'record', record: { pop: 1, address: null, status: 'none' } } as const;
+    const open = { kind: 'open-record', url: SITE, pop: 1, asked: 'button', until: 1 } as const;
+    b.hub.tellPanel(8, record);
+    b.hub.tellResident(8, open);
+    b.hub.tellPanel(9, record);
+    b.hub.tellResident(9, open);
+    expect(tabs.map(({ panel }) => kinds(panel))).toEqual([
+      ['layout', 'snapshot'],
+      ['layout', 'snapshot', 'record'],
+    ]);
+    expect(tabs.map(({ resident }) => kinds(resident))).toEqual([['site'], ['site', 'open-record']]);
+  });
+
+  test('of two resident scripts in a tab the newer one is asked, and no other', () => {
+    const [older, newer] = [b.enter('crm', page()), b.enter('crm', page())];
+    b.hub.tellResident(7, { kind: 'open-record', url: SITE, pop: 1, asked: 'automatic', until: 1 });
+    expect(kinds(older)).toEqual(['site']);
+    expect(kinds(newer)).toEqual(['site', 'open-record']);
   });
 
   test('a site that is taken away hears that it is closed, and no more', () => {
@@ -151,6 +210,7 @@ describe('what they may ask', () => {
     b.enter('panel', page()).say({ kind: 'retry' });
     b.enter('popup', { id: 'me', url: 'chrome-extension://me/popup.html' }).say({ kind: 'open-options' });
     b.enter('crm', page()).say({ kind: 'retry' });
+    b.enter('crm', page()).say({ kind: 'open-record', pop: 1 });
     expect(b.commands).toEqual([
       [{ kind: 'retry' }, 'panel'],
       [{ kind: 'open-options' }, 'popup'],
@@ -164,8 +224,56 @@ describe('what they may ask', () => {
     [{ kind: 'lay-out', layout: { place: { x: -1, y: 0 }, collapsed: false, dismissedPop: null } }],
     [{ kind: 'lay-out', layout: { place: { x: 1e9, y: 0 }, collapsed: false, dismissedPop: null } }],
     [{ kind: 'lay-out' }],
+    [{ kind: 'open-record' }],
+    [{ kind: 'open-record', pop: '1' }],
+    [{ kind: 'open-record', pop: 1.5 }],
+    [{ kind: 'record', pop: 1, outcome: 'opened' }],
+    [{ kind: 'page-agent', agentId: 'A-77' }],
   ])('%j is not understood', (message) => {
     b.enter('panel', page()).say(message);
     expect(b.commands).toEqual([]);
+  });
+});
+
+describe('what a page may say', () => {
+  test('is whose seat it is, and what became of a record', () => {
+    const resident = b.enter('crm', page());
+    const reports = [
+      { kind: 'page-agent', agentId: 'A-77' },
+      { kind: 'page-agent', agentId: null },
+      { kind: 'record', pop: 3, outcome: 'unsaved' },
+    ];
+    for (const report of reports) resident.say(report);
+    expect(b.reports).toEqual(reports.map((report) => [report, 7]));
+    expect(b.commands).toEqual([]);
+  });
+
+  test.each([
+    [null],
+    ['A-77'],
+    [{ kind: 'page-agent' }],
+    [{ kind: 'page-agent', agentId: '' }],
+    [{ kind: 'page-agent', agentId: 77 }],
+    [{ kind: 'page-agent', agentId: 'A 77' }],
+    [{ kind: 'page-agent', agentId: 'A-77\n' }],
+    [{ kind: 'page-agent', agentId: "A' OR 1" }],
+    [{ kind: 'page-agent', agentId: 'А-77' }],
+    [{ kind: 'page-agent', agentId: 'x'.repeat(101) }],
+    [{ kind: 'record', pop: 1 }],
+    [{ kind: 'record', pop: '1', outcome: 'opened' }],
+    [{ kind: 'record', pop: 1, outcome: 'already' }],
+    [{ kind: 'open-record', pop: 1 }],
+  ])('%j is not heard', (report) => {
+    b.enter('crm', page()).say(report);
+    expect(b.reports).toEqual([]);
+  });
+
+  test('is heard from no panel, no popup, no frame and no other site', () => {
+    const report = { kind: 'page-agent', agentId: 'A-77' };
+    b.enter('panel', page()).say(report);
+    b.enter('popup', { id: 'me', url: 'chrome-extension://me/popup.html' }).say(report);
+    b.enter('crm', page({ frameId: 3 })).say(report);
+    b.enter('crm', page({ url: 'https://evil.example.net/' })).say(report);
+    expect(b.reports).toEqual([]);
   });
 });

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { plainSite } from '../../../utils/call/site.ts';
+import { parseResidentMessage, parseSurfaceMessage } from '../../../utils/messaging/heard.ts';
+
+const { place, fields, recordOpening } = plainSite('https://crm.example.com');
+const layout = { place: null, collapsed: false, dismissedPop: null };
+
+describe('a panel understands', () => {
+  test.each([
+    [{ kind: 'layout', layout, site: { place, fields, recordOpening } }],
+    [{ kind: 'record', record: { pop: 1, address: null, status: 'none' } }],
+    [{ kind: 'closed' }],
+  ])('%j', (message) => {
+    expect(parseSurfaceMessage(message)).toEqual(message);
+  });
+
+  test.each([
+    [null],
+    [{ kind: 'layout', layout }],
+    [{ kind: 'layout', layout, site: {} }],
+    [{ kind: 'record' }],
+    [{ kind: 'record', record: { address: 'https://crm.example.com' } }],
+    [{ kind: 'open-record', url: 'https://crm.example.com' }],
+  ])('not %j, of another version', (message) => {
+    expect(parseSurfaceMessage(message)).toBeNull();
+  });
+});
+
+describe('a resident script understands', () => {
+  const open = { kind: 'open-record', pop: 1, asked: 'button', until: 1 };
+
+  test.each([
+    [{ kind: 'site', agentIdSelector: '', agentIdAttribute: '' }],
+    [{ ...open, url: 'https://crm.example.com/1' }],
+    [{ ...open, url: 'http://localhost:8080/1' }],
+  ])('%j', (message) => {
+    expect(parseResidentMessage(message)).toEqual(message);
+  });
+
+  test.each([
+    [null],
+    [{ kind: 'closed' }],
+    [{ kind: 'snapshot' }],
+    [open],
+    [{ ...open, url: 'javascript:alert(1)' }],
+    [{ ...open, url: 'data:text/html,x' }],
+    [{ ...open, url: ' https://crm.example.com' }],
+    [{ ...open, url: '/contacts/1' }],
+  ])('not %j', (message) => {
+    expect(parseResidentMessage(message)).toBeNull();
+  });
+});

@@ -1,0 +1,24 @@
+import type { AgentState } from './agent-state.ts';
+import type { FloorRefusal } from './floor.ts';
+import type { Instant, Trouble } from './state.ts';
+
+/**
+ * What this seat's agent does, as the reports user sees it; for the popup.
+ *
+ * `none`: this machine has no reports user, or nobody is logged in to report on.
+ */
+export type SeatReport =
+  | { readonly kind: 'none' | 'asking' }
+  | {
+      readonly kind: 'agent';
+      readonly at: Instant;
+      readonly state: AgentState;
+      /** Of the pause that is now: the dialer keeps the last one's code through the call behind it. */
+      readonly pauseCode: string | null;
+      readonly campaign: string;
+      readonly callsToday: number;
+      /** The number of the call, which need not be the lead's; null: no call, or it cannot be told. */
+      readonly callNumber: string | null;
+    }
+  /** `not-found`: the user group of the reports user does not let it see this agent. */
+  | { readonly kind: 'failed'; readonly why: Trouble | FloorRefusal | 'not-found' };
