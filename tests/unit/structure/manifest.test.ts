@@ -1,7 +1,11 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { managedSchema } from '../../../utils/settings/managed-schema.ts';
 import { builtExtension } from '../../support/build.ts';
+import { root } from '../../support/step.ts';
 
 /** The manifests as they are built, not as they are meant. */
 describe.each(['chrome', 'firefox'] as const)('the built extension for %s', (browser) => {
@@ -58,4 +62,56 @@ describe.each(['chrome', 'firefox'] as const)('the built extension for %s', (bro
       expect(readFileSync(join(folder, script), 'utf8'), script).not.toMatch(/\bnew Function\(|\beval\(/);
     }
   });
+
+  test('tells Chromium what a policy can set; Firefox would only warn of it', () => {
+    const file = join(folder, 'managed_schema.json');
+    if (browser === 'firefox') {
+      expect(manifest['storage']).toBeUndefined();
+      expect(existsSync(file)).toBe(false);
+    } else {
+      expect(manifest['storage']).toEqual({ managed_schema: 'managed_schema.json' });
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(managedSchema());
+    }
+  });
 });
+
+describe('a provisioned build', () => {
+  const out = mkdtempSync(join(tmpdir(), 'provisioned-'));
+  afterAll(() => rmSync(out, { recursive: true }));
+  const build = (...args: readonly string[]) =>
+    spawnSync(process.execPath, ['rollout/build.ts', '--out', out, ...args], { cwd: root, encoding: 'utf8' });
+
+  test('has its hosts from the installation on, and is else the one that is shipped', async () => {
+    const plain = await builtExtension('firefox');
+    const { status, stdout } = build(
+      '--browser',
+      'firefox',
+      '--hosts',
+      'https://crm.example.com,http://pbx.example.com:8080',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('http://pbx.example.com:8080 is not encrypted');
+    expect(readdirSync(out)).toEqual(['firefox-mv3']);
+    const built = join(out, 'firefox-mv3');
+    expect(manifestIn(built)).toEqual({
+      ...manifestIn(plain),
+      host_permissions: ['https://crm.example.com/*', 'http://pbx.example.com/*'],
+    });
+    const isCode = (file: string) => statSync(join(built, file)).isFile() && file !== 'manifest.json';
+    for (const file of filesIn(built).filter(isCode)) {
+      expect(readFileSync(join(built, file)).equals(readFileSync(join(plain, file))), file).toBe(true);
+    }
+    expect(filesIn(built)).toEqual(filesIn(plain));
+  }, 60_000);
+
+  test('is not made of what is no host', () => {
+    const { status, stderr } = build('--hosts', 'crm.example.com');
+    expect(status).toBe(1);
+    expect(stderr).toContain('"crm.example.com" has no scheme');
+    expect(stderr).toContain('Nothing was built');
+  });
+});
+
+const manifestIn = (folder: string): object =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();

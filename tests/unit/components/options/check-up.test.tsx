@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CheckUpProps } from '../../../../components/options/check-up.tsx';
+import { CheckUp } from '../../../../components/options/check-up.tsx';
+import { reportText, tallyOf } from '../../../../components/options/report-text.ts';
+import type { CheckReport } from '../../../../utils/messaging/check-report.ts';
+import { openClinic } from '../../doctor/clinic.ts';
+
+const place = document.createElement('div');
+document.body.append(place);
+
+const report: CheckReport = {
+  kind: 'checked',
+  at: Date.UTC(2026, 10, 20, 13, 38),
+  dialers: ['dialer.example.com', 'dialer2.example.com:8443'],
+  apiUser: 'apiuser',
+  agentId: 'A-77',
+  findings: [
+    { check: 'address', verdict: 'pass', title: 'The address is in order', reason: 'It is.', mend: null },
+    {
+      check: 'permission',
+      verdict: 'warning',
+      title: 'A warning',
+      reason: 'For a reason.',
+      mend: { who: 'IT', how: 'Do this.' },
+    },
+    {
+      check: 'login',
+      verdict: 'fail',
+      title: 'The dialer refused the login',
+      reason: 'It is wrong.',
+      mend: { who: 'dialer administrator', how: 'Admin > Users > apiuser' },
+    },
+    { check: 'language', verdict: 'skipped', title: 'The language', reason: 'Needs it.', mend: null },
+    { check: 'hints', verdict: 'note', title: 'A note', reason: 'Good to know.', mend: null },
+  ],
+};
+
+let calls: string[];
+let copies: boolean;
+beforeEach(() => {
+  calls = [];
+  copies = true;
+});
+afterEach(() => render(null, place));
+
+async function show(props: Partial<CheckUpProps>) {
+  const all: CheckUpProps = {
+    report: null,
+    running: false,
+    onRun: () => calls.push('run'),
+    async onCopy(text) {
+      calls.push(text);
+      return copies;
+    },
+    ...props,
+  };
+  await act(() => render(<CheckUp {...all} />, place));
+}
+
+const button = (name: string) =>
+  [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+const press = (name: string) =>
+  act(async () => {
+    button(name)?.click();
+    // What the click asks for is answered a moment later.
+    await Promise.resolve();
+    await Promise.resolve();
+  });
+const said = () => [...place.querySelectorAll('[role=status]')].map(({ textContent }) => textContent);
+const rows = () => [...place.querySelectorAll('details')];
+
+describe('Check set-up', () => {
+  it('begins with the press of its button, and with no second one while it runs', async () => {
+    await show({});
+    await press('Check set-up');
+    expect(calls).toEqual(['run']);
+    await show({ running: true });
+    await press('Check set-up');
+    expect(calls).toEqual(['run']);
+    expect(button('Check set-up')?.getAttribute('aria-disabled')).toBe('true');
+    expect(said()).toEqual(['Asking the dialer, one check after the other. This can take some seconds.']);
+  });
+
+  it('shows every finding in order, its verdict in words', async () => {
+    await show({ report });
+    const shown = rows().map((row) => [
+      row.querySelector('strong')?.textContent,
+      row.querySelector('.word')?.textContent,
+      row.open,
+    ]);
+    expect(shown).toEqual([
+      ['The address is in order', 'OK', false],
+      ['A warning', 'Warning', true],
+      ['The dialer refused the login', 'Failed', true],
+      ['The language', 'Not checked', false],
+      ['A note', 'Note', false],
+    ]);
+    expect(place.querySelectorAll('ol > li')).toHaveLength(5);
+  });
+
+  it('says of each why, and who mends it and where', async () => {
+    await show({ report });
+    const told = rows().map((row) => [...row.querySelectorAll('p')].map(({ textContent }) => textContent));
+    expect(told[0]).toEqual(['It is.']);
+    expect(told[2]).toEqual(['It is wrong.', 'Who mends it: dialer administratorAdmin > Users > apiuser']);
+  });
+
+  it('says at once how many failed, and which to mend first', async () => {
+    await show({ report });
+    expect(said()[1]).toBe(
+      '1 failed, 1 warning, 1 note, 1 not checked, 1 in order. Mend first: The dialer refused the login.',
+    );
+    await show({ report: { ...report, findings: report.findings.slice(0, 1) } });
+    expect(said()[1]).toBe('1 in order.');
+  });
+
+  it.each([
+    ['no-answer', 'did not answer'],
+    [{ kind: 'not-set-up' }, 'Not set up yet'],
+  ] as const)('says so when there is no report (%j)', async (answer, words) => {
+    await show({ report: answer });
+    expect(said().join(' ')).toContain(words);
+    expect(rows()).toEqual([]);
+    expect(button('Copy report')).toBeUndefined();
+  });
+
+  it('copies the report as text, and says how that went', async () => {
+    vi.useFakeTimers();
+    await show({ report });
+    await press('Copy report');
+    expect(calls).toEqual([reportText(report)]);
+    expect(said()).toContain('Copied');
+    await act(() => void vi.advanceTimersByTime(2_000));
+    expect(said()).not.toContain('Copied');
+    copies = false;
+    await press('Copy report');
+    expect(said().join(' ')).toContain('Not copied');
+    vi.useRealTimers();
+  });
+});
+
+describe('the report as text', () => {
+  it('says all that the page says', () => {
+    expect(reportText(report)).toBe(`Screen Pop for VICIdial: Check set-up
+2026-11-20 13:38 UTC
+Dialer: dialer.example.com, dialer2.example.com:8443
+API user: apiuser
+AgentID: A-77
+1 failed, 1 warning, 1 note, 1 not checked, 1 in order
+
+1. OK: The address is in order
+   It is.
+
+2. Warning: A warning
+   For a reason.
+   Who mends it: IT. Do this.
+
+3. Failed: The dialer refused the login
+   It is wrong.
+   Who mends it: dialer administrator. Admin > Users > apiuser
+
+4. Not checked: The language
+   Needs it.
+
+5. Note: A note
+   Good to know.
+`);
+  });
+
+  it('of a real examination has every check and no secret', async () => {
+    const clinic = openClinic();
+    clinic.patient = { ...clinic.patient, password: 'Not-to-be-seen' };
+    const made = await clinic.examine();
+    const text = reportText(made);
+    expect(text.match(/^\d+\. /gm)).toHaveLength(made.findings.length);
+    expect(text).not.toContain('Not-to-be-seen');
+    expect(text).toContain(tallyOf(made.findings));
+  });
+});

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Refusal } from '../../../utils/call/state.ts';
+import type { Clinic } from './clinic.ts';
+import { SERVER, findingOf, openClinic } from './clinic.ts';
+
+let clinic: Clinic;
+beforeEach(() => {
+  clinic = openClinic();
+});
+
+const change = (patient: Partial<Clinic['patient']>) => {
+  clinic.patient = { ...clinic.patient, ...patient };
+};
+/** Failed logins that the dialer has counted for the two accounts. */
+const counted = () => [clinic.user('apiuser').failedLoginCount, clinic.user('reports').failedLoginCount];
+/** The requests that carried a login. */
+const withLogin = () => clinic.engine.requests.filter(({ parameters }) => 'user' in parameters);
+
+describe('a refused login', () => {
+  it('is sent once in the whole examination, and nothing that needs it after', async () => {
+    change({ password: 'Old-Pass' });
+    const report = await clinic.examine();
+    expect(counted()).toEqual([1, 0]);
+    expect(withLogin()).toHaveLength(1);
+    expect(findingOf(report, 'login').verdict).toBe('fail');
+  });
+
+  it('is sent once when the poller is just asking', async () => {
+    change({ password: 'Old-Pass' });
+    clinic.polling = true;
+    await clinic.examine();
+    expect(counted()).toEqual([1, 0]);
+  });
+
+  it('is sent once to a dialer of several servers', async () => {
+    change({ password: 'Old-Pass', servers: [SERVER, 'https://dialer2.example.com'] });
+    await clinic.examine();
+    expect(counted()).toEqual([1, 0]);
+  });
+
+  it('is sent once when API user and reports user are one account', async () => {
+    change({ password: 'Old-Pass', reports: { user: 'apiuser', password: 'Old-Pass' } });
+    await clinic.examine();
+    expect(counted()).toEqual([1, 0]);
+  });
+
+  it('is sent once when both are wrong', async () => {
+    change({ password: 'Old-Pass', reports: { user: 'reports', password: 'Old-Pass' } });
+    await clinic.examine();
+    expect(counted()).toEqual([1, 0]);
+  });
+
+  it('of the reports user is sent once, and says so also when only the level is too low', async () => {
+    clinic.user('reports').userLevel = 6;
+    const report = await clinic.examine();
+    expect(counted()).toEqual([0, 1]);
+    expect(findingOf(report, 'reports-user').reason).toContain('counts as one failed login of reports');
+  });
+
+  it('stops everything when it begins in the middle', async () => {
+    clinic.answer = ({ form }) => {
+      if (form.get('function') === 'external_hangup') clinic.user('apiuser').pass = 'New-Pass';
+      return undefined;
+    };
+    const report = await clinic.examine();
+    expect(counted()).toEqual([1, 0]);
+    expect(findingOf(report, 'controls').reason).toContain('began to refuse the login');
+    expect(findingOf(report, 'reports-user').verdict).toBe('skipped');
+  });
+
+  it.each<[Refusal, (made: Clinic) => void]>([
+    ['api-right-missing', ({ user }) => void (user('apiuser').vdcAgentApiAccess = false)],
+    ['api-off', ({ engine }) => void (engine.world.system.vdcAgentApiActive = false)],
+    ['no-active-server', ({ engine }) => void engine.world.servers.splice(0)],
+  ])('for another cause (%s) stops it, too', async (_, make) => {
+    make(clinic);
+    await clinic.examine();
+    expect(withLogin()).toHaveLength(1);
+    expect(counted()).toEqual([0, 0]);
+  });
+});
+
+describe('a lock', () => {
+  const seenAt = (minutes: number) => {
+    const since = clinic.clock.now() - minutes * 60_000;
+    change({ before: { kind: 'down', heardAt: null, since, refusal: 'locked', nextAt: null } });
+    Object.assign(clinic.user('apiuser'), {
+      failedLoginCount: 10,
+      lastLoginDate: clinic.clock.now() - 60_000,
+    });
+    return since;
+  };
+  const clockFace = (at: number) =>
+    [new Date(at).getHours(), new Date(at).getMinutes()].map((part) => `${part}`.padStart(2, '0')).join(':');
+
+  it('is told with when it was first seen and when it opens, and is not prolonged', async () => {
+    const since = seenAt(4);
+    const { reason } = findingOf(await clinic.examine(), 'login');
+    expect(reason).toContain(
+      `first saw it at ${clockFace(since)}, so it opens by ${clockFace(since + 900_000)}`,
+    );
+    expect(clinic.user('apiuser').failedLoginCount).toBe(10);
+  });
+
+  it('that is older than a lock gets says that somebody goes on', async () => {
+    seenAt(20);
+    expect(findingOf(await clinic.examine(), 'login').reason).toContain('something goes on sending');
+  });
+
+  it('of a password that was refused before says since when', async () => {
+    const since = clinic.clock.now() - 30 * 60_000;
+    change({
+      password: 'Old-Pass',
+      before: { kind: 'down', heardAt: null, since, refusal: 'wrong-password', nextAt: null },
+    });
+    expect(findingOf(await clinic.examine(), 'login').reason).toContain(
+      `It is so since ${clockFace(since)}.`,
+    );
+  });
+});

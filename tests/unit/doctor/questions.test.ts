@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ControlName } from '../../../utils/call/control.ts';
+import { defaultControls } from '../../../utils/call/control.ts';
+import { NOBODY } from '../../../utils/doctor/probes.ts';
+import type { Clinic } from './clinic.ts';
+import { SERVER, findingOf, openClinic } from './clinic.ts';
+
+let clinic: Clinic;
+beforeEach(() => {
+  clinic = openClinic();
+});
+
+const change = (patient: Partial<Clinic['patient']>) => {
+  clinic.patient = { ...clinic.patient, ...patient };
+};
+/** The requests that carried a login. */
+const withLogin = () => clinic.engine.requests.filter(({ parameters }) => 'user' in parameters);
+
+describe('what is asked', () => {
+  it('is of the functions this seat uses, each once, for an agent who cannot exist', async () => {
+    change({ controls: defaultControls });
+    await clinic.examine();
+    const probed = clinic.engine.requests.filter(({ parameters }) => parameters['agent_user'] === NOBODY);
+    expect(probed.map(({ function: name }) => name)).toEqual([
+      'external_dial',
+      'external_pause',
+      'external_hangup',
+      'pause_code',
+      'external_status',
+      'agent_status',
+    ]);
+  });
+
+  it.each<[string, () => void, number]>([
+    ['http was not chosen', () => change({ servers: ['http://dialer.example.com'] }), 0],
+    ['the browser does not let us', () => clinic.forbidden.add('dialer.example.com'), 0],
+    ['a captive portal answers', () => clinic.engine.faults.set({ kind: 'captive-portal' }), 1],
+  ])('is nothing that needs a login when %s', async (_, make, requests) => {
+    make();
+    await clinic.examine();
+    expect(clinic.engine.requests).toHaveLength(requests);
+    expect(withLogin()).toEqual([]);
+  });
+
+  it('goes only to the servers that the browser lets us reach', async () => {
+    const hosts = new Set<string>();
+    change({ servers: ['https://dialer2.example.com', SERVER] });
+    clinic.forbidden.add('dialer2.example.com');
+    clinic.answer = ({ url }) => void hosts.add(url.host);
+    await clinic.examine();
+    expect([...hosts]).toEqual(['dialer.example.com']);
+  });
+});
+
+describe('a right', () => {
+  const functions = (made: Clinic) =>
+    made.engine.requests.flatMap(({ parameters, function: name }) =>
+      parameters['agent_user'] === NOBODY && name !== 'agent_status' ? [name] : [],
+    );
+
+  it('is told of every function, and only by that function', async () => {
+    await clinic.examine();
+    const names = functions(clinic);
+    expect(names).toHaveLength(15);
+    for (const name of names) {
+      const one = openClinic();
+      one.user('apiuser').apiAllowedFunctions = ['st_get_agent_active_lead', ...names]
+        .filter((each) => each !== name)
+        .join(' ');
+      const finding = findingOf(await one.examine(), 'controls');
+      expect([name, finding.verdict, finding.reason.split('.')[0]]).toEqual([
+        name,
+        'fail',
+        `Not allowed: ${name}`,
+      ]);
+    }
+  });
+
+  it('is asked for the buttons that are on the seat', async () => {
+    const controls: readonly ControlName[] = ['park', 'queue'];
+    change({ controls });
+    await clinic.examine();
+    expect(functions(clinic)).toEqual(['park_call', 'calls_in_queue_count']);
+  });
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findLiveAgent } from '../../simulator/dialer/world.ts';
+import type { Clinic } from './clinic.ts';
+import { findingOf, openClinic, textOf } from './clinic.ts';
+import { sicknesses } from './sicknesses.ts';
+
+let clinic: Clinic;
+beforeEach(() => {
+  clinic = openClinic();
+});
+
+describe('a report', () => {
+  const every = Object.entries(sicknesses).flatMap(([check, ways]) =>
+    ways.map((way) => [`${check}: ${way.given}`, way] as const),
+  );
+
+  it.each(every)('of %s holds no password', async (_, { make }) => {
+    make(clinic);
+    const text = textOf(await clinic.examine());
+    expect(text).not.toContain(clinic.patient.password);
+    expect(text).not.toContain(clinic.patient.reports?.password ?? clinic.patient.password);
+  });
+
+  it('holds no password, whatever it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1, maxLength: 60 }), fc.boolean(), async (some, right) => {
+        const password = `q7${some}`;
+        const made = openClinic();
+        made.patient = { ...made.patient, password, reports: { user: 'reports', password } };
+        if (right) {
+          made.user('apiuser').pass = password;
+          made.user('reports').pass = password;
+        }
+        expect(textOf(await made.examine())).not.toContain(password);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('holds nothing of the lead on screen', async () => {
+    const { world } = clinic.engine;
+    const lead = world.leads.get(101);
+    const row = findLiveAgent(world, '1234');
+    if (lead === undefined || row === undefined) throw new Error('no such lead');
+    const secret = {
+      leadId: 987_654_321,
+      phoneNumber: '9165550143',
+      vendorLeadCode: 'V-secret',
+      province: 'P-secret',
+      securityPhrase: 'Secret ???',
+      sourceId: 'S-secret',
+    };
+    world.leads.set(secret.leadId, { ...lead, ...secret });
+    row.leadId = secret.leadId;
+    const report = await clinic.examine();
+    expect(findingOf(report, 'characters').verdict).toBe('warning');
+    for (const value of Object.values(secret)) expect(JSON.stringify(report)).not.toContain(`${value}`);
+  });
+});

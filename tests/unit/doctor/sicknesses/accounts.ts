@@ -1,0 +1,166 @@
+import type { Sicknesses } from './ways.ts';
+import { both, set } from './ways.ts';
+
+export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-user' | 'hints'> = {
+  password: [
+    {
+      given: 'characters that the dialer drops',
+      make: set({ password: 'Old Päss' }),
+      verdict: 'fail',
+      says: /has other characters.*Admin > Users > apiuser > Password/,
+      who: 'dialer administrator',
+    },
+    {
+      given: 'such characters, and a password that is right without them',
+      make: (clinic) => set({ password: `${clinic.patient.password}!` })(clinic),
+      verdict: 'warning',
+      says: /accepted all the same/,
+      who: 'dialer administrator',
+    },
+    {
+      given: 'characters that one API takes and the other drops',
+      make: set({ apiUser: 'oddpass', password: 'p.a+s/s=1-_' }),
+      verdict: 'note',
+      says: /the non-agent API would drop them/,
+    },
+    {
+      given: 'such characters in the password of the reports user',
+      make: set({ reports: { user: 'reports', password: 'Reports.7' } }),
+      verdict: 'fail',
+      says: /reports user's password.*Admin > Users > reports > Password/,
+      who: 'dialer administrator',
+    },
+  ],
+  lockout: [
+    {
+      given: "the agent's own login",
+      make: both(set({ apiUser: '1234' }), (clinic) => {
+        Object.assign(clinic.user('1234'), { pass: clinic.patient.password, vdcAgentApiAccess: true });
+      }),
+      verdict: 'fail',
+      says: /agent's own login.*Admin > Users/,
+      who: 'dialer administrator',
+    },
+    {
+      given: 'one account for both',
+      make: (clinic) => set({ reports: { user: 'APIUSER', password: clinic.patient.password } })(clinic),
+      verdict: 'warning',
+      says: /one account/,
+      who: 'dialer administrator',
+    },
+    {
+      given: 'a refused login',
+      make: set({ password: 'Old-Pass' }),
+      verdict: 'note',
+      says: /10 seats .*within 1 s, logged out within 30 s.*in 10 s/,
+    },
+  ],
+  'reports-user': [
+    {
+      given: 'a wrong password',
+      make: set({ reports: { user: 'reports', password: 'Old-Pass' } }),
+      verdict: 'fail',
+      says: /one failed login of reports/,
+      who: 'dialer administrator',
+    },
+    {
+      given: 'level 6',
+      make: (clinic) => {
+        clinic.user('reports').userLevel = 6;
+      },
+      verdict: 'fail',
+      says: /User Level below 7.*also when only the level is too low.*User Level 7 or more/,
+      who: 'dialer administrator',
+    },
+    {
+      given: 'two-factor authentication',
+      make: ({ engine }) => {
+        engine.world.system.twoFactorAuth = true;
+      },
+      verdict: 'fail',
+      says: /two-factor/,
+      who: 'dialer administrator',
+    },
+    {
+      given: 'no right to reports',
+      make: (clinic) => {
+        clinic.user('reports').viewReports = false;
+      },
+      verdict: 'fail',
+      says: /Admin > Users > reports: View Reports and Agent API Access/,
+      who: 'dialer administrator',
+    },
+    {
+      given: 'the function not allowed',
+      make: (clinic) => {
+        clinic.user('reports').apiAllowedFunctions = 'logged_in_agents';
+      },
+      verdict: 'fail',
+      says: /Admin > Users > reports > API Allowed Functions: add agent_status/,
+      who: 'dialer administrator',
+    },
+    {
+      given: 'a locked account',
+      make: (clinic) => {
+        Object.assign(clinic.user('reports'), { failedLoginCount: 10, lastLoginDate: clinic.clock.now() });
+      },
+      verdict: 'fail',
+      says: /locked the reports user/,
+      who: 'team lead',
+    },
+    {
+      given: 'a network address that is not allowed',
+      make: ({ engine: { world } }) => {
+        world.system.allowIpLists = true;
+        const group = world.userGroups.find(({ userGroup }) => userGroup === 'AGENTS');
+        if (group !== undefined) group.apiIpList = 'OFFICE';
+        world.ipLists.set('OFFICE', ['10.0.0.1']);
+      },
+      verdict: 'fail',
+      says: /API IP Whitelist/,
+      who: 'dialer administrator',
+    },
+    {
+      given: 'a password that would not arrive',
+      make: set({ reports: { user: 'reports', password: 'Reports.7' } }),
+      verdict: 'skipped',
+      says: /it was not sent/,
+    },
+    {
+      given: 'answers nobody knows',
+      make: (clinic) => {
+        clinic.answer = ({ form }) =>
+          form.get('function') === 'agent_status' ? 'ERROR: the moon is full\n' : undefined;
+      },
+      verdict: 'note',
+      says: /do not tell/,
+    },
+    {
+      given: 'a non-agent API that breaks down',
+      make: (clinic) => {
+        clinic.answer = ({ form }) =>
+          form.get('function') === 'agent_status' ? '<h1>Proxy</h1>' : undefined;
+      },
+      verdict: 'skipped',
+      says: /another page than VICIdial/,
+    },
+    { given: 'none', make: set({ reports: null }), verdict: 'skipped', says: /This machine has none/ },
+    {
+      given: "the API user's login refused",
+      make: set({ password: 'Old-Pass' }),
+      verdict: 'skipped',
+      says: /It was not sent/,
+    },
+  ],
+  hints: [
+    {
+      given: 'no agent screen',
+      make: (clinic) => {
+        clinic.screenOpen = false;
+      },
+      verdict: 'note',
+      says: /was not found.*asked every 1 s/,
+      who: 'you',
+    },
+  ],
+};

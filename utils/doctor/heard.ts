@@ -1,0 +1,84 @@
+import type { Call, Instant, Refusal, Trouble } from '../call/state.ts';
+import type { DoctorParts, Told } from './patient.ts';
+import type { Stopwatch } from './stopwatch.ts';
+
+/** What came of the poller's question, the only one that tries the login. */
+export type Heard =
+  /** It was not put; `why` is a sentence. */
+  | { readonly kind: 'not-asked'; readonly why: string }
+  /** No answer came that says anything of the login. */
+  | { readonly kind: 'unheard'; readonly trouble: Trouble }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly since: Instant }
+  /** The dialer let us in; `trouble` when the answer itself cannot be used. */
+  | { readonly kind: 'answered'; readonly call: Call; readonly trouble: Trouble | null };
+
+export async function listen(parts: DoctorParts, watch: Stopwatch): Promise<Heard> {
+  const startedAt = parts.clock.now();
+  // An answer of a moment ago is taken for this one, and took no time.
+  const told = await watch.login(
+    parts.askPoll,
+    ({ link }) => link.kind === 'live' && link.heardAt >= startedAt,
+  );
+  return heardFrom(told);
+}
+
+function heardFrom({ link, call }: Told): Heard {
+  switch (link.kind) {
+    case 'live':
+      return { kind: 'answered', call, trouble: null };
+    case 'stale':
+      return isBehindTheLogin(link.trouble)
+        ? { kind: 'answered', call: { kind: 'unknown' }, trouble: link.trouble }
+        : { kind: 'unheard', trouble: link.trouble };
+    case 'down':
+      return { kind: 'refused', refusal: link.refusal, since: link.since };
+    case 'idle':
+      return { kind: 'not-asked', why: 'The seat is not set up completely, so nothing was asked.' };
+  }
+}
+
+/** Only a dialer that has let us in says such a thing. */
+function isBehindTheLogin(trouble: Trouble): boolean {
+  return (
+    trouble === 'translated' ||
+    trouble === 'unknown-answer' ||
+    trouble === 'ambiguous' ||
+    trouble === 'another-agent'
+  );
+}
+
+/** What the checks say that build on the poller's question. */
+export const UNHEARD = 'The question that needs the login got no answer that can be used.';
+
+/** Why nothing more that needs the login is sent; null: it may be. A refused password is never sent twice. */
+export function gateOf(heard: Heard): string | null {
+  switch (heard.kind) {
+    case 'answered':
+      return null;
+    case 'not-asked':
+      return heard.why;
+    case 'unheard':
+      return UNHEARD;
+    case 'refused':
+      return isLoginRefusal(heard.refusal) ? 'This needs the login, which the dialer refuses.' : null;
+  }
+}
+
+/** Whether it concerns whatever we ask, and not this function or its parameters alone. */
+export function isLoginRefusal(refusal: Refusal): boolean {
+  switch (refusal) {
+    case 'function-not-permitted':
+    case 'unknown-function':
+    case 'parameter-missing':
+      return false;
+    case 'wrong-password':
+    case 'locked':
+    case 'api-right-missing':
+    case 'ip-blocked':
+    case 'no-active-server':
+    case 'api-off':
+    case 'source-refused':
+    case 'no-permission':
+      return true;
+  }
+}

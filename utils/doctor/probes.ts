@@ -1,0 +1,81 @@
+import type { ControlName } from '../call/control.ts';
+import type { Answer } from '../dialer/answer.ts';
+import type { ControlFunction } from '../dialer/control-functions.ts';
+import { controlFunctions } from '../dialer/control-functions.ts';
+import type { DialerFailure } from '../dialer/failure.ts';
+import type { Result } from '../result.ts';
+import type { Questions } from './questions.ts';
+
+/**
+ * An agent who cannot exist: VICIdial's names of users end after 20 characters. A function looks at its
+ * parameters, then whether the API user is allowed it, then whether the agent is logged in, and only then
+ * stores anything (exchanges agent.auth.limited_unset_value, agent.auth.limited_no, agent.dial.unknown_agent).
+ * So with all its parameters, for this agent, it tells the right and stores nothing.
+ */
+export const NOBODY = 'screen-pop-checks-rights';
+
+/** The functions of the agent API behind the controls, each with all the parameters that it wants to see. */
+export const probes = {
+  external_dial: { value: '00', phone_code: '1', search: 'NO', preview: 'NO', focus: 'NO' },
+  external_hangup: { value: '1' },
+  external_pause: { value: 'PAUSE' },
+  pause_code: { value: 'NONE' },
+  external_status: { value: 'NONE' },
+  transfer_conference: { value: 'HANGUP_XFER' },
+  park_call: { value: 'PARK_CUSTOMER' },
+  send_dtmf: { value: '1' },
+  // STATUS is a question even for an agent who is there.
+  recording: { value: 'STATUS' },
+  preview_dial_action: { value: 'SKIP' },
+  switch_lead: { lead_id: '1' },
+  change_ingroups: { value: 'CHANGE', blended: 'NO', ingroup_choices: ' -' },
+  calls_in_queue_count: { value: 'DISPLAY' },
+  logout: { value: 'LOGOUT' },
+  // No call has this id.
+  ra_call_control: { value: 'none', stage: 'HANGUP' },
+} as const satisfies Readonly<Record<ControlFunction, Readonly<Record<string, string>>>>;
+export type FunctionName = ControlFunction;
+
+/** What these controls ask of the dialer, each once. */
+export function functionsBehind(controls: readonly ControlName[]): readonly FunctionName[] {
+  return [...new Set(controls.flatMap((control) => controlFunctions[control]))];
+}
+
+/** `untold`: the answer says neither. `not-asked`: an earlier question went wrong. */
+export type Right = 'allowed' | 'refused' | 'unknown-function' | 'untold' | 'not-asked';
+
+export interface AskedFunction {
+  readonly name: FunctionName;
+  readonly right: Right;
+}
+
+/** Asks for one function after the other. Each leaves a row in the dialer's log of the API. */
+export async function askRights(
+  questions: Questions,
+  functions: readonly FunctionName[],
+): Promise<readonly AskedFunction[]> {
+  const asked: AskedFunction[] = [];
+  for (const name of functions) {
+    const answer = await questions.ask({ function: name, agent_user: NOBODY, ...probes[name] });
+    asked.push({ name, right: answer === null ? 'not-asked' : rightIn(answer, name) });
+  }
+  return asked;
+}
+
+function rightIn(answer: Result<Answer, DialerFailure>, name: FunctionName): Right {
+  if (answer.ok) return rightByData(answer.value, name);
+  switch (answer.error.kind) {
+    case 'function-not-permitted':
+      return 'refused';
+    case 'unknown-function':
+      return 'unknown-function';
+    default:
+      return 'untold';
+  }
+}
+
+/** By the data: the words before it follow the API user's language (exchange agent.lang.notloggedin). */
+function rightByData({ data }: Answer, name: FunctionName): Right {
+  if (data === NOBODY) return 'allowed';
+  return data?.split('|').at(-2) === name ? 'refused' : 'untold';
+}

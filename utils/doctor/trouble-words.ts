@@ -1,0 +1,63 @@
+import type { DialerFailure } from '../dialer/failure.ts';
+import type { Mend } from '../messaging/check-report.ts';
+import { administrator, it, you } from './finding.ts';
+
+interface Words {
+  /** Goes on from the name of a server: "dialer.example.com does not answer". */
+  readonly what: string;
+  readonly mend: Mend;
+}
+
+const OTHER_PAGE =
+  'Log in to the network (VPN, Wi-Fi) and check again. If that is not it, correct the address or, under it, the path of the agent API in the options: that page is not VICIdial.';
+
+const aPage: Words = { what: 'answers, but with another page than VICIdial', mend: you(OTHER_PAGE) };
+const unclear: Words = {
+  what: 'answers in words that are none of VICIdial',
+  mend: administrator(
+    "Look at what the agent API prints in a browser: the dialer's address, then /agc/api.php?function=version.",
+  ),
+};
+
+/** Why a server gave no answer that can be used. */
+export function troubleWords({ kind }: DialerFailure): Words {
+  switch (kind) {
+    case 'offline':
+      return {
+        what: 'cannot be reached: no connection, a name that nobody knows, or a certificate that the browser does not trust',
+        mend: it(
+          "Open the dialer's address in a tab: the browser says there what is wrong. Check network, VPN, firewall and certificate.",
+        ),
+      };
+    case 'timeout':
+      return {
+        what: 'did not answer within 5 s',
+        mend: it('Check the way to the dialer (VPN, firewall), and with its administrator its load.'),
+      };
+    case 'redirect':
+      return {
+        what: 'points to another address. A login page of VPN or Wi-Fi does this, or a dialer that moved',
+        mend: you(
+          "Log in to the network, or open the dialer's address in a tab and enter in the options the address at which the browser ends up.",
+        ),
+      };
+    case 'server-error':
+      return {
+        what: 'has trouble of its own: its web server or its database fails',
+        mend: administrator("Look at the web server's error log and at the database."),
+      };
+    case 'unknown-function':
+      return {
+        what: 'answers with an empty page',
+        mend: administrator(
+          'Look whether agc/api.php is there and runs; where it has another path, enter that in the options.',
+        ),
+      };
+    case 'not-a-dialer':
+    case 'too-big':
+    case 'bad-text':
+      return aPage;
+    default:
+      return unclear;
+  }
+}
