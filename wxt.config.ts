@@ -1,7 +1,11 @@
 import { defineConfig } from 'wxt';
+import { managedSchema } from './utils/settings/managed-schema.ts';
 
 /** For people: what the extension does, in the words of the browsers' stores. */
 const description = 'Shows the lead an agent handles in VICIdial inside the CRM tab, with click-to-dial.';
+
+/** Which options an organisation can set by policy, in the words Chromium checks them by. */
+const schemaFile = 'managed_schema.json';
 
 export default defineConfig({
   imports: false,
@@ -12,6 +16,12 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: ['chrome120', 'firefox128'] },
   }),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox') return;
+      files.push({ relativeDest: schemaFile, contents: `${JSON.stringify(managedSchema(), null, 2)}\n` });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Screen Pop for VICIdial',
     short_name: 'Screen Pop',
@@ -36,7 +46,8 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : // Firefox knows no schema: it would warn of the key, and reads the policy without.
+        { minimum_chrome_version: '120', storage: { managed_schema: schemaFile } }),
   }),
 });
 

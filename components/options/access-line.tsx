@@ -1,24 +1,27 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Access } from './use-access.ts';
+import type { Access, AccessBook } from './use-access.ts';
 
 interface AccessLineProps {
   readonly origin: string;
-  readonly access: Access;
+  /** Said before the state; otherwise the origin stands beside it already. */
+  readonly isNamed?: boolean;
+  readonly access: AccessBook;
   /** What does not work while the answer is no. */
   readonly without: string;
-  readonly onAllow: () => void;
 }
 
 const words: Record<Access, string> = {
   checking: 'Looking up the access',
   allowed: 'Access allowed',
   missing: 'No access yet',
+  withdrawn: 'Access withdrawn',
   asking: 'Your browser is asking you',
   refused: 'No access',
 };
 
 /** Whether the browser lets the extension reach an origin, and the button to ask it to. */
-export function AccessLine({ origin, access, without, onAllow }: AccessLineProps) {
+export function AccessLine({ origin, isNamed = false, access: book, without }: AccessLineProps) {
+  const access = book.of(origin);
   const state = useRef<HTMLSpanElement>(null);
   const wasAsking = useRef(false);
   const isAsking = access === 'asking';
@@ -32,7 +35,7 @@ export function AccessLine({ origin, access, without, onAllow }: AccessLineProps
   return (
     <div class="access">
       <span ref={state} class={`state ${access}`} tabIndex={-1}>
-        <span class="hidden">{`${origin}: `}</span>
+        <span class={isNamed ? 'origin' : 'hidden'} dir="ltr">{`${origin}: `}</span>
         {words[access]}
       </span>
       {access !== 'checking' && access !== 'allowed' && (
@@ -40,12 +43,14 @@ export function AccessLine({ origin, access, without, onAllow }: AccessLineProps
           type="button"
           aria-label={`Allow ${origin}`}
           aria-disabled={isAsking}
-          onClick={() => !isAsking && onAllow()}
+          onClick={() => !isAsking && void book.ask([origin])}
         >
           Allow
         </button>
       )}
       <p role="status" class="note problem">
+        {access === 'withdrawn' &&
+          `The permission was taken back, here or in the browser's own settings. ${without}`}
         {access === 'refused' &&
           `The permission was not given. ${without} To change that, press Allow and say yes. If your browser does not ask, your organisation has blocked this address: ask your IT.`}
       </p>

@@ -1,59 +1,45 @@
+import { useRef } from 'preact/hooks';
+import { standingOf } from './standing.ts';
 import type { SettingsForm } from './use-form.ts';
 
 interface ActionBarProps {
   readonly form: SettingsForm;
+  readonly canUndo: boolean;
   readonly isTesting: boolean;
+  readonly onUndo: () => void;
   readonly onTest: () => void;
 }
 
-/** Save, Test connection, and in words how the form stands. */
-export function ActionBar({ form, isTesting, onTest }: ActionBarProps) {
-  const { tone, words } = standing(form);
+/** Save, Test connection, Undo last save, and in words how the form stands. */
+export function ActionBar({ form, canUndo, isTesting, onUndo, onTest }: ActionBarProps) {
+  const report = useRef<HTMLParagraphElement>(null);
+  const { tone, words } = standingOf(form);
+  const isBusy = form.state.phase !== 'ready';
   return (
     <div class="actions">
-      <p role="status" class={`report ${tone}`}>
+      <p ref={report} role="status" tabIndex={-1} class={`report ${tone}`}>
         {words}
       </p>
+      {canUndo && (
+        <button
+          type="button"
+          class="quiet"
+          aria-disabled={isBusy}
+          onClick={() => {
+            // The button goes with what it undoes; whoever pressed it stays where its outcome is said.
+            report.current?.focus();
+            onUndo();
+          }}
+        >
+          Undo last save
+        </button>
+      )}
       <button type="button" aria-disabled={isTesting} onClick={onTest}>
         Test connection
       </button>
-      <button type="submit" class="primary" aria-disabled={form.state.phase === 'saving'}>
+      <button type="submit" class="primary" aria-disabled={isBusy}>
         Save
       </button>
     </div>
   );
-}
-
-function standing({ state, problems, rowProblems, dirty }: SettingsForm): { tone: string; words: string } {
-  if (state.phase === 'loading') return { tone: '', words: '' };
-  if (state.phase === 'saving') return { tone: '', words: 'Saving' };
-  const wrong = countWrong({ problems, rowProblems });
-  if (state.report === 'invalid' && wrong > 0) {
-    return {
-      tone: 'bad',
-      words: wrong === 1 ? 'Not saved: one field needs a change' : `Not saved: ${wrong} fields need a change`,
-    };
-  }
-  if (state.report === 'not-stored') {
-    return {
-      tone: 'bad',
-      words:
-        'Not saved: the browser could not store it. All you typed is still here. Free some disk space and save again.',
-    };
-  }
-  if (state.report === 'changed-elsewhere') {
-    return {
-      tone: 'warning',
-      words: 'The settings were changed in another window. Your unsaved changes are still here.',
-    };
-  }
-  if (dirty) return { tone: '', words: 'Unsaved changes' };
-  return state.report === 'saved' ? { tone: 'good', words: 'Saved' } : { tone: '', words: '' };
-}
-
-/** A list with wrong rows counts as many times as something is marked in it. */
-function countWrong({ problems, rowProblems }: Pick<SettingsForm, 'problems' | 'rowProblems'>): number {
-  const fields = Object.keys(problems).filter((field) => !Object.hasOwn(rowProblems, field));
-  const cells = Object.values(rowProblems).flat().flatMap(Object.keys);
-  return fields.length + cells.length;
 }

@@ -1,9 +1,12 @@
 import type { InputHTMLAttributes } from 'preact';
 
-/** For a field whose button adds what is typed to a list: Enter does the same; the form as a whole is not sent. */
+/**
+ * For a field whose button adds what is typed to a list: Enter does the same. With nothing typed it does what it
+ * does elsewhere in the form.
+ */
 export const addOnEnter = (add: () => void): InputHTMLAttributes => ({
   onKeyDown(event) {
-    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.key !== 'Enter' || event.isComposing || event.currentTarget.value.trim() === '') return;
     event.preventDefault();
     add();
   },

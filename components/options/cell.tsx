@@ -1,10 +1,11 @@
 import type { InputHTMLAttributes } from 'preact';
 import type { Column } from '../../utils/settings/board-rows.ts';
+import { Tick } from './check-field.tsx';
 import { plainInput } from './field.tsx';
 import type { RowPlace } from './row-list.tsx';
 
 interface CellProps {
-  readonly place: Pick<RowPlace<object>, 'idOf' | 'nameOf' | 'problems'>;
+  readonly place: Pick<RowPlace<object>, 'idOf' | 'nameOf' | 'problems' | 'isLocked'>;
   readonly column: Column;
   /** What the column is called in this row. */
   readonly name: string;
@@ -23,11 +24,27 @@ export function Cell({ place, column, name, value, input, onType }: CellProps) {
       {...plainInput}
       {...input}
       value={value}
+      readOnly={place.isLocked}
       aria-label={place.nameOf(name)}
       aria-invalid={isWrong}
       aria-describedby={isWrong ? `${id}-problem` : undefined}
       onInput={(event) => onType(event.currentTarget.value)}
     />
+  );
+}
+
+interface CellTickProps extends Pick<CellProps, 'place' | 'name'> {
+  readonly checked: boolean;
+  readonly onTick: (checked: boolean) => void;
+}
+
+/** Something of a row to tick. */
+export function CellTick({ place, name, checked, onTick }: CellTickProps) {
+  return (
+    <label class="row-tick">
+      <Tick aria-label={place.nameOf(name)} checked={checked} isLocked={place.isLocked} onTick={onTick} />
+      {name}
+    </label>
   );
 }
 

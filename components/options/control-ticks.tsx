@@ -1,29 +1,35 @@
-import type { ControlName } from '../../utils/call/control.ts';
 import { controlNames } from '../../utils/call/control.ts';
+import { optionWords } from '../../utils/settings/option-words.ts';
 import { CheckField } from './check-field.tsx';
 import { controlLabels } from './control-labels.ts';
 import { inputId } from './field.tsx';
-
-interface ControlTicksProps {
-  readonly controls: readonly ControlName[];
-  readonly onChange: (controls: readonly ControlName[]) => void;
-}
+import type { FormView } from './form-view.ts';
+import { LockedLine } from './notes.tsx';
+import { isShown } from './use-search.ts';
 
 /** Which controls the agent has. */
-export function ControlTicks({ controls, onChange }: ControlTicksProps) {
-  const set = (name: ControlName, has: boolean) =>
-    onChange(controlNames.filter((one) => (one === name ? has : controls.includes(one))));
+export function ControlTicks({ form }: { readonly form: FormView }) {
+  const { draft, search } = form;
+  const isLocked = form.isLocked('controls');
+  const parts = controlNames.map((name) => `controls.${name}` as const);
   return (
-    <fieldset id="controls" class="controls">
-      <legend>Controls</legend>
+    <fieldset id="controls" class="controls" hidden={!isShown(search, ...parts)}>
+      <legend>{optionWords.controls.title}</legend>
+      {isLocked && <LockedLine />}
       {controlNames.map((name) => (
         <CheckField
           key={name}
           id={`${inputId('controls')}-${name}`}
           label={controlLabels[name].label}
-          checked={controls.includes(name)}
+          checked={draft.controls.includes(name)}
           description={controlLabels[name].explanation}
-          onTick={(has) => set(name, has)}
+          isLocked={isLocked}
+          isHidden={!isShown(search, `controls.${name}`)}
+          onTick={(has) =>
+            form.type({
+              controls: controlNames.filter((one) => (one === name ? has : draft.controls.includes(one))),
+            })
+          }
         />
       ))}
     </fieldset>

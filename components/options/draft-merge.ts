@@ -1,5 +1,7 @@
-import type { Draft } from '../../utils/settings/draft.ts';
-import { fieldOrder } from './field-order.ts';
+import type { Draft, DraftField } from '../../utils/settings/draft.ts';
+import { same } from '../../utils/settings/options.ts';
+import type { Lockable } from '../../utils/settings/policy.ts';
+import { fieldOrder, optionOf } from './field-order.ts';
 
 /** Whether two drafts say the same in every field. */
 export const sameDraft = (a: Draft, b: Draft): boolean =>
@@ -7,17 +9,26 @@ export const sameDraft = (a: Draft, b: Draft): boolean =>
 
 /** Brings in `next` wherever the person has not typed since `base`; what was typed stays as typed. */
 export function rebase(draft: Draft, base: Draft, next: Draft): Draft {
-  const merged = { ...draft };
-  for (const field of fieldOrder) {
-    if (same(draft[field], base[field])) Object.assign(merged, { [field]: next[field] });
-  }
-  return merged;
+  return { ...draft, ...pick(next, (field) => same(draft[field], base[field])) };
 }
 
-/** Whether two values of a field are alike: texts, ticks, lists and their rows. */
-function same(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const as = new Map<string, unknown>(Object.entries(a));
-  const bs = new Map<string, unknown>(Object.entries(b));
-  return as.size === bs.size && [...as].every(([key, value]) => bs.has(key) && same(value, bs.get(key)));
+/** The draft with everything that is locked as `given` has it: nobody has typed there. */
+export function underLock(draft: Draft, given: Draft, locked: ReadonlySet<Lockable>): Draft {
+  return { ...draft, ...pick(given, (field) => locked.has(optionOf(field))) };
+}
+
+/** What of a change may be made: all but what is locked. */
+export function editable(change: Partial<Draft>, locked: ReadonlySet<Lockable>): Partial<Draft> {
+  return pick(change, (field) => !locked.has(optionOf(field)));
+}
+
+/** What is typed otherwise than `stored` has it. */
+export function difference(draft: Partial<Draft>, stored: Draft): Partial<Draft> {
+  return pick(draft, (field) => !same(draft[field], stored[field]));
+}
+
+/** Some of the fields that a draft has. */
+export function pick(draft: Partial<Draft>, wanted: (field: DraftField) => boolean): Partial<Draft> {
+  const fields = fieldOrder.filter((field) => Object.hasOwn(draft, field) && wanted(field));
+  return Object.fromEntries(fields.map((field) => [field, draft[field]]));
 }

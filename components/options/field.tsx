@@ -15,22 +15,23 @@ export const plainInput = {
   spellcheck: false,
 } as const;
 
-export interface FieldProps extends Notes {
-  readonly field: DraftField;
+export interface LineFieldProps extends Notes {
+  readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly input?: InputHTMLAttributes;
+  /** A search looks for something else. */
+  readonly isHidden?: boolean;
   readonly onType: (value: string) => void;
   /** Beside the input, as its button. */
   readonly children?: ComponentChildren;
 }
 
-/** One line to type in, with its words tied to it for screen readers. */
-export function Field({ field, label, value, input, onType, children, ...words }: FieldProps) {
-  const id = inputId(field);
+/** One line to type in, with its words tied to it for screen readers. Locked, it can be read and not changed. */
+export function Field({ id, label, value, input, isHidden, onType, children, ...words }: LineFieldProps) {
   const notes = notesFor(id, words);
   return (
-    <div class="field">
+    <div class="field" hidden={isHidden}>
       <label for={id}>{label}</label>
       <div class="field-line">
         <input
@@ -38,6 +39,7 @@ export function Field({ field, label, value, input, onType, children, ...words }
           {...plainInput}
           {...input}
           value={value}
+          readOnly={words.isLocked}
           aria-invalid={words.problem !== undefined}
           aria-describedby={describedBy(notes)}
           onInput={(event) => onType(event.currentTarget.value)}

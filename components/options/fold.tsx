@@ -9,18 +9,25 @@ interface FoldProps {
   readonly isWanted?: boolean;
   /** Something in it stands in the way of a save: it cannot stay closed. */
   readonly isWrong: boolean;
+  /** A search looks for something else. */
+  readonly isHidden?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A part of the page that not everybody needs. */
-export function Fold({ id, title, isWanted = false, isWrong, children }: FoldProps) {
+export function Fold({ id, title, isWanted = false, isWrong, isHidden, children }: FoldProps) {
   const [open, setOpen] = useState(isWanted);
   useEffect(() => setOpen(isWanted), [isWanted]);
   useEffect(() => {
     if (isWrong) setOpen(true);
   }, [isWrong]);
   return (
-    <details id={id} open={open || isWrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      id={id}
+      hidden={isHidden}
+      open={open || isWrong}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{title}</summary>
       {children}
     </details>

@@ -1,18 +1,23 @@
 import type { Draft, DraftField } from '../../utils/settings/draft.ts';
 import type { Loaded } from '../../utils/settings/loaded.ts';
-import { rebase, sameDraft } from './draft-merge.ts';
+import { difference, editable, rebase, sameDraft, underLock } from './draft-merge.ts';
 
 /** What the page last said about the form as a whole. */
-export type Report = 'none' | 'saved' | 'invalid' | 'not-stored' | 'changed-elsewhere';
+export type Report =
+  | { readonly kind: 'none' | 'saved' | 'invalid' | 'not-stored' | 'changed-elsewhere' | 'not-undone' }
+  /** `titles`: of the options that are again as they were before the last save. */
+  | { readonly kind: 'undone'; readonly titles: readonly string[] };
 
 interface Filled {
-  /** What is stored. */
+  /** What counts. */
   readonly loaded: Loaded;
   /** What is typed. */
   readonly draft: Draft;
   /** The fields whose problems are shown: nobody is told off before having finished. */
   readonly shown: readonly DraftField[];
   readonly report: Report;
+  /** What was typed into a page that is gone is in this one. */
+  readonly isBack: boolean;
   /** Where the focus shall go; a new object is a new wish. */
   readonly focus: { readonly field: DraftField } | null;
 }
@@ -21,22 +26,27 @@ export type Form =
   | { readonly phase: 'loading' }
   | ({ readonly phase: 'ready' } & Filled)
   /** `sent` is being stored; meanwhile the person may go on typing. */
-  | ({ readonly phase: 'saving'; readonly sent: Draft } & Filled);
+  | ({ readonly phase: 'saving'; readonly sent: Draft } & Filled)
+  | ({ readonly phase: 'undoing' } & Filled);
 
 export type FormEvent =
-  /** The settings were read: at the start, or because they changed elsewhere. */
+  /** The settings were read: at the start, or because they or the policy changed elsewhere. */
   | { readonly kind: 'loaded'; readonly loaded: Loaded }
-  | { readonly kind: 'typed'; readonly change: Partial<Draft> }
-  | { readonly kind: 'site-added' | 'site-removed'; readonly sites: readonly string[] }
-  | { readonly kind: 'site-refused' }
+  /** What was typed into a page that is gone. */
+  | { readonly kind: 'came-back'; readonly typed: Partial<Draft> }
+  | { readonly kind: 'discarded' }
+  | { readonly kind: 'typed'; readonly change: Partial<Draft>; readonly focus?: DraftField }
   /** One more row of a list was added, and the fields it was typed into are empty again; or it cannot be. */
   | { readonly kind: 'row-added'; readonly change: Partial<Draft>; readonly fields: readonly DraftField[] }
   | { readonly kind: 'row-refused'; readonly fields: readonly DraftField[] }
-  /** A save was asked for and these fields, first to last, stand in its way. */
-  | { readonly kind: 'save-refused'; readonly fields: readonly DraftField[] }
+  /** These fields, first to last, stand in the way of a save, or of the next step of the guided set-up. */
+  | { readonly kind: 'save-refused' | 'step-refused'; readonly fields: readonly DraftField[] }
   | { readonly kind: 'save-began' }
   | { readonly kind: 'saved'; readonly loaded: Loaded }
-  | { readonly kind: 'not-stored' };
+  | { readonly kind: 'not-stored' }
+  | { readonly kind: 'undo-began' }
+  | { readonly kind: 'undone'; readonly loaded: Loaded; readonly titles: readonly string[] }
+  | { readonly kind: 'not-undone' };
 
 export const loadingForm: Form = { phase: 'loading' };
 
@@ -52,30 +62,33 @@ export function reduceForm(form: Form, event: FormEvent): Form {
       return reduceReady(form, event);
     case 'saving':
       return reduceSaving(form, event);
+    case 'undoing':
+      return reduceUndoing(form, event);
   }
 }
 
-function begin(loaded: Loaded): Form {
-  return { phase: 'ready', loaded, draft: loaded.draft, shown: [], report: 'none', focus: null };
+function begin(loaded: Loaded): Form & { phase: 'ready' } {
+  const draft = loaded.draft;
+  return { phase: 'ready', loaded, draft, shown: [], report: none, isBack: false, focus: null };
 }
 
 function reduceReady(form: Form & { phase: 'ready' }, event: FormEvent): Form {
   switch (event.kind) {
     case 'loaded':
       return refreshed(form, event.loaded);
+    case 'came-back':
+      return cameBack(form, event.typed);
+    case 'discarded':
+      return begin(form.loaded);
     case 'save-refused':
-      return { ...form, shown: event.fields, report: 'invalid', focus: focusOn(event.fields[0]) };
+      return { ...form, shown: event.fields, report: { kind: 'invalid' }, focus: focusOn(event.fields[0]) };
+    case 'step-refused':
+      return { ...form, shown: event.fields, focus: focusOn(event.fields[0]) };
     case 'save-began':
-      return { ...form, phase: 'saving', sent: form.draft, shown: [], report: 'none' };
-    case 'saved':
-    case 'not-stored':
-      return form;
-    case 'typed':
-    case 'site-added':
-    case 'site-removed':
-    case 'site-refused':
-    case 'row-added':
-    case 'row-refused':
+      return { ...form, phase: 'saving', sent: form.draft, shown: [], report: none };
+    case 'undo-began':
+      return { ...form, phase: 'undoing', report: none };
+    default:
       return edited(form, event);
   }
 }
@@ -84,78 +97,76 @@ function reduceSaving(form: Form & { phase: 'saving' }, event: FormEvent): Form 
   const { sent, ...filled } = form;
   switch (event.kind) {
     case 'saved':
-      return {
-        ...filled,
-        phase: 'ready',
-        loaded: event.loaded,
-        draft: rebase(form.draft, sent, event.loaded.draft),
-        report: 'saved',
-      };
+      return settled(filled, rebase(form.draft, sent, event.loaded.draft), event.loaded, { kind: 'saved' });
     case 'not-stored':
-      return { ...filled, phase: 'ready', report: 'not-stored' };
+      return { ...filled, phase: 'ready', report: { kind: 'not-stored' } };
     // What is read while saving may be older than the save; the save ends with a reading of its own.
-    case 'loaded':
-    case 'save-refused':
-    case 'save-began':
-      return form;
-    case 'typed':
-    case 'site-added':
-    case 'site-removed':
-    case 'site-refused':
-    case 'row-added':
-    case 'row-refused':
+    default:
       return edited(form, event);
   }
 }
 
-type Edit = Extract<
-  FormEvent,
-  { kind: 'typed' | 'site-added' | 'site-removed' | 'site-refused' | 'row-added' | 'row-refused' }
->;
-
-function edited<F extends Form & Filled>(form: F, event: Edit): F {
+function reduceUndoing(form: Form & { phase: 'undoing' }, event: FormEvent): Form {
   switch (event.kind) {
-    case 'typed':
-      return { ...form, draft: { ...form.draft, ...event.change }, report: quiet(form.report) };
-    case 'site-added':
-      return added(form, { sites: event.sites, newSite: '' }, ['newSite']);
-    case 'row-added':
-      return added(form, event.change, event.fields);
-    case 'site-removed':
-      return {
-        ...form,
-        draft: { ...form.draft, sites: event.sites },
-        report: quiet(form.report),
-        focus: focusOn('newSite'),
-      };
-    case 'site-refused':
-      return { ...form, shown: [...form.shown, 'newSite'], focus: focusOn('newSite') };
-    case 'row-refused':
-      return { ...form, shown: [...form.shown, ...event.fields], focus: focusOn(event.fields[0]) };
+    case 'undone': {
+      const { loaded, titles } = event;
+      const draft = rebase(form.draft, form.loaded.draft, loaded.draft);
+      return settled(form, draft, loaded, { kind: 'undone', titles });
+    }
+    case 'not-undone':
+      return { ...form, phase: 'ready', report: { kind: 'not-undone' } };
+    default:
+      return edited(form, event);
   }
 }
 
-/** What was typed into `fields` is in its list now, and the first of them waits for the next. */
-function added<F extends Form & Filled>(form: F, change: Partial<Draft>, fields: readonly DraftField[]): F {
-  return {
-    ...form,
-    draft: { ...form.draft, ...change },
-    shown: form.shown.filter((field) => !fields.includes(field)),
-    report: quiet(form.report),
-    focus: focusOn(fields[0]),
-  };
+/** What a person does to the fields; everything else leaves the form as it is. */
+function edited<F extends Form & Filled>(form: F, event: FormEvent): F {
+  switch (event.kind) {
+    case 'typed':
+      return change(form, event.change, event.focus);
+    case 'row-added':
+      // What was typed into `fields` is in its list now, and the first of them waits for the next.
+      return {
+        ...change(form, event.change, event.fields[0]),
+        shown: form.shown.filter((field) => !event.fields.includes(field)),
+      };
+    case 'row-refused':
+      return { ...form, shown: [...form.shown, ...event.fields], focus: focusOn(event.fields[0]) };
+    default:
+      return form;
+  }
+}
+
+function change<F extends Form & Filled>(form: F, typed: Partial<Draft>, focus: DraftField | undefined): F {
+  const draft = { ...form.draft, ...editable(typed, form.loaded.locked) };
+  return { ...form, draft, report: quiet(form.report), focus: focusOn(focus) ?? form.focus };
+}
+
+function settled(form: Filled, draft: Draft, loaded: Loaded, report: Report): Form & { phase: 'ready' } {
+  const kept = underLock(draft, loaded.draft, loaded.locked);
+  const isBack = form.isBack && !sameDraft(kept, loaded.draft);
+  return { ...form, phase: 'ready', loaded, draft: kept, report, isBack };
 }
 
 function refreshed(form: Form & { phase: 'ready' }, loaded: Loaded): Form {
   // A storage that fails for a moment is no reason to empty a form.
   if (loaded.from === 'storage-failed') return form;
-  if (sameDraft(loaded.draft, form.loaded.draft)) return { ...form, loaded };
-  const draft = rebase(form.draft, form.loaded.draft, loaded.draft);
-  const keptEdits = !sameDraft(draft, loaded.draft);
-  return { ...form, loaded, draft, report: keptEdits ? 'changed-elsewhere' : 'none' };
+  const typed = rebase(form.draft, form.loaded.draft, loaded.draft);
+  const next = settled(form, typed, loaded, form.report);
+  if (sameDraft(loaded.draft, form.loaded.draft)) return next;
+  return { ...next, report: isDirty(next) ? { kind: 'changed-elsewhere' } : none };
 }
 
+function cameBack(form: Form & { phase: 'ready' }, typed: Partial<Draft>): Form {
+  const back = editable(difference(typed, form.loaded.draft), form.loaded.locked);
+  if (Object.keys(back).length === 0) return form;
+  return { ...form, draft: { ...form.draft, ...back }, isBack: true };
+}
+
+const none: Report = { kind: 'none' };
 const focusOn = (field: DraftField | undefined) => (field === undefined ? null : { field });
 
 /** "Saved" is over with the next edit; what stands in the way of a save is not. */
-const quiet = (report: Report): Report => (report === 'invalid' || report === 'not-stored' ? report : 'none');
+const quiet = (report: Report): Report =>
+  report.kind === 'invalid' || report.kind === 'not-stored' ? report : none;

@@ -1,31 +1,22 @@
 import { addOnEnter } from './add-on-enter.ts';
-import type { BoardForm } from './board-form.ts';
-import { isWrongIn, listOf } from './board-form.ts';
 import { Cell, CellProblems } from './cell.tsx';
 import { Field, inputId } from './field.tsx';
+import type { FormView } from './form-view.ts';
+import { listOf } from './form-view.ts';
 import { RowFold } from './row-fold.tsx';
 import { RowList } from './row-list.tsx';
 
-export function InGroupsFold(form: BoardForm) {
-  const { draft, bind, onType } = form;
-  const add = () => form.onAdd('inGroups');
+export function InGroupsFold({ form }: { readonly form: FormView }) {
   return (
-    <RowFold
-      id="in-groups"
-      title="In-groups"
-      lead="Which in-groups the agent can join and leave, in this order."
-      control="in-groups"
-      controls={draft.controls}
-      isWrong={isWrongIn(form, 'inGroups')}
-    >
+    <RowFold form={form} id="in-groups" list="inGroups" control="in-groups" entry={<OneMore form={form} />}>
       <RowList
         {...listOf(form, 'inGroups')}
         noun="in-group"
         heads={['Id']}
-        rows={draft.inGroups}
+        rows={form.draft.inGroups}
         none="No in-group yet: there is nothing to choose from."
         entryId={inputId('newInGroup')}
-        onChange={(inGroups) => onType({ inGroups })}
+        onChange={(inGroups) => form.type({ inGroups })}
         renderRow={(place) => (
           <>
             <Cell
@@ -39,16 +30,22 @@ export function InGroupsFold(form: BoardForm) {
           </>
         )}
       />
-      <Field
-        {...bind('newInGroup')}
-        label="In-group"
-        description="Its id in VICIdial, for example SALESLINE."
-        input={addOnEnter(add)}
-      >
-        <button type="button" onClick={add}>
-          Add in-group
-        </button>
-      </Field>
     </RowFold>
+  );
+}
+
+function OneMore({ form }: { readonly form: FormView }) {
+  const add = () => form.addRow('inGroups');
+  return (
+    <Field
+      {...form.line('newInGroup')}
+      label="In-group"
+      description="Its id in VICIdial, for example SALESLINE."
+      input={addOnEnter(add)}
+    >
+      <button type="button" onClick={add}>
+        Add in-group
+      </button>
+    </Field>
   );
 }

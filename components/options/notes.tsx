@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { LockIcon } from './row-icons.tsx';
 
 export interface Notes {
   /** What belongs here; always shown. */
   readonly description?: ComponentChildren;
+  /** The organisation has set it: nobody edits it here. */
+  readonly isLocked?: boolean;
   /** What is allowed but may not end well. */
   readonly advice?: string | undefined;
   /** What is wrong and what to do. */
@@ -11,27 +14,45 @@ export interface Notes {
 
 interface Note {
   readonly id: string;
-  readonly tone: 'description' | 'advice' | 'problem';
+  readonly tone: 'description' | 'locked' | 'advice' | 'problem';
   readonly words: ComponentChildren;
 }
 
+export const LOCKED = 'Set by your organisation';
+
 /** The lines below the input with this id. A problem takes the place of advice. */
-export function notesFor(id: string, { description, advice, problem }: Notes): readonly Note[] {
+export function notesFor(
+  id: string,
+  { description, isLocked = false, advice, problem }: Notes,
+): readonly Note[] {
   const notes: readonly Note[] = [
     { id: `${id}-description`, tone: 'description', words: description },
+    { id: `${id}-locked`, tone: 'locked', words: isLocked ? LOCKED : undefined },
     { id: `${id}-advice`, tone: 'advice', words: problem === undefined ? advice : undefined },
     { id: `${id}-problem`, tone: 'problem', words: problem },
   ];
   return notes.filter(({ words }) => words !== undefined);
 }
 
-/** What ties an input to its notes, as its `aria-describedby`. */
-export const describedBy = (notes: readonly Note[]): string => notes.map(({ id }) => id).join(' ');
+/** What ties an input to its notes, as its `aria-describedby`; none without notes. */
+export const describedBy = (notes: readonly Note[]): string | undefined =>
+  notes.length === 0 ? undefined : notes.map(({ id }) => id).join(' ');
 
 export function NoteLines({ notes }: { readonly notes: readonly Note[] }) {
   return notes.map(({ id, tone, words }) => (
     <p key={id} id={id} class={`note ${tone}`}>
+      {tone === 'locked' && <LockIcon />}
       {words}
     </p>
   ));
+}
+
+/** For what is locked as a whole. */
+export function LockedLine({ words = LOCKED }: { readonly words?: string }) {
+  return (
+    <p class="note locked">
+      <LockIcon />
+      {words}
+    </p>
+  );
 }

@@ -1,76 +1,54 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
-import { adviceOn } from '../../utils/settings/advice.ts';
-import { ActionBar } from './action-bar.tsx';
-import { bindFields, bindTicks } from './bind-field.ts';
-import { BoardSection } from './board-section.tsx';
-import { DialerSection } from './dialer-section.tsx';
-import { DialingSection } from './dialing-section.tsx';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inputId } from './field.tsx';
 import type { Form } from './form.ts';
-import { LoginSection } from './login-section.tsx';
-import { Notice } from './notice.tsx';
-import { SeatSection } from './seat-section.tsx';
-import { Section } from './section.tsx';
+import { viewOf } from './form-view.ts';
+import { GuidedPage } from './guided-page.tsx';
+import { isFirstSetUp } from './guided-steps.ts';
 import type { OptionsServices } from './services.ts';
-import { SitesSection } from './sites-section.tsx';
+import { useGuided } from './use-guided.ts';
+import { useImport } from './use-import.ts';
 import { useOptions } from './use-options.ts';
-import { Verdict } from './verdict.tsx';
+import { TOP, WholePage } from './whole-page.tsx';
 
-/** The whole options page. */
+/** The options page: the guided set-up where nothing is set up yet, and all settings. */
 export function OptionsPage({ services }: { readonly services: OptionsServices }) {
-  const { form, access, dialerOrigin, run, save, test } = useOptions(services);
-  const { state, problems } = form;
-  useFocus(state);
-  useLinkedSection(state.phase !== 'loading');
-  if (state.phase === 'loading') return null;
+  const options = useOptions(services);
+  const { form, search } = options;
+  const way = useWay(form.state);
+  const importing = useImport(options, way.onAll);
+  const guided = useGuided(options, way.onAll);
+  useFocus(form.state);
+  useLinkedSection(way.section);
 
-  const { draft, loaded } = state;
-  const { type: onType, rowProblems } = form;
-  const bind = bindFields({ draft, problems, advice: adviceOn(draft), type: onType });
-  const tick = bindTicks({ draft, type: onType });
-  return (
-    <main>
-      <h1>Screen Pop options</h1>
-      <p class="lead">What this seat needs to show its agent who is on the line.</p>
-      <Notice from={loaded.from} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <DialerSection
-          bind={bind}
-          permission={
-            dialerOrigin === null ? null : { origin: dialerOrigin, access: access.of(dialerOrigin) }
-          }
-          onAllow={() => dialerOrigin !== null && void access.ask(dialerOrigin)}
-        />
-        <LoginSection bind={bind} passwordStored={loaded.passwordStored} />
-        <SeatSection bind={bind} />
-        <SitesSection
-          bind={bind}
-          sites={draft.sites}
-          problem={problems.sites}
-          accessOf={access.of}
-          onAllow={(site) => void access.ask(site)}
-          onRemove={form.removeSite}
-          onAdd={form.addSite}
-        />
-        <Section
-          id="test"
-          title="Test"
-          lead="Test connection saves what you typed, asks the dialer once and says here what came of it."
-        >
-          <Verdict run={run} agentId={loaded.draft.agentId} />
-        </Section>
-        <DialingSection {...{ bind, tick, problems, onType }} country={draft.country} />
-        <BoardSection {...{ draft, problems, rowProblems, bind, tick, onType }} onAdd={form.addRow} />
-        <ActionBar form={form} isTesting={run.kind === 'testing'} onTest={test} />
-      </form>
-    </main>
-  );
+  const view = viewOf(form, search);
+  if (view === null || guided === null) return null;
+  if (way.isGuided) {
+    return <GuidedPage {...{ options, view, guided }} onAll={way.onAll} onImport={way.onImport} />;
+  }
+  return <WholePage {...{ options, view, importing }} outside={services.outside} />;
+}
+
+interface Way {
+  readonly isGuided: boolean;
+  /** Where all settings are to be opened; null while they are not. */
+  readonly section: string | null;
+  readonly onAll: () => void;
+  readonly onImport: () => void;
+}
+
+/** The guided set-up is left for good, whatever becomes of the settings; who follows a link goes there at once. */
+function useWay(state: Form): Way {
+  const [linked] = useState(() => location.hash.slice(1));
+  const [section, setSection] = useState<string | null>(linked === '' ? null : linked);
+  const isFirst = useRef<boolean | null>(null);
+  if (state.phase !== 'loading') isFirst.current ??= isFirstSetUp(state.loaded);
+  const isGuided = isFirst.current === true && section === null;
+  return {
+    isGuided,
+    section: isFirst.current === null || isGuided ? null : section,
+    onAll: () => setSection((before) => before ?? TOP),
+    onImport: () => setSection('import-file'),
+  };
 }
 
 /** Puts the focus where the form wants it, once for each wish; in a list, at what is wrong in it. */
@@ -84,12 +62,16 @@ function useFocus(state: Form): void {
   }, [wish]);
 }
 
-/** The sections come after the page has loaded, too late for the browser to follow a link to one. */
-function useLinkedSection(isShown: boolean): void {
-  useEffect(() => {
-    if (!isShown) return;
-    const place = document.getElementById(location.hash.slice(1));
+/**
+ * The sections come after the page has loaded, too late for the browser to follow a link to one. Before the page
+ * is painted: whoever types already must not lose the focus to it.
+ */
+function useLinkedSection(section: string | null): void {
+  useLayoutEffect(() => {
+    const place = section === null ? null : document.getElementById(section);
     if (place instanceof HTMLDetailsElement) place.open = true;
     place?.scrollIntoView();
-  }, [isShown]);
+    // Of what can have it, the focus goes there too: the button that led here may be gone.
+    place?.focus({ preventScroll: true });
+  }, [section]);
 }

@@ -1,32 +1,23 @@
 import { addOnEnter } from './add-on-enter.ts';
-import type { BoardForm } from './board-form.ts';
-import { isWrongIn, listOf } from './board-form.ts';
 import { CellProblems } from './cell.tsx';
 import { CodeCells } from './code-cells.tsx';
 import { Field, inputId } from './field.tsx';
+import type { FormView } from './form-view.ts';
+import { listOf } from './form-view.ts';
 import { RowFold } from './row-fold.tsx';
 import { RowList } from './row-list.tsx';
 
-export function PauseCodesFold(form: BoardForm) {
-  const { draft, bind, onType } = form;
-  const add = () => form.onAdd('pauseCodes');
+export function PauseCodesFold({ form }: { readonly form: FormView }) {
   return (
-    <RowFold
-      id="pause-codes"
-      title="Pause codes"
-      lead="Reasons for a pause, in this order. Copy the codes from the campaign; VICIdial does not say when one is wrong."
-      control="pause"
-      controls={draft.controls}
-      isWrong={isWrongIn(form, 'pauseCodes')}
-    >
+    <RowFold form={form} id="pause-codes" list="pauseCodes" control="pause" entry={<OneMore form={form} />}>
       <RowList
         {...listOf(form, 'pauseCodes')}
         noun="pause code"
         heads={['Code', 'Label']}
-        rows={draft.pauseCodes}
+        rows={form.draft.pauseCodes}
         none="No pause code yet: agents pause without a reason."
         entryId={inputId('newPauseCode')}
-        onChange={(pauseCodes) => onType({ pauseCodes })}
+        onChange={(pauseCodes) => form.type({ pauseCodes })}
         renderRow={(place) => (
           <>
             <CodeCells place={place} />
@@ -34,24 +25,30 @@ export function PauseCodesFold(form: BoardForm) {
           </>
         )}
       />
-      <div class="entry">
-        <Field
-          {...bind('newPauseCode')}
-          label="Pause code"
-          description="At most 6 characters."
-          input={addOnEnter(add)}
-        />
-        <Field
-          {...bind('newPauseCodeLabel')}
-          label="Pause code label"
-          description="What the agent reads."
-          input={{ dir: 'auto', ...addOnEnter(add) }}
-        >
-          <button type="button" onClick={add}>
-            Add pause code
-          </button>
-        </Field>
-      </div>
     </RowFold>
+  );
+}
+
+function OneMore({ form }: { readonly form: FormView }) {
+  const add = () => form.addRow('pauseCodes');
+  return (
+    <div class="entry">
+      <Field
+        {...form.line('newPauseCode')}
+        label="Pause code"
+        description="At most 6 characters."
+        input={addOnEnter(add)}
+      />
+      <Field
+        {...form.line('newPauseCodeLabel')}
+        label="Pause code label"
+        description="What the agent reads."
+        input={{ dir: 'auto', ...addOnEnter(add) }}
+      >
+        <button type="button" onClick={add}>
+          Add pause code
+        </button>
+      </Field>
+    </div>
   );
 }

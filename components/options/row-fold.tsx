@@ -1,28 +1,37 @@
 import type { ComponentChildren } from 'preact';
 import type { ControlName } from '../../utils/call/control.ts';
+import type { BoardList } from '../../utils/settings/board-draft.ts';
+import { entryFields } from '../../utils/settings/board-entry.ts';
+import { optionWords } from '../../utils/settings/option-words.ts';
 import { controlLabels } from './control-labels.ts';
 import { Fold } from './fold.tsx';
+import type { FormView } from './form-view.ts';
+import { LockedLine } from './notes.tsx';
+import { isFound, isShown } from './use-search.ts';
 
 interface RowFoldProps {
+  readonly form: FormView;
   /** The page's address with `#id` leads here. */
   readonly id: string;
-  readonly title: string;
-  readonly lead: ComponentChildren;
-  /** What the rows are for, and whether the seat has it: without it they are out of the way. */
+  readonly list: BoardList;
+  /** What the rows are for: while the seat does not have it, they are out of the way. */
   readonly control: ControlName;
-  readonly controls: readonly ControlName[];
-  readonly isWrong: boolean;
+  /** Where one more row is typed. */
+  readonly entry: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** A list of the board, with a heading. */
-export function RowFold({ id, title, lead, control, controls, isWrong, children }: RowFoldProps) {
-  const isUsed = controls.includes(control);
+/** A list of the board, with a heading. Locked, it has no fields for one more row. */
+export function RowFold({ form, id, list, control, entry, children }: RowFoldProps) {
+  const { draft, problems, search } = form;
+  const isUsed = draft.controls.includes(control);
+  const { title, description } = optionWords[list];
   return (
     <Fold
       id={id}
-      isWanted={isUsed}
-      isWrong={isWrong}
+      isWanted={isUsed || isFound(search, list)}
+      isWrong={[list, ...Object.values(entryFields[list])].some((field) => problems[field] !== undefined)}
+      isHidden={!isShown(search, list)}
       title={
         <>
           <h3>{title}</h3>
@@ -32,8 +41,10 @@ export function RowFold({ id, title, lead, control, controls, isWrong, children 
         </>
       }
     >
-      <p class="lead">{lead}</p>
+      <p class="lead">{description}</p>
+      {form.isLocked(list) && <LockedLine />}
       {children}
+      {!form.isLocked(list) && entry}
     </Fold>
   );
 }

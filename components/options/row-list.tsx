@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BoardList } from '../../utils/settings/board-draft.ts';
 import type { Column, RowProblems } from '../../utils/settings/board-rows.ts';
 import { inputId } from './field.tsx';
 import { RowTools } from './row-tools.tsx';
+import { useFocusAfterChange } from './use-focus-after-change.ts';
 
 /** One row, as what is shown of it needs it. */
 export interface RowPlace<Row> {
@@ -12,6 +12,7 @@ export interface RowPlace<Row> {
   /** The full name of a part of this row: `Code of outcome 2`. */
   readonly nameOf: (part: string) => string;
   readonly problems: RowProblems;
+  readonly isLocked: boolean;
   readonly change: (change: Partial<Row>) => void;
 }
 
@@ -25,6 +26,8 @@ export interface RowListProps<Row> {
   /** By row; missing where nothing is to be said. */
   readonly rowProblems: readonly RowProblems[] | undefined;
   readonly problem: string | undefined;
+  /** Set by the organisation: to be read only. */
+  readonly isLocked: boolean;
   /** What it means that there is no row. */
   readonly none: string;
   /** Where the focus goes when the last row is gone. */
@@ -35,7 +38,8 @@ export interface RowListProps<Row> {
 
 /** Rows to be edited where they stand, put in order and removed. */
 export function RowList<Row extends object>(props: RowListProps<Row>) {
-  const { list, noun, heads, rows, rowProblems, problem, none, entryId, onChange, renderRow } = props;
+  const { list, noun, heads, rows, rowProblems, problem, isLocked, none, entryId, onChange, renderRow } =
+    props;
   const id = inputId(list);
   const partId = (index: number, part: string) => `${id}-${index}-${part}`;
   const focusNext = useFocusAfterChange(rows);
@@ -76,16 +80,19 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
                 idOf: (column) => partId(index, column),
                 nameOf: (part) => `${part} of ${name}`,
                 problems,
+                isLocked,
                 change: (change) => onChange(rows.with(index, { ...row, ...change })),
               })}
-              <RowTools
-                name={name}
-                idOf={(tool) => partId(index, tool)}
-                isFirst={index === 0}
-                isLast={index === rows.length - 1}
-                onMove={(by, tool) => move(index, index + by, tool)}
-                onRemove={() => remove(index)}
-              />
+              {!isLocked && (
+                <RowTools
+                  name={name}
+                  idOf={(tool) => partId(index, tool)}
+                  isFirst={index === 0}
+                  isLast={index === rows.length - 1}
+                  onMove={(by, tool) => move(index, index + by, tool)}
+                  onRemove={() => remove(index)}
+                />
+              )}
             </li>
           );
         })}
@@ -93,16 +100,4 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
       {problem !== undefined && <p class="note problem">{problem}</p>}
     </div>
   );
-}
-
-/** Whoever moves or removes a row stays with it: the button that was pressed has changed its place, or is gone. */
-function useFocusAfterChange(rows: readonly unknown[]): (id: string) => void {
-  const wanted = useRef<string | null>(null);
-  useLayoutEffect(() => {
-    if (wanted.current !== null) document.getElementById(wanted.current)?.focus();
-    wanted.current = null;
-  }, [rows]);
-  return (id) => {
-    wanted.current = id;
-  };
 }

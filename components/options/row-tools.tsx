@@ -1,19 +1,18 @@
 import { DownIcon, RemoveIcon, UpIcon } from './row-icons.tsx';
 
-interface RowToolsProps {
+interface MoveToolsProps {
   /** Of the row: `outcome 2`. */
   readonly name: string;
-  readonly idOf: (tool: 'up' | 'down' | 'remove') => string;
+  readonly idOf: (tool: 'up' | 'down') => string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onMove: (by: -1 | 1, tool: 'up' | 'down') => void;
-  readonly onRemove: () => void;
 }
 
-/** Moves a row or removes it. What cannot go further up or down keeps its button, and with it the focus. */
-export function RowTools({ name, idOf, isFirst, isLast, onMove, onRemove }: RowToolsProps) {
+/** Moves a row. What cannot go further up or down keeps its button, and with it the focus. */
+export function MoveTools({ name, idOf, isFirst, isLast, onMove }: MoveToolsProps) {
   return (
-    <div class="row-tools">
+    <span class="row-tools">
       <button
         id={idOf('up')}
         type="button"
@@ -36,12 +35,26 @@ export function RowTools({ name, idOf, isFirst, isLast, onMove, onRemove }: RowT
       >
         <DownIcon />
       </button>
+    </span>
+  );
+}
+
+interface RowToolsProps extends Omit<MoveToolsProps, 'idOf'> {
+  readonly idOf: (tool: 'up' | 'down' | 'remove') => string;
+  readonly onRemove: () => void;
+}
+
+/** Moves a row or removes it. */
+export function RowTools({ onRemove, ...move }: RowToolsProps) {
+  return (
+    <div class="row-tools">
+      <MoveTools {...move} />
       <button
-        id={idOf('remove')}
+        id={move.idOf('remove')}
         type="button"
         class="quiet"
         title="Remove"
-        aria-label={`Remove ${name}`}
+        aria-label={`Remove ${move.name}`}
         onClick={onRemove}
       >
         <RemoveIcon />

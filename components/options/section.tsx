@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import type { PageSection } from './sections.ts';
+import type { Search } from './use-search.ts';
+import { isShown } from './use-search.ts';
 
 interface SectionProps {
-  /** The page's address with `#id` leads here. */
-  readonly id: string;
-  readonly title: string;
-  readonly lead: ComponentChildren;
+  readonly section: PageSection;
+  readonly search: Search;
   readonly children: ComponentChildren;
 }
 
 /** A part of the page with a heading of its own. */
-export function Section({ id, title, lead, children }: SectionProps) {
+export function Section({ section: { id, title, lead, parts }, search, children }: SectionProps) {
   return (
-    <section id={id}>
+    <section id={id} hidden={!isShown(search, ...parts.map(([part]) => part))}>
       <h2>{title}</h2>
       <p class="lead">{lead}</p>
       {children}

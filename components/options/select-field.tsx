@@ -11,14 +11,17 @@ interface SelectFieldProps<Value extends string> extends Notes {
   readonly label: string;
   readonly value: Value;
   readonly choices: readonly Choice<Value>[];
+  /** A search looks for something else. */
+  readonly isHidden?: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
 /** One of several, chosen by name. */
-export function SelectField<Value extends string>({ id, label, ...select }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const { id, label, isHidden, ...select } = props;
   const notes = notesFor(id, select);
   return (
-    <div class="field">
+    <div class="field" hidden={isHidden}>
       <label for={id}>{label}</label>
       <Select {...select} id={id} aria-describedby={describedBy(notes)} />
       <NoteLines notes={notes} />
@@ -28,23 +31,30 @@ export function SelectField<Value extends string>({ id, label, ...select }: Sele
 
 interface SelectProps<Value extends string> extends Pick<
   SelectFieldProps<Value>,
-  'id' | 'value' | 'choices' | 'problem' | 'onChoose'
+  'id' | 'value' | 'choices' | 'problem' | 'isLocked' | 'onChoose'
 > {
   readonly 'aria-label'?: string;
-  readonly 'aria-describedby'?: string;
+  readonly 'aria-describedby'?: string | undefined;
 }
 
-/** The bare list of choices. */
+/** The bare list of choices. Locked, it is a line that says which was chosen: a list knows no read-only. */
 export function Select<Value extends string>({
+  id,
   value,
   choices,
   problem,
+  isLocked = false,
   onChoose,
-  ...attributes
+  ...names
 }: SelectProps<Value>) {
+  if (isLocked) {
+    const chosen = choices.find((choice) => choice.value === value)?.name ?? value;
+    return <input id={id} type="text" {...names} value={chosen} readOnly />;
+  }
   return (
     <select
-      {...attributes}
+      id={id}
+      {...names}
       value={value}
       aria-invalid={problem !== undefined}
       onChange={(event) => {

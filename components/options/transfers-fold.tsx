@@ -1,10 +1,11 @@
-import type { TransferWay } from '../../utils/settings/board-rows.ts';
+import type { TransferRow, TransferWay } from '../../utils/settings/board-rows.ts';
 import { addOnEnter } from './add-on-enter.ts';
-import type { BoardForm } from './board-form.ts';
-import { isWrongIn, listOf } from './board-form.ts';
 import { Cell, CellProblems } from './cell.tsx';
 import { Field, inputId } from './field.tsx';
+import type { FormView } from './form-view.ts';
+import { listOf } from './form-view.ts';
 import { RowFold } from './row-fold.tsx';
+import type { RowPlace } from './row-list.tsx';
 import { RowList } from './row-list.tsx';
 import type { Choice } from './select-field.tsx';
 import { Select, SelectField } from './select-field.tsx';
@@ -23,85 +24,89 @@ const explanations: Readonly<Record<TransferWay, string>> = {
   'in-group': 'The call waits there for another agent.',
 };
 
-export function TransfersFold(form: BoardForm) {
-  const { draft, bind, onType } = form;
-  const add = () => form.onAdd('transfers');
-  const toInGroup = draft.newTransferWay === 'in-group';
+export function TransfersFold({ form }: { readonly form: FormView }) {
   return (
-    <RowFold
-      id="transfers"
-      title="Transfers"
-      lead="Where calls are sent by one click, in this order."
-      control="transfer"
-      controls={draft.controls}
-      isWrong={isWrongIn(form, 'transfers')}
-    >
+    <RowFold form={form} id="transfers" list="transfers" control="transfer" entry={<OneMore form={form} />}>
       <RowList
         {...listOf(form, 'transfers')}
         noun="transfer"
         heads={['Label', 'Number or in-group', 'Way']}
-        rows={draft.transfers}
+        rows={form.draft.transfers}
         none="No transfer yet."
         entryId={inputId('newTransferLabel')}
-        onChange={(transfers) => onType({ transfers })}
-        renderRow={(place) => (
-          <>
-            <Cell
-              place={place}
-              column="label"
-              name="Label"
-              value={place.row.label}
-              input={{ dir: 'auto' }}
-              onType={(label) => place.change({ label })}
-            />
-            <Cell
-              place={place}
-              column="target"
-              name={place.row.way === 'in-group' ? 'In-group' : 'Number'}
-              value={place.row.target}
-              onType={(target) => place.change({ target })}
-            />
-            <Select
-              id={`${place.idOf('target')}-way`}
-              aria-label={place.nameOf('Way')}
-              value={place.row.way}
-              choices={ways}
-              onChoose={(way) => place.change({ way })}
-            />
-            <CellProblems place={place} order={['label', 'target']} />
-          </>
-        )}
+        onChange={(transfers) => form.type({ transfers })}
+        renderRow={(place) => <TransferCells place={place} />}
       />
-      <div class="entry transfer">
-        <Field
-          {...bind('newTransferLabel')}
-          label="Transfer label"
-          description="What the agent reads."
-          input={{ dir: 'auto', ...addOnEnter(add) }}
-        />
-        <SelectField
-          id={inputId('newTransferWay')}
-          label="Transfer way"
-          value={draft.newTransferWay}
-          choices={ways}
-          description={explanations[draft.newTransferWay]}
-          onChoose={(newTransferWay) => onType({ newTransferWay })}
-        />
-        <Field
-          {...bind('newTransferTarget')}
-          label={toInGroup ? 'Transfer in-group' : 'Transfer number'}
-          description={
-            toInGroup
-              ? 'Its id in VICIdial, or DEFAULTINGROUP for the one the campaign names.'
-              : 'As the dialer dials it: digits, letters, * and #.'
-          }
-          input={addOnEnter(add)}
-        >
-          <button type="button" onClick={add}>
-            Add transfer
-          </button>
-        </Field>
-      </div>
     </RowFold>
+  );
+}
+
+function TransferCells({ place }: { readonly place: RowPlace<TransferRow> }) {
+  const { row, isLocked, idOf, nameOf, change } = place;
+  return (
+    <>
+      <Cell
+        place={place}
+        column="label"
+        name="Label"
+        value={row.label}
+        input={{ dir: 'auto' }}
+        onType={(label) => change({ label })}
+      />
+      <Cell
+        place={place}
+        column="target"
+        name={row.way === 'in-group' ? 'In-group' : 'Number'}
+        value={row.target}
+        onType={(target) => change({ target })}
+      />
+      <Select
+        id={`${idOf('target')}-way`}
+        aria-label={nameOf('Way')}
+        value={row.way}
+        choices={ways}
+        isLocked={isLocked}
+        onChoose={(way) => change({ way })}
+      />
+      <CellProblems place={place} order={['label', 'target']} />
+    </>
+  );
+}
+
+function OneMore({ form }: { readonly form: FormView }) {
+  const { newTransferWay } = form.draft;
+  const add = () => form.addRow('transfers');
+  const toInGroup = newTransferWay === 'in-group';
+  return (
+    <div class="entry transfer">
+      <Field
+        {...form.line('newTransferLabel')}
+        label="Transfer label"
+        description="What the agent reads."
+        input={{ dir: 'auto', ...addOnEnter(add) }}
+      />
+      <SelectField
+        id={inputId('newTransferWay')}
+        label="Transfer way"
+        value={newTransferWay}
+        choices={ways}
+        description={explanations[newTransferWay]}
+        onChoose={(way) => form.type({ newTransferWay: way })}
+      />
+      <Field
+        {...form.line('newTransferTarget')}
+        label={toInGroup ? 'Transfer in-group' : 'Transfer number'}
+        description={
+          toInGroup
+            ? 'Its id in VICIdial, or DEFAULTINGROUP for the one the campaign names.'
+            : 'As the dialer dials it: digits, letters, * and #.'
+        }
+        input={addOnEnter(add)}
+      >
+        <button type="button" onClick={add}>
+          Add transfer
+        </button>
+      </Field>
+    </div>
   );
 }

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AccessService } from './services.ts';
 
-/** What the browser lets us do at an address. `refused`: the person was asked just now and said no. */
-export type Access = 'checking' | 'allowed' | 'missing' | 'asking' | 'refused';
+/**
+ * What the browser lets us do at an address. `refused`: the person was asked just now and said no. `withdrawn`: it
+ * was allowed when the page was opened or later, and is no more.
+ */
+export type Access = 'checking' | 'allowed' | 'missing' | 'withdrawn' | 'asking' | 'refused';
 
 export interface AccessBook {
   readonly of: (address: string) => Access;
-  /** Within a click: asks the person for this address. */
-  readonly ask: (address: string) => Promise<boolean>;
+  /** Within a click: asks the person for these addresses, at once for all. True as well when there are none. */
+  readonly ask: (addresses: readonly string[]) => Promise<boolean>;
   /** Addresses shown on this page so far that are allowed. */
   readonly allowed: () => readonly string[];
 }
@@ -36,14 +39,18 @@ export function useAccess(service: AccessService, addresses: readonly string[]):
     return () => life.abort();
   }, [service, wanted, changes]);
 
+  const noteAll = (asked: readonly string[], access: Access) =>
+    setKnown((before) => asked.reduce((now, address) => noted(now, address, access), before));
+
   return {
     of: (address) => known.get(address) ?? 'checking',
     allowed: () => [...known].filter(([, access]) => access === 'allowed').map(([address]) => address),
-    async ask(address) {
-      const answer = service.request(address);
-      setKnown((before) => noted(before, address, 'asking'));
+    async ask(asked) {
+      if (asked.length === 0) return true;
+      const answer = service.request(asked);
+      noteAll(asked, 'asking');
       const granted = await answer;
-      setKnown((before) => noted(before, address, granted ? 'allowed' : 'refused'));
+      noteAll(asked, granted ? 'allowed' : 'refused');
       // One grant serves every port of a host, so the neighbours may have changed with it.
       setChanges((count) => count + 1);
       return granted;
@@ -56,7 +63,8 @@ function found(before: Known, address: string, has: boolean): Access {
   const was = before.get(address);
   if (was === 'asking') return was;
   if (has) return 'allowed';
-  return was === 'refused' ? was : 'missing';
+  if (was === 'allowed') return 'withdrawn';
+  return was === 'refused' || was === 'withdrawn' ? was : 'missing';
 }
 
 function noted(before: Known, address: string, access: Access): Known {

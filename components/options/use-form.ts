@@ -1,64 +1,66 @@
-import { useEffect, useReducer } from 'preact/hooks';
-import type { ListProblems } from '../../utils/settings/board-check.ts';
+import { useReducer } from 'preact/hooks';
 import type { BoardList } from '../../utils/settings/board-draft.ts';
-import { boardLists } from '../../utils/settings/board-draft.ts';
 import { addEntry, entryFields } from '../../utils/settings/board-entry.ts';
-import type { Draft, Problems, SettingsEdit } from '../../utils/settings/draft.ts';
+import type { Draft, DraftField, SettingsEdit } from '../../utils/settings/draft.ts';
 import { checkDraft } from '../../utils/settings/draft.ts';
+import type { Options } from '../../utils/settings/options.ts';
 import { addSite } from '../../utils/settings/site.ts';
-import { fieldOrder } from './field-order.ts';
-import type { Form } from './form.ts';
+import { editable } from './draft-merge.ts';
+import type { Form, FormEvent } from './form.ts';
 import { isDirty, loadingForm, reduceForm } from './form.ts';
 import type { OptionsServices } from './services.ts';
+import type { Shown } from './shown-problems.ts';
+import { nothingShown, problemsIn, wrongFields } from './shown-problems.ts';
+import { undo } from './undo.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
+import { useLoading } from './use-loading.ts';
 
-/** The settings as typed, and what can be done with them. */
-export interface SettingsForm {
+/** The settings as typed, and what can be done with them. Of problems, only those that are to be shown by now. */
+export interface SettingsForm extends Shown {
   readonly state: Form;
-  /** Only those that are to be shown by now. */
-  readonly problems: Problems;
-  /** What is wrong inside the lists that `problems` names. */
-  readonly rowProblems: ListProblems;
   readonly dirty: boolean;
-  readonly type: (change: Partial<Draft>) => void;
+  readonly type: (change: Partial<Draft>, focus?: DraftField) => void;
   readonly addSite: () => void;
   readonly removeSite: (site: string) => void;
   /** Adds the row that was typed last to its list. */
   readonly addRow: (list: BoardList) => void;
-  /** What would be saved, or null after having pointed at what is wrong. */
-  readonly check: () => SettingsEdit | null;
+  /** Whether nothing is wrong in these fields; if something is, it is pointed at. */
+  readonly checkStep: (fields: readonly DraftField[]) => boolean;
+  /** Types `change`, and gives what would be saved, or null after having pointed at what is wrong. */
+  readonly check: (change?: Partial<Draft>) => SettingsEdit | null;
   /** True once stored and read back. */
   readonly store: (edit: SettingsEdit) => Promise<boolean>;
+  /** Goes back behind the last save; what is typed since stays. Gives what counts then; null: it was not possible. */
+  readonly undo: () => Promise<Options | null>;
+  /** Takes back what is typed and not saved. */
+  readonly discard: () => void;
 }
 
 export function useForm(services: OptionsServices): SettingsForm {
-  const [state, dispatch] = useReducer(reduceForm, loadingForm);
-  const dirty = isDirty(state);
-  useWarningBeforeLeaving(dirty);
-
-  useEffect(() => {
-    const life = new AbortController();
-    const read = () =>
-      void services.load().then((loaded) => {
-        if (!life.signal.aborted) dispatch({ kind: 'loaded', loaded });
-      });
-    services.onSettingsChanged(read, life.signal);
-    read();
-    return () => life.abort();
-  }, [services]);
+  const [state, dispatch] = useReducer<Form, FormEvent>(reduceForm, loadingForm);
+  useLoading(services, dispatch);
+  useKeptDraft(services.drafts, state);
 
   return {
     state,
-    ...shownProblems(state),
-    dirty,
-    type: (change) => dispatch({ kind: 'typed', change }),
+    ...(state.phase === 'loading' ? nothingShown : problemsIn(state.shown, state.draft, state.loaded)),
+    dirty: isDirty(state),
+    type: (change, focus) =>
+      dispatch(focus === undefined ? { kind: 'typed', change } : { kind: 'typed', change, focus }),
     addSite() {
       if (state.phase === 'loading') return;
       const added = addSite(state.draft.sites, state.draft.newSite);
-      dispatch(added.ok ? { kind: 'site-added', sites: added.value } : { kind: 'site-refused' });
+      const fields = ['newSite'] as const;
+      dispatch(
+        added.ok
+          ? { kind: 'row-added', change: { sites: added.value, newSite: '' }, fields }
+          : { kind: 'row-refused', fields },
+      );
     },
     removeSite(site) {
       if (state.phase === 'loading') return;
-      dispatch({ kind: 'site-removed', sites: state.draft.sites.filter((other) => other !== site) });
+      const sites = state.draft.sites.filter(({ origin }) => origin !== site);
+      dispatch({ kind: 'typed', change: { sites }, focus: 'newSite' });
     },
     addRow(list) {
       if (state.phase === 'loading') return;
@@ -68,48 +70,30 @@ export function useForm(services: OptionsServices): SettingsForm {
       const { problems } = added.error;
       dispatch({ kind: 'row-refused', fields: fields.filter((field) => problems[field] !== undefined) });
     },
-    check() {
+    checkStep(fields) {
+      if (state.phase === 'loading') return false;
+      const { problems } = problemsIn(fields, state.draft, state.loaded);
+      const wrong = fields.filter((field) => problems[field] !== undefined);
+      dispatch({ kind: 'step-refused', fields: wrong });
+      return wrong.length === 0;
+    },
+    check(change = {}) {
       if (state.phase !== 'ready') return null;
-      const checked = checkDraft(state.draft, state.loaded);
-      if (checked.ok) return checked.value;
-      const { problems } = checked.error;
-      dispatch({ kind: 'save-refused', fields: fieldOrder.filter((field) => problems[field] !== undefined) });
-      return null;
+      if (Object.keys(change).length > 0) dispatch({ kind: 'typed', change });
+      const draft = { ...state.draft, ...editable(change, state.loaded.locked) };
+      const checked = checkDraft(draft, state.loaded);
+      if (!checked.ok) dispatch({ kind: 'save-refused', fields: wrongFields(draft, state.loaded) });
+      return checked.ok ? checked.value : null;
     },
     async store(edit) {
       dispatch({ kind: 'save-began' });
       const saved = await services.save(edit);
       const loaded = saved.ok ? await services.load() : null;
-      const isStored = loaded?.from === 'set-up';
+      const isStored = loaded !== null && loaded.from !== 'storage-failed';
       dispatch(isStored ? { kind: 'saved', loaded } : { kind: 'not-stored' });
       return isStored;
     },
+    undo: async () => (state.phase === 'ready' ? undo(services, state.loaded, dispatch) : null),
+    discard: () => dispatch({ kind: 'discarded' }),
   };
-}
-
-function shownProblems(state: Form): Pick<SettingsForm, 'problems' | 'rowProblems'> {
-  const problems: Problems = {};
-  const rowProblems: ListProblems = {};
-  if (state.phase === 'loading' || state.shown.length === 0) return { problems, rowProblems };
-  const checked = checkDraft(state.draft, state.loaded);
-  if (checked.ok) return { problems, rowProblems };
-  const { error } = checked;
-  for (const field of state.shown) {
-    const words = error.problems[field];
-    if (words !== undefined) problems[field] = words;
-  }
-  for (const list of boardLists) {
-    const rows = error.rows[list];
-    if (rows !== undefined && problems[list] !== undefined) rowProblems[list] = rows;
-  }
-  return { problems, rowProblems };
-}
-
-function useWarningBeforeLeaving(dirty: boolean): void {
-  useEffect(() => {
-    if (!dirty) return undefined;
-    const life = new AbortController();
-    addEventListener('beforeunload', (event) => event.preventDefault(), { signal: life.signal });
-    return () => life.abort();
-  }, [dirty]);
 }

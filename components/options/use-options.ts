@@ -1,90 +1,112 @@
-import { useState } from 'preact/hooks';
-import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
-import { parseDialerAddress } from '../../utils/settings/dialer-address.ts';
-import type { SettingsEdit } from '../../utils/settings/draft.ts';
-import { isNormal } from '../../utils/settings/problem.ts';
-import { parseSite } from '../../utils/settings/site.ts';
-import type { Form } from './form.ts';
+import type { Draft, SettingsEdit } from '../../utils/settings/draft.ts';
+import type { Options } from '../../utils/settings/options.ts';
+import { dialerOrigins, originsOf } from './origins.ts';
 import type { OptionsServices } from './services.ts';
 import type { AccessBook } from './use-access.ts';
 import { useAccess } from './use-access.ts';
 import type { SettingsForm } from './use-form.ts';
 import { useForm } from './use-form.ts';
-
-/** The connection test: not asked yet, asked, or what came of it (null: the background gave no answer). */
-export type TestRun =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'testing' }
-  | { readonly kind: 'done'; readonly verdict: ConnectionVerdict | null };
+import type { CheckRun, TestRun } from './use-questions.ts';
+import { useQuestions } from './use-questions.ts';
+import type { Search } from './use-search.ts';
+import { useSearch } from './use-search.ts';
 
 /** All that the options page knows and does. */
-export interface Options {
+export interface OptionsState {
   readonly form: SettingsForm;
   readonly access: AccessBook;
-  /** Where the typed dialer is, once it is an address. */
-  readonly dialerOrigin: string | null;
+  readonly search: Search;
   readonly run: TestRun;
+  readonly checkRun: CheckRun;
   readonly save: () => void;
-  /** Saves first when something is unsaved. Within a click, because it may have to ask for permission. */
+  readonly undo: () => void;
+  /** These within a click: they ask for the permissions that are missing, and save first what is unsaved. */
   readonly test: () => void;
+  readonly checkUp: () => void;
+  /** The same as `test`, for everything the seat needs; false when something is wrong with what is typed. */
+  readonly finish: () => boolean;
+  /** Types all of `change`, and saves if nothing is wrong then; null: something is. */
+  readonly apply: (change: Partial<Draft>) => Promise<boolean> | null;
 }
 
-export function useOptions(services: OptionsServices): Options {
+export function useOptions(services: OptionsServices): OptionsState {
   const form = useForm(services);
-  const [run, setRun] = useState<TestRun>({ kind: 'none' });
-  const dialerOrigin = dialerOriginOf(form.state);
-  const access = useAccess(services.access, addressesOf(form.state, dialerOrigin));
+  const search = useSearch();
+  const draft = form.state.phase === 'loading' ? null : form.state.draft;
+  const access = useAccess(services.access, draft === null ? [] : originsOf(draft));
+  const { run, checkRun, test, checkUp, forget } = useQuestions(services);
+  const isAllowed = (origin: string) => access.of(origin) === 'allowed';
+
+  /** What is wrong may be what a search has hidden. */
+  function check(change?: Partial<Draft>): SettingsEdit | null {
+    const edit = form.check(change);
+    if (edit === null) search.onQuery('');
+    return edit;
+  }
+
+  /** What nothing needs any more is given back. */
+  const release = (options: Options) => services.access.release(access.allowed(), neededBy(options));
 
   async function store(edit: SettingsEdit): Promise<boolean> {
-    setRun({ kind: 'none' });
+    forget();
     const isStored = await form.store(edit);
-    if (isStored) await services.access.release(access.allowed(), [edit.dialer.url, ...edit.sites]);
+    if (isStored) await release(edit.options);
     return isStored;
   }
 
-  async function ask(edit: SettingsEdit, permitted: Promise<boolean>): Promise<void> {
-    if (!isStored(form) && !(await store(edit))) return;
-    setRun({ kind: 'testing' });
-    const verdict: ConnectionVerdict | null = (await permitted)
-      ? await services.testConnection()
-      : { kind: 'refused', refusal: 'no-permission' };
-    setRun({ kind: 'done', verdict });
+  async function undo(): Promise<void> {
+    forget();
+    const options = await form.undo();
+    if (options !== null) await release(options);
+  }
+
+  /** The question to the person comes first, while the browser still counts this as their click. */
+  const permit = (origins: readonly string[]) => access.ask(origins.filter((origin) => !isAllowed(origin)));
+
+  /** Saves what is unsaved, then goes on, knowing whether the dialer may be asked. */
+  function afterSaving(
+    wanted: (draft: Draft) => readonly string[],
+    then: (isPermitted: boolean) => Promise<void>,
+  ): boolean {
+    const edit = check();
+    if (edit === null || draft === null) return false;
+    const hasDialer = dialerOrigins(draft).some(isAllowed);
+    const permitted = permit(wanted(draft));
+    void (async () => {
+      const isReady = !form.dirty || (await store(edit));
+      if (isReady) await then((await permitted) || hasDialer);
+    })();
+    return true;
   }
 
   return {
     form,
     access,
-    dialerOrigin,
+    search,
     run,
+    checkRun,
     save() {
-      const edit = form.check();
+      const edit = check();
       if (edit !== null) void store(edit);
     },
+    undo: () => void undo(),
     test() {
-      const edit = run.kind === 'testing' ? null : form.check();
-      if (edit === null) return;
-      // The question to the person comes first, while the browser still counts this as their click.
-      void ask(edit, permit(access, new URL(edit.dialer.url).origin));
+      if (run.kind !== 'testing') afterSaving(dialerOrigins, test);
+    },
+    checkUp() {
+      if (!checkRun.running) afterSaving(dialerOrigins, checkUp);
+    },
+    finish: () => run.kind === 'testing' || afterSaving(originsOf, test),
+    apply(change) {
+      if (draft === null) return null;
+      const edit = check(change);
+      const permitted = permit(originsOf({ ...draft, ...change }));
+      return edit === null ? null : permitted.then(() => store(edit));
     },
   };
 }
 
-const isStored = ({ state, dirty }: SettingsForm) =>
-  state.phase !== 'loading' && state.loaded.from === 'set-up' && !dirty;
-
-function permit(access: AccessBook, origin: string): Promise<boolean> {
-  return access.of(origin) === 'allowed' ? Promise.resolve(true) : access.ask(origin);
-}
-
-function dialerOriginOf(state: Form): string | null {
-  if (state.phase === 'loading') return null;
-  const address = parseDialerAddress(state.draft.dialerAddress);
-  return address.ok ? new URL(address.value).origin : null;
-}
-
-function addressesOf(state: Form, dialerOrigin: string | null): readonly string[] {
-  // What was salvaged of damaged settings may hold sites that are no addresses.
-  const sites =
-    state.phase === 'loading' ? [] : state.draft.sites.filter((site) => isNormal(parseSite, site));
-  return [...new Set(dialerOrigin === null ? sites : [dialerOrigin, ...sites])];
-}
+const neededBy = ({ dialerServers, sites }: Options) => [
+  ...dialerServers,
+  ...sites.map(({ origin }) => origin),
+];

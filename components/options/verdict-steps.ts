@@ -13,7 +13,10 @@ export interface Step {
 const good = (title: string, ...more: string[]): Step => ({ outcome: 'good', title, more });
 const bad = (title: string, ...more: string[]): Step => ({ outcome: 'bad', title, more });
 
-/** A verdict in words: what works, then what does not. Null: the extension itself gave no answer. */
+/**
+ * A verdict in words: what works, then what does not. Null: the extension itself gave no answer. An empty AgentID: it
+ * is not typed, a page of the CRM says it.
+ */
 export function verdictSteps(verdict: ConnectionVerdict | null, agentId: string): readonly Step[] {
   switch (verdict?.kind) {
     case 'heard':
@@ -29,7 +32,14 @@ export function verdictSteps(verdict: ConnectionVerdict | null, agentId: string)
     case 'refused':
       return refusalSteps(verdict.refusal);
     case 'not-set-up':
-      return [bad('Not set up yet', 'The extension has no complete settings. Fill in the fields and save.')];
+      return agentId === ''
+        ? [
+            bad(
+              'Nobody has said yet who the agent is',
+              'A page of the CRM says it: open the CRM and test again.',
+            ),
+          ]
+        : [bad('Not set up yet', 'The extension has no complete settings. Fill in the fields and save.')];
     case undefined:
       return [
         bad(
@@ -48,7 +58,8 @@ function refusalSteps(refusal: Refusal): readonly Step[] {
 }
 
 function agentStep({ agent, user }: ConnectionVerdict & { kind: 'heard' }, agentId: string): Step {
-  const who = user === null ? `AgentID ${agentId}` : `AgentID ${agentId} is the VICIdial user ${user}`;
+  const id = agentId === '' ? 'The AgentID of the CRM page' : `AgentID ${agentId}`;
+  const who = user === null ? id : `${id} is the VICIdial user ${user}`;
   switch (agent) {
     case 'on-lead':
       return good(`${who}: logged in, with a lead on screen`);
@@ -58,7 +69,9 @@ function agentStep({ agent, user }: ConnectionVerdict & { kind: 'heard' }, agent
       return good(`${who}: not logged in to the dialer`, 'The panel follows once the agent logs in.');
     case 'no-agent':
       return bad(
-        `No VICIdial user has the AgentID ${agentId}`,
+        agentId === ''
+          ? 'No VICIdial user has the AgentID of the CRM page'
+          : `No VICIdial user has the AgentID ${agentId}`,
         'Correct the AgentID above, or ask the administrator of the dialer to enter it in the field Custom 3 of the agent’s user.',
       );
     case 'unknown':

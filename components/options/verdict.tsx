@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { TestRun } from './use-options.ts';
+import type { TestRun } from './use-questions.ts';
 import type { Step } from './verdict-steps.ts';
 import { verdictSteps } from './verdict-steps.ts';
 

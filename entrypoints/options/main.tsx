@@ -1,35 +1,30 @@
 import { render } from 'preact';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import type { OptionsServices } from '../../components/options/services.ts';
-import { browser } from '../../utils/browser.ts';
-import type { ConnectionTest, ConnectionVerdict } from '../../utils/messaging/messages.ts';
-import { parseConnectionVerdict } from '../../utils/messaging/received.ts';
 import { load } from '../../utils/settings/loaded.ts';
-import {
-  hasAccess,
-  onAccessChanged,
-  releaseAccess,
-  requestAccess,
-} from '../../utils/settings/permissions.ts';
-import { onSettingsChanged, saveSettings } from '../../utils/settings/store.ts';
+import { hasAccess, onAccessChanged, releaseAccess } from '../../utils/settings/permissions.ts';
+import { onPolicyChanged } from '../../utils/settings/policy-source.ts';
+import { saveSettings } from '../../utils/settings/save.ts';
+import { onOwnChanged, undoSave } from '../../utils/settings/stored.ts';
+import { requestAccess } from './access.ts';
+import { keptDraft } from './kept-draft.ts';
+import { outside } from './outside.ts';
+import { checkSetUp, testConnection } from './questions.ts';
 
 const services: OptionsServices = {
   access: { has: hasAccess, request: requestAccess, release: releaseAccess, onChanged: onAccessChanged },
+  drafts: keptDraft,
+  outside,
   load,
   save: saveSettings,
-  onSettingsChanged,
+  undo: undoSave,
+  onChanged(callback, signal) {
+    onOwnChanged(callback, signal);
+    onPolicyChanged(callback, signal);
+  },
   testConnection,
+  checkSetUp,
 };
-
-async function testConnection(): Promise<ConnectionVerdict | null> {
-  const question: ConnectionTest = { kind: 'test-connection' };
-  try {
-    return parseConnectionVerdict(await browser.runtime.sendMessage(question));
-  } catch {
-    // Nobody is listening: the background could not start.
-    return null;
-  }
-}
 
 const place = document.getElementById('options');
 if (place !== null) render(<OptionsPage services={services} />, place);

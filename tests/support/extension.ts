@@ -5,6 +5,8 @@ import { provideBrowser } from './browsers.ts';
 import { builtExtension } from './build.ts';
 import { chromium } from './chromium.ts';
 import { copyWithHosts } from './granted-copy.ts';
+import { extensionIdOf, underPolicy } from './policy.ts';
+import type { Policed, Policing, Policy } from './policy.ts';
 import { temporaryFolder } from './temporary.ts';
 import type { TemporaryFolder } from './temporary.ts';
 
@@ -25,6 +27,14 @@ export interface Launch {
   readonly home?: string;
   /** Names of hosts that lead to 127.0.0.1. Unlike that address they have no privilege over http. */
   readonly names?: readonly string[];
+  /** What an organisation has set for the extension; null: nothing so far. This browser alone is under it. */
+  readonly policy?: Policy | null;
+  /**
+   * `before-start`, which is the default under a policy: as on every day of a seat. The extension's first
+   * look at the policy waits until the browser has it, some 3 s after the start. `after-start`, otherwise
+   * the default: as in the first minute of a seat. The policy looks empty then, and comes as a change.
+   */
+  readonly installed?: 'before-start' | 'after-start';
 }
 
 /** A browser of its own with the extension in it. */
@@ -33,6 +43,11 @@ export interface Extension {
   readonly id: string;
   /** Opens one of the extension's own pages, such as `options.html`. */
   open(page: string): Promise<Page>;
+  /**
+   * Changes the policy of a browser that was started with one (which may be null); null takes it away. The
+   * extension hears of it within a second, by `storage.onChanged`.
+   */
+  setPolicy(policy: Policy | null): void;
   /** Ends the browser and removes every trace of it. */
   close(): Promise<void>;
 }
@@ -50,13 +65,21 @@ export async function launchExtension(launch: Launch = {}): Promise<Extension> {
   try {
     const unpacked = join(folder.path, 'extension');
     copyWithHosts(build, unpacked, launch.origins ?? []);
-    const context = await startBrowser(program.value, folder.path, launch);
+    const policed = policedBy(launch, { browser: program.value, unpacked, home: folder.path });
+    const { installed = policed === null ? 'after-start' : 'before-start' } = launch;
+    const extension = installed === 'before-start' ? installedFrom(unpacked) : [];
+    const browser = policed?.program ?? program.value;
+    const context = await startBrowser(browser, folder.path, launch, extension);
     started = context;
     folder.removeAtExit();
-    const id = await load(context, unpacked);
+    const id = extension.length > 0 ? extensionIdOf(unpacked) : await load(context, unpacked);
     return {
       context,
       id,
+      setPolicy(policy) {
+        if (policed === null) throw new Error('This browser was started without a policy.');
+        policed.set(policy);
+      },
       async open(name) {
         const page = await context.newPage();
         await page.goto(`chrome-extension://${id}/${name}`);
@@ -79,10 +102,23 @@ function keptFolder(path: string): TemporaryFolder {
   return { path, remove() {}, removeAtExit() {} };
 }
 
+function policedBy({ policy }: Launch, policing: Policing): Policed | null {
+  if (policy === undefined) return null;
+  const policed = underPolicy(policing);
+  policed.set(policy);
+  return policed;
+}
+
+/** For Chromium: Chrome and Edge ignore it. Debian's starter names none but its own extensions. */
+function installedFrom(unpacked: string): readonly string[] {
+  return [`--disable-extensions-except=${unpacked}`, `--load-extension=${unpacked}`];
+}
+
 function startBrowser(
   program: string,
   folder: string,
   { headless = true, debugPort, names = [] }: Launch,
+  extension: readonly string[],
 ): Promise<BrowserContext> {
   const port = debugPort === undefined ? [] : [`--remote-debugging-port=${debugPort}`];
   const rules = names.map((name) => `MAP ${name} 127.0.0.1`).join(',');
@@ -94,7 +130,7 @@ function startBrowser(
     viewport: headless ? { width: 1280, height: 800 } : null,
     // Playwright's own wishes; a person's browser has extensions and keeps the pages one goes back to.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
-    args: ['--enable-unsafe-extension-debugging', ...hosts, ...port],
+    args: ['--enable-unsafe-extension-debugging', ...extension, ...hosts, ...port],
     // Whoever uses this decides what a signal means, and closes the browser.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { provideBrowser } from './browsers.ts';
 import { builtExtension } from './build.ts';
 import { firefox } from './firefox.ts';
+import type { Policy } from './policy.ts';
+import { homeUnderPolicy } from './policy-firefox.ts';
 import type { Seat } from './seat.ts';
 import { temporaryFolder } from './temporary.ts';
 
@@ -15,6 +17,8 @@ export interface FirefoxLaunch {
   readonly idleTimeoutMs?: number;
   /** Names of hosts that lead to 127.0.0.1. */
   readonly names?: readonly string[];
+  /** What an organisation has set for the extension. Firefox reads it once: a change needs another start. */
+  readonly policy?: Policy;
 }
 
 /** A Firefox of its own with the build that is shipped. */
@@ -40,6 +44,7 @@ export async function launchInFirefox(launch: FirefoxLaunch = {}): Promise<Firef
       browser: 'firefox',
       executablePath: program.value,
       userDataDir: folder.path,
+      env: { ...process.env, ...homeOf(launch, folder.path) },
       // For the extension's own pages, which a remote end may not touch otherwise.
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: preferences(launch),
@@ -71,6 +76,10 @@ export async function launchInFirefox(launch: FirefoxLaunch = {}): Promise<Firef
   }
 }
 
+function homeOf({ policy }: FirefoxLaunch, folder: string): { readonly HOME?: string } {
+  return policy === undefined ? {} : { HOME: homeUnderPolicy(folder, { id: ID, policy }) };
+}
+
 function preferences({ idleTimeoutMs = 30_000, names = [] }: FirefoxLaunch) {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
@@ -86,6 +95,8 @@ export async function setUpSeatInFirefox(
   { options }: FirefoxExtension,
   { dialerUrl, apiUser, apiPassword, agentId, teamId, sites }: Omit<Seat, 'paths'>,
 ): Promise<void> {
+  await pressButton(options, 'All settings');
+  await options.waitForSelector(xpath('//label[.="Search the settings"]'));
   await type(options, 'Dialer address', dialerUrl);
   await type(options, 'API user', apiUser);
   await type(options, 'API password', apiPassword);

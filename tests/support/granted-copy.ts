@@ -1,5 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hostPattern } from '../../rollout/hosts.ts';
+
+export { hostPattern };
 
 /**
  * Copies a build to `folder` with the `origins` among the hosts it gets at install. The product asks
@@ -19,10 +22,4 @@ export function withHosts(manifest: unknown, origins: readonly string[]): unknow
   const before: unknown = 'host_permissions' in manifest ? manifest.host_permissions : [];
   const hosts = Array.isArray(before) ? before.map(String) : [];
   return { ...manifest, host_permissions: [...new Set([...hosts, ...origins.map(hostPattern)])] };
-}
-
-/** The match pattern of an origin; a pattern holds for every port. */
-export function hostPattern(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
 }

@@ -3,20 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
 import { controlLabels } from '../../../../components/options/control-labels.ts';
 import { controlNames, defaultControls } from '../../../../utils/call/control.ts';
-import { fakeServices, storedSeat } from './fake-services.ts';
+import { fakeServices, seatWith, storedSeat } from './fake-services.ts';
 import { openPage, settle } from './page.tsx';
 
-const three = {
-  ...storedSeat,
-  draft: {
-    ...storedSeat.draft,
-    outcomes: [
-      { code: 'A', label: 'First', callback: false },
-      { code: 'B', label: 'Second', callback: true },
-      { code: 'C', label: 'Third', callback: false },
-    ],
-  },
-};
+const three = seatWith({
+  outcomes: [
+    { code: 'A', label: 'First', callback: false },
+    { code: 'B', label: 'Second', callback: true },
+    { code: 'C', label: 'Third', callback: false },
+  ],
+});
 
 type Page = Awaited<ReturnType<typeof openPage>>;
 const codes = (page: Page) =>
@@ -49,7 +45,7 @@ describe('the controls', () => {
     await page.tick(page.field('Hang up'));
     await page.press('Save');
     expect(world.saved).toMatchObject([
-      { board: { controls: ['call', 'pause', 'outcome', 'park', 'log-out'] } },
+      { options: { controls: ['call', 'pause', 'outcome', 'park', 'log-out'] } },
     ]);
   });
 
@@ -84,7 +80,7 @@ describe('one more row of a list', () => {
     expect(document.activeElement).toBe(page.field('Outcome code'));
     await page.press('Save');
     expect(world.saved).toMatchObject([
-      { board: { outcomes: [{ code: 'CALLBK', label: 'Call back', callback: true }] } },
+      { options: { outcomes: [{ code: 'CALLBK', label: 'Call back', callback: true }] } },
     ]);
   });
 
@@ -130,10 +126,10 @@ describe('one more row of a list', () => {
     await page.press('Save');
     expect(world.saved).toMatchObject([
       {
-        board: {
+        options: {
           outcomes: [{ code: 'SALE', label: 'Sale', callback: false }],
           pauseCodes: [{ code: 'LUNCH', label: 'Lunch' }],
-          transfers: [{ kind: 'number', label: 'Manager', number: '95551234', way: 'with-customer' }],
+          transfers: [{ label: 'Manager', target: '95551234', way: 'with-customer' }],
           inGroups: ['SALESLINE'],
         },
       },
@@ -155,7 +151,7 @@ describe('one more row of a list', () => {
     await page.choose('Way of transfer 1', 'Blind');
     await page.press('Save');
     expect(world.saved).toMatchObject([
-      { board: { transfers: [{ kind: 'number', label: 'Support', number: 'SUPPORT', way: 'blind' }] } },
+      { options: { transfers: [{ label: 'Support', target: 'SUPPORT', way: 'blind' }] } },
     ]);
   });
 });
@@ -169,7 +165,9 @@ describe('the rows of a list', () => {
     await page.press('Save');
     expect(world.saved).toMatchObject([
       {
-        board: { outcomes: [{ code: 'A' }, { code: 'B', label: 'Zweiter', callback: false }, { code: 'C' }] },
+        options: {
+          outcomes: [{ code: 'A' }, { code: 'B', label: 'Zweiter', callback: false }, { code: 'C' }],
+        },
       },
     ]);
   });
@@ -191,7 +189,7 @@ describe('the rows of a list', () => {
     expect(focused()).toBe('Move outcome 3 down');
     await page.press('Save');
     expect(world.saved).toMatchObject([
-      { board: { outcomes: [{ code: 'C' }, { code: 'B' }, { code: 'A' }] } },
+      { options: { outcomes: [{ code: 'C' }, { code: 'B' }, { code: 'A' }] } },
     ]);
   });
 
@@ -207,7 +205,7 @@ describe('the rows of a list', () => {
     expect(page.text()).toContain('No outcome yet');
     expect(document.activeElement).toBe(page.field('Outcome code'));
     await page.press('Save');
-    expect(world.saved).toMatchObject([{ board: { outcomes: [] } }]);
+    expect(world.saved).toMatchObject([{ options: { outcomes: [] } }]);
   });
 
   it('say beside each cell what is wrong, open their list, and count', async () => {
@@ -250,7 +248,7 @@ describe('the rows of a list', () => {
     await settle();
     expect(codes(page)).toEqual(['B', 'A', 'C']);
     expect(page.cell('Label of pause code 1').value).toBe('Elsewhere');
-    expect(page.said()).toContain('changed in another window');
+    expect(page.said()).toContain('changed elsewhere');
   });
 });
 

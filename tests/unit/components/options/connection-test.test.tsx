@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { fakeServices, nothingStored, storedSeat } from './fake-services.ts';
+import { fakeServices, nothingStored, seatWith, storedSeat } from './fake-services.ts';
 import { openPage, settle } from './page.tsx';
 
 const heard = { kind: 'heard', dialerVersion: '2.14-82', agent: 'no-lead', user: '1013' } as const;
@@ -60,13 +60,25 @@ describe('Test connection', () => {
     expect(page.said()).toContain('Not saved');
   });
 
-  it('saves damaged settings anew before it tests them', async () => {
+  it('tests what there is of damaged settings, and overwrites nothing', async () => {
     const { world, services } = fakeServices({ ...storedSeat, from: 'damaged' });
     world.granted.add('dialer.example.com');
     const page = await openPage(services);
     await page.press('Test connection');
-    expect(world.calls).toEqual(['save', 'test']);
+    expect(world.calls).toEqual(['test']);
     expect(page.said()).toContain('The extension did not answer');
+  });
+
+  it('asks for all servers of a cluster in one question', async () => {
+    const { world, services } = fakeServices(
+      seatWith({
+        dialerServers: ['https://one.example', 'https://two.example/vici', 'https://three.example'],
+      }),
+    );
+    world.granted.add('two.example');
+    const page = await openPage(services);
+    await page.press('Test connection');
+    expect(world.calls).toEqual(['request https://one.example https://three.example', 'test']);
   });
 
   it('takes its verdict back with the next save', async () => {

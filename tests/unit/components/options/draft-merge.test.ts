@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rebase, sameDraft } from '../../../../components/options/draft-merge.ts';
-import { fieldOrder } from '../../../../components/options/field-order.ts';
+import {
+  difference,
+  editable,
+  rebase,
+  sameDraft,
+  underLock,
+} from '../../../../components/options/draft-merge.ts';
+import { fieldOrder, isEntry, optionOf } from '../../../../components/options/field-order.ts';
+import { entryFields } from '../../../../utils/settings/board-entry.ts';
 import { emptyDraft } from '../../../../utils/settings/draft.ts';
 import { anyDraft } from '../../settings/drafts.ts';
 import { storedSeat } from './fake-services.ts';
@@ -12,6 +19,45 @@ const seat = { ...storedSeat.draft, outcomes };
 describe('the fields of the page', () => {
   it('are all the fields of a draft, each once', () => {
     expect([...fieldOrder].toSorted()).toEqual(Object.keys(emptyDraft).toSorted());
+  });
+});
+
+describe('a field of the page', () => {
+  it.each([
+    ['dialerAddress', 'dialerServers'],
+    ['otherServers', 'dialerServers'],
+    ['newSite', 'sites'],
+    ['newTransferWay', 'transfers'],
+    ['askAway', 'askAway'],
+  ] as const)('%s belongs to the option %s', (field, option) => {
+    expect(optionOf(field)).toBe(option);
+  });
+
+  it('for one more row is known as such', () => {
+    const rows = Object.values(entryFields).flatMap((fields) => Object.values(fields));
+    const entries = [...rows, 'newSite', 'newOutcomeCallback', 'newTransferWay'];
+    expect(fieldOrder.filter(isEntry).toSorted()).toEqual(entries.toSorted());
+  });
+});
+
+describe('a lock', () => {
+  const locked = new Set(['sites', 'agentId'] as const);
+
+  it('puts in what is given, in every field of the option', () => {
+    const typed = { ...seat, agentId: '7', newSite: 'crm', teamId: 'mine' };
+    expect(underLock(typed, seat, locked)).toEqual({ ...seat, teamId: 'mine' });
+  });
+
+  it('lets everything else be changed', () => {
+    expect(editable({ agentId: '7', newSite: 'crm', teamId: 'mine' }, locked)).toEqual({ teamId: 'mine' });
+  });
+});
+
+describe('the difference', () => {
+  it('is what is typed otherwise than it is stored', () => {
+    expect(difference({ ...seat, agentId: '7', outcomes: structuredClone(outcomes) }, seat)).toEqual({
+      agentId: '7',
+    });
   });
 });
 

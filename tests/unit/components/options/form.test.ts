@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Form, FormEvent } from '../../../../components/options/form.ts';
 import { isDirty, loadingForm, reduceForm } from '../../../../components/options/form.ts';
-import { storedSeat } from './fake-services.ts';
+import { locked, storedSeat } from './fake-services.ts';
 
 const after = (...events: FormEvent[]): Form => events.reduce(reduceForm, loadingForm);
 const filled = (form: Form) => {
@@ -19,7 +19,11 @@ const saving = { kind: 'save-began' } as const;
 describe('the form', () => {
   it('waits for the settings and takes nothing before', () => {
     expect(after(typed('7'), saving, { kind: 'not-stored' })).toBe(loadingForm);
-    expect(after(loaded)).toMatchObject({ phase: 'ready', draft: storedSeat.draft, report: 'none' });
+    expect(after(loaded)).toMatchObject({
+      phase: 'ready',
+      draft: storedSeat.draft,
+      report: { kind: 'none' },
+    });
     expect(isDirty(loadingForm)).toBe(false);
   });
 
@@ -27,13 +31,13 @@ describe('the form', () => {
     expect(isDirty(after(loaded))).toBe(false);
     expect(isDirty(after(loaded, typed('7')))).toBe(true);
     expect(isDirty(after(loaded, typed('7'), typed('6666')))).toBe(false);
-    expect(isDirty(after(loaded, { kind: 'site-removed', sites: [] }))).toBe(true);
+    expect(isDirty(after(loaded, { kind: 'typed', change: { sites: [] } }))).toBe(true);
     expect(isDirty(after(loaded, { kind: 'typed', change: { newSite: 'x' } }))).toBe(true);
   });
 
   it('shows the normalised values once saved', () => {
     const form = filled(after(loaded, typed(' 7 '), saving, saved('7')));
-    expect(form).toMatchObject({ phase: 'ready', report: 'saved', draft: { agentId: '7' } });
+    expect(form).toMatchObject({ phase: 'ready', report: { kind: 'saved' }, draft: { agentId: '7' } });
     expect(isDirty(form)).toBe(false);
   });
 
@@ -45,26 +49,26 @@ describe('the form', () => {
 
   it('loses nothing when it cannot store', () => {
     const form = filled(after(loaded, typed('7'), saving, { kind: 'not-stored' }));
-    expect(form).toMatchObject({ phase: 'ready', report: 'not-stored', draft: { agentId: '7' } });
+    expect(form).toMatchObject({ phase: 'ready', report: { kind: 'not-stored' }, draft: { agentId: '7' } });
   });
 
   it('takes its own save for no change from elsewhere', () => {
     expect(after(loaded, typed('7'), saving, changed('7'), saved('7'), changed('7'))).toMatchObject({
-      report: 'saved',
+      report: { kind: 'saved' },
     });
   });
 
   it('takes over a change from elsewhere where nothing was typed', () => {
     const form = filled(after(loaded, changed('9')));
     expect(form.draft.agentId).toBe('9');
-    expect(form.report).toBe('none');
+    expect(form.report.kind).toBe('none');
     expect(isDirty(form)).toBe(false);
   });
 
   it('keeps what was typed when the settings change elsewhere, and says so', () => {
     const form = filled(after(loaded, typed('7'), changed('9')));
     expect(form.draft.agentId).toBe('7');
-    expect(form.report).toBe('changed-elsewhere');
+    expect(form.report.kind).toBe('changed-elsewhere');
   });
 
   it('does not empty itself because the storage fails for a moment', () => {
@@ -84,9 +88,9 @@ describe('the form', () => {
   });
 
   it('is over with "Saved" at the next edit, but not with what stood in the way', () => {
-    expect(after(loaded, saving, saved('6666'), typed('7'))).toMatchObject({ report: 'none' });
+    expect(after(loaded, saving, saved('6666'), typed('7'))).toMatchObject({ report: { kind: 'none' } });
     expect(after(loaded, { kind: 'save-refused', fields: ['teamId'] }, typed('7'))).toMatchObject({
-      report: 'invalid',
+      report: { kind: 'invalid' },
     });
   });
 
@@ -110,11 +114,51 @@ describe('the form', () => {
     expect(reduceForm(form, { kind: 'save-refused', fields: ['teamId'] })).toBe(form);
   });
 
+  it('shows what the organisation has locked, and takes nothing there', () => {
+    const theirs = { ...changed('theirs').loaded, ...locked('agentId') };
+    const form = filled(after(loaded, typed('7'), { kind: 'loaded', loaded: theirs }, typed('8')));
+    expect(form.draft.agentId).toBe('theirs');
+    expect(isDirty(form)).toBe(false);
+  });
+
+  it('gives way to a lock that comes live, and keeps what is typed elsewhere', () => {
+    const both = { kind: 'typed', change: { agentId: '7', teamId: 'mine' } } as const;
+    const theirs = { ...storedSeat, ...locked('agentId') };
+    const form = filled(after(loaded, both, { kind: 'loaded', loaded: theirs }));
+    expect(form.draft).toMatchObject({ agentId: '6666', teamId: 'mine' });
+  });
+
+  it('brings back what was typed into a page that is gone, but not under a lock', () => {
+    const typedBefore = { agentId: '7', teamId: 'theirs', dialPrefix: '' };
+    const loadedLocked = { kind: 'loaded', loaded: { ...storedSeat, ...locked('teamId') } } as const;
+    const form = filled(after(loadedLocked, { kind: 'came-back', typed: typedBefore }));
+    expect(form).toMatchObject({ draft: { agentId: '7', teamId: 'sales' }, isBack: true });
+    expect(reduceForm(form, { kind: 'discarded' })).toMatchObject({ draft: storedSeat.draft, isBack: false });
+  });
+
+  it('says nothing of what came back when it is stored already', () => {
+    expect(after(loaded, { kind: 'came-back', typed: { agentId: '6666' } })).toMatchObject({ isBack: false });
+  });
+
+  it('goes back behind the last save, and keeps what is typed since', () => {
+    const undone = { kind: 'undone', loaded: changed('5').loaded, titles: ['AgentID'] } as const;
+    const since = { kind: 'typed', change: { teamId: 'mine' } } as const;
+    const form = filled(after(loaded, since, { kind: 'undo-began' }, undone));
+    expect(form).toMatchObject({ phase: 'ready', draft: { agentId: '5', teamId: 'mine' } });
+    expect(form.report).toEqual({ kind: 'undone', titles: ['AgentID'] });
+  });
+
   it('never loses the last thing typed into a field but to its own save', () => {
     const event = fc.oneof(
       fc.stringMatching(/^[0-9]{1,3}$/).map(typed),
-      fc.constantFrom<FormEvent[]>(saving, { kind: 'not-stored' }, changed('elsewhere'), changed('6666')),
-      fc.constantFrom<FormEvent[]>({ kind: 'save-refused', fields: ['agentId'] }, { kind: 'site-refused' }),
+      fc.constantFrom<FormEvent>(saving, { kind: 'not-stored' }, changed('elsewhere'), changed('6666')),
+      fc.constantFrom<FormEvent>(
+        { kind: 'save-refused', fields: ['agentId'] },
+        { kind: 'row-refused', fields: ['newSite'] },
+        { kind: 'undo-began' },
+        { kind: 'not-undone' },
+        { kind: 'undone', loaded: changed('undone').loaded, titles: [] },
+      ),
     );
     fc.assert(
       fc.property(fc.array(event, { maxLength: 20 }), (events) => {

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { emptyBoard } from '../../../../utils/call/control.ts';
-import { defaultDialing } from '../../../../utils/settings/dialing.ts';
-import { fakeServices, nothingStored, storedSeat } from './fake-services.ts';
-import { openPage, settle } from './page.tsx';
+import { plainSite } from '../../../../utils/call/site.ts';
+import { defaultOptions } from '../../../../utils/settings/options.ts';
+import { CRM, fakeServices, nothingStored, seatWith, storedSeat } from './fake-services.ts';
+import { closePage, openPage, settle } from './page.tsx';
 
 const leave = () => {
   const event = new Event('beforeunload', { cancelable: true });
@@ -13,12 +12,7 @@ const leave = () => {
   return event.defaultPrevented ? 'warned' : 'left';
 };
 
-afterEach(async () => {
-  await act(() => {
-    for (const place of document.body.children) render(null, place);
-  });
-  document.body.replaceChildren();
-});
+afterEach(() => act(closePage));
 
 async function fillIn(page: Awaited<ReturnType<typeof openPage>>) {
   await page.type('Dialer address', 'dialer.example.com/agc/vicidial.php');
@@ -30,7 +24,7 @@ async function fillIn(page: Awaited<ReturnType<typeof openPage>>) {
   await page.press('Add site');
 }
 
-describe('the first set-up', () => {
+describe('all settings', () => {
   it('stores what was typed and says so', async () => {
     const { world, services } = fakeServices(nothingStored);
     const page = await openPage(services);
@@ -39,17 +33,15 @@ describe('the first set-up', () => {
     await page.press('Save');
     expect(world.saved).toEqual([
       {
-        dialer: {
-          url: 'https://dialer.example.com',
-          agentApi: 'agc/api.php',
-          nonAgentApi: 'vicidial/non_agent_api.php',
+        options: {
+          ...defaultOptions,
+          dialerServers: ['https://dialer.example.com'],
           apiUser: 'apiuser',
+          agentId: '6666',
+          teamId: 'sales',
+          sites: [plainSite(CRM)],
         },
-        seat: { agentId: '6666', teamId: 'sales' },
-        sites: ['https://crm.example.com'],
-        newPassword: 's3cret',
-        dialing: defaultDialing,
-        board: emptyBoard,
+        secrets: { apiPassword: 's3cret' },
       },
     ]);
     expect(page.said()).toContain('Saved');
@@ -103,10 +95,11 @@ describe('the first set-up', () => {
   it('opens the advanced part when the mistake is in there', async () => {
     const { services } = fakeServices(storedSeat);
     const page = await openPage(services);
-    expect(page.place.querySelector('details')?.open).toBe(false);
+    const advanced = page.field('Agent API path').closest('details');
+    expect(advanced?.open).toBe(false);
     await page.type('Agent API path', '../api.php');
     await page.press('Save');
-    expect(page.place.querySelector('details')?.open).toBe(true);
+    expect(advanced?.open).toBe(true);
     expect(document.activeElement).toBe(page.field('Agent API path'));
   });
 });
@@ -128,11 +121,13 @@ describe('the API password', () => {
     const page = await openPage(services);
     await page.type('AgentID', '7777');
     await page.press('Save');
-    expect(world.saved).toMatchObject([{ seat: { agentId: '7777' }, newPassword: null }]);
+    expect(world.saved).toMatchObject([{ options: { agentId: '7777' }, secrets: {} }]);
   });
 
   it('has to be typed again when the vault has lost it', async () => {
-    const { world, services } = fakeServices({ ...storedSeat, passwordStored: false });
+    const { world, services } = fakeServices(
+      seatWith({}, { secrets: { apiPassword: 'none', reportsPassword: 'none' } }),
+    );
     const page = await openPage(services);
     await page.press('Save');
     expect(world.calls).toEqual([]);
@@ -174,7 +169,7 @@ describe('what was typed', () => {
     await settle();
     expect(page.field('AgentID').value).toBe('7777');
     expect(page.field('TeamID').value).toBe('support');
-    expect(page.said()).toContain('changed in another window');
+    expect(page.said()).toContain('changed elsewhere. Your unsaved changes are still here');
   });
 
   it('is not lost by leaving without a warning', async () => {
@@ -188,18 +183,40 @@ describe('what was typed', () => {
   });
 });
 
-describe('settings that cannot be read', () => {
+describe('settings that cannot be used as they are', () => {
   it.each([
-    ['damaged', 'The stored settings cannot be read'],
-    ['newer-version', 'come from a newer version'],
+    ['damaged', 'Some of the stored settings cannot be used'],
+    ['unknown', 'The stored settings cannot be read'],
+    ['newer', 'come from a newer version'],
     ['storage-failed', 'does not hand out'],
   ] as const)('are said to be %s, and what is left can be saved', async (from, words) => {
     const { world, services } = fakeServices({ ...storedSeat, from });
     const page = await openPage(services);
-    expect(page.place.querySelector('[role=alert]')?.textContent).toContain(words);
+    expect(page.alerts()).toContain(words);
     expect(page.field('AgentID').value).toBe('6666');
     await page.press('Save');
     expect(world.saved).toHaveLength(1);
-    expect(page.place.querySelector('[role=alert]')).toBeNull();
+    expect(page.alerts()).toBe('');
+  });
+
+  it('are named one by one, with what to do', async () => {
+    const problems = [{ option: 'askOnLead', words: 'This has to be at least 250.' }] as const;
+    const { services } = fakeServices(seatWith({}, { from: 'damaged', problems }));
+    const page = await openPage(services);
+    expect(page.alerts()).toContain('While on a lead (askOnLead): This has to be at least 250.');
+    expect(page.alerts()).toContain('Correct what is named and save');
+  });
+
+  it('are told apart from what is wrong with the organisation’s', async () => {
+    const policyProblems = [
+      { option: 'teamId', words: 'This has to be a text.' },
+      { option: '<b>dialer</b>', words: 'There is no such option.' },
+    ];
+    const { services } = fakeServices(seatWith({}, { policyProblems }));
+    const page = await openPage(services);
+    expect(page.alerts()).toContain('Some of what your organisation has set cannot be used');
+    expect(page.alerts()).toContain('TeamID (teamId): This has to be a text.');
+    expect(page.alerts()).toContain('<b>dialer</b>: There is no such option.');
+    expect(page.alerts()).toContain('Ask your IT');
   });
 });

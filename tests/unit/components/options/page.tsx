@@ -3,8 +3,16 @@ import { act } from 'preact/test-utils';
 import { OptionsPage } from '../../../../components/options/options-page.tsx';
 import type { OptionsServices } from '../../../../components/options/services.ts';
 
-/** The options page as a person finds it: by labels, names and words. */
+/** The whole options page, whether or not the guided set-up comes first. */
 export async function openPage(services: OptionsServices) {
+  const page = await openFirst(services);
+  if (page.find('All settings') !== undefined) await page.press('All settings');
+  return page;
+}
+
+/** The options page as a person finds it: by labels, names and words. */
+export async function openFirst(services: OptionsServices) {
+  closePage();
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   await act(() => render(<OptionsPage services={services} />, place));
@@ -43,6 +51,26 @@ export async function openPage(services: OptionsServices) {
       return found;
     },
     type: (label: string, text: string) => typeInto(page.field(label), text),
+    /** The same for several lines. */
+    async paste(label: string, text: string) {
+      const found = [...place.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+      const input = found && document.getElementById(found.htmlFor);
+      if (!(input instanceof HTMLTextAreaElement)) throw new Error(`no text labelled ${label}`);
+      await typeInto(input, text);
+    },
+    /** Keys pressed where the focus is. Enter sends the form, as browsers do, unless somebody has taken the key. */
+    async key(key: string) {
+      const target = document.activeElement ?? document.body;
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      await act(() => {
+        target.dispatchEvent(event);
+        if (key === 'Enter' && !event.defaultPrevented && target instanceof HTMLInputElement) {
+          target.form?.requestSubmit();
+        }
+      });
+      await settle();
+      return event;
+    },
     typeInCell: (name: string, text: string) => typeInto(page.cell(name), text),
     async choose(name: string, choice: string) {
       const select = page.select(name);
@@ -75,12 +103,20 @@ export async function openPage(services: OptionsServices) {
     },
     /** What live regions say. */
     said: () => [...place.querySelectorAll('[role=status]')].map((region) => region.textContent).join(' | '),
+    alerts: () =>
+      [...place.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent).join(' | '),
     text: () => place.textContent,
   };
   return page;
 }
 
-async function typeInto(input: HTMLInputElement, text: string) {
+/** A page that is gone listens no more. */
+export function closePage(): void {
+  for (const place of document.body.children) render(null, place);
+  document.body.replaceChildren();
+}
+
+async function typeInto(input: HTMLInputElement | HTMLTextAreaElement, text: string) {
   await act(() => {
     input.value = text;
     input.dispatchEvent(new Event('input', { bubbles: true }));

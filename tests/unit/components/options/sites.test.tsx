@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
-import { fakeServices, storedSeat } from './fake-services.ts';
+import { plainSite } from '../../../../utils/call/site.ts';
+import { CRM, fakeServices, seatWith, storedSeat } from './fake-services.ts';
 import { openPage, settle } from './page.tsx';
 
 const sitesOf = (page: { place: Element }) =>
@@ -17,7 +18,9 @@ describe('the list of CRM sites', () => {
     expect(page.field('CRM site').value).toBe('');
     expect(document.activeElement).toBe(page.field('CRM site'));
     await page.press('Save');
-    expect(world.saved).toMatchObject([{ sites: ['https://crm.example.com', 'http://localhost:8080'] }]);
+    expect(world.saved).toMatchObject([
+      { options: { sites: [plainSite(CRM), plainSite('http://localhost:8080')] } },
+    ]);
   });
 
   it('takes one by the Enter key without saving', async () => {
@@ -49,7 +52,9 @@ describe('the list of CRM sites', () => {
     const page = await openPage(services);
     await page.type('CRM site', 'two.example');
     await page.press('Save');
-    expect(world.saved).toMatchObject([{ sites: ['https://crm.example.com', 'https://two.example'] }]);
+    expect(world.saved).toMatchObject([
+      { options: { sites: [plainSite(CRM), plainSite('https://two.example')] } },
+    ]);
     expect(page.field('CRM site').value).toBe('');
   });
 
@@ -63,25 +68,8 @@ describe('the list of CRM sites', () => {
     expect(document.activeElement).toBe(page.field('CRM site'));
     expect(world.released).toEqual([]);
     await page.press('Save');
-    expect(world.saved).toMatchObject([{ sites: [] }]);
+    expect(world.saved).toMatchObject([{ options: { sites: [] } }]);
     expect(world.released).toEqual(['https://crm.example.com']);
-  });
-});
-
-describe('sites salvaged from damaged settings', () => {
-  it('need no permission while they are no addresses, and stand in the way of a save', async () => {
-    const draft = { ...storedSeat.draft, sites: ['ftp://x', 'nonsense', 'https://crm.example.com'] };
-    const { world, services } = fakeServices({ ...storedSeat, from: 'damaged', draft });
-    const page = await openPage(services);
-    expect(sitesOf(page)).toEqual(['ftp://x', 'nonsense', 'https://crm.example.com']);
-    expect(page.find('Allow ftp://x')).toBeUndefined();
-    expect(page.find('Allow https://crm.example.com')).toBeDefined();
-    await page.press('Save');
-    expect(page.text()).toContain('One of the sites has no usable address');
-    await page.press('Remove ftp://x');
-    await page.press('Remove nonsense');
-    await page.press('Save');
-    expect(world.saved).toMatchObject([{ sites: ['https://crm.example.com'] }]);
   });
 });
 
@@ -139,12 +127,12 @@ describe('access to an origin', () => {
   });
 
   it('granted for one port serves the other', async () => {
-    const seat = {
-      ...storedSeat.draft,
-      dialerAddress: 'http://localhost:9090',
-      sites: ['http://localhost:8080'],
-    };
-    const { services } = fakeServices({ ...storedSeat, draft: seat });
+    const { services } = fakeServices(
+      seatWith({
+        dialerServers: ['http://localhost:9090'],
+        sites: [plainSite('http://localhost:8080')],
+      }),
+    );
     const page = await openPage(services);
     await page.press('Allow http://localhost:9090');
     expect(page.find('Allow http://localhost:8080')).toBeUndefined();
@@ -158,5 +146,9 @@ describe('access to an origin', () => {
     world.changeAccess(() => world.granted.clear());
     await settle();
     expect(page.find('Allow https://crm.example.com')).toBeDefined();
+    expect(page.text()).toContain('Access withdrawn');
+    expect(page.said()).toContain('taken back');
+    await page.press('Allow https://crm.example.com');
+    expect(page.text()).not.toContain('Access withdrawn');
   });
 });

@@ -47,8 +47,21 @@ describe('a verdict in words', () => {
     expect(step?.more.join(' ')).toContain('Press Allow');
   });
 
+  it('has words for an agent whom the CRM has to name', () => {
+    expect(titles(verdictSteps({ kind: 'not-set-up' }, ''))).toEqual([
+      'bad: Nobody has said yet who the agent is',
+    ]);
+    const agent = { kind: 'heard', dialerVersion: '2.14-82', user: null } as const;
+    expect(titles(verdictSteps({ ...agent, agent: 'no-agent' }, '')).at(-1)).toBe(
+      'bad: No VICIdial user has the AgentID of the CRM page',
+    );
+    expect(titles(verdictSteps({ ...agent, agent: 'logged-out' }, '')).at(-1)).toBe(
+      'good: The AgentID of the CRM page: not logged in to the dialer',
+    );
+  });
+
   it('has words for no settings and for no answer', () => {
-    expect(titles(verdictSteps({ kind: 'not-set-up' }, ''))).toEqual(['bad: Not set up yet']);
+    expect(titles(verdictSteps({ kind: 'not-set-up' }, '6666'))).toEqual(['bad: Not set up yet']);
     expect(titles(verdictSteps(null, ''))).toEqual(['bad: The extension did not answer']);
   });
 });

@@ -1,0 +1,90 @@
+import type { Advice } from '../../utils/settings/advice.ts';
+import { adviceOn } from '../../utils/settings/advice.ts';
+import type { BoardList } from '../../utils/settings/board-draft.ts';
+import type { Draft, DraftField } from '../../utils/settings/draft.ts';
+import type { Loaded } from '../../utils/settings/loaded.ts';
+import type { Words } from '../../utils/settings/option-words.ts';
+import { optionWords } from '../../utils/settings/option-words.ts';
+import type { Lockable } from '../../utils/settings/policy.ts';
+import type { CheckFieldProps } from './check-field.tsx';
+import type { LineFieldProps } from './field.tsx';
+import { inputId } from './field.tsx';
+import { optionOf } from './field-order.ts';
+import type { Part } from './sections.ts';
+import type { Shown } from './shown-problems.ts';
+import type { SettingsForm } from './use-form.ts';
+import type { Search } from './use-search.ts';
+import { isShown } from './use-search.ts';
+
+/** The fields of a draft that are one line of text, and those that are ticked or not. */
+export type LineField = { [F in DraftField]: string extends Draft[F] ? F : never }[DraftField];
+export type TickField = { [F in DraftField]: Draft[F] extends boolean ? F : never }[DraftField];
+
+type Line = Pick<LineFieldProps, 'id' | 'value' | 'isLocked' | 'isHidden' | 'problem' | 'advice' | 'onType'>;
+type Box = Pick<CheckFieldProps, 'id' | 'checked' | 'isLocked' | 'isHidden' | 'onTick'>;
+type Named = Pick<LineFieldProps, 'label' | 'description'>;
+
+/** The form as the sections of the page need it: what is typed, what is said about it, and how it is tied to fields. */
+export interface FormView extends Shown, Pick<SettingsForm, 'addRow' | 'addSite' | 'removeSite'> {
+  readonly draft: Draft;
+  readonly loaded: Loaded;
+  readonly search: Search;
+  readonly type: (change: Partial<Draft>) => void;
+  readonly isLocked: (option: Lockable) => boolean;
+  /** What ties a field on the page to its place in the draft. */
+  readonly line: (field: LineField) => Line;
+  readonly tick: (field: TickField) => Box;
+  /** The same for an option of that name, its words included. */
+  readonly option: (field: LineField & Lockable) => Line & Named;
+  readonly choice: (field: TickField & Lockable) => Box & Named;
+}
+
+export function viewOf(form: SettingsForm, search: Search): FormView | null {
+  if (form.state.phase === 'loading') return null;
+  const { draft, loaded } = form.state;
+  const advice: Advice = adviceOn(draft);
+  const stateOf = (field: DraftField) => ({
+    id: inputId(field),
+    isLocked: loaded.locked.has(optionOf(field)),
+    isHidden: !isShown(search, partOf(field)),
+  });
+  const line = (field: LineField): Line => ({
+    ...stateOf(field),
+    value: draft[field],
+    problem: form.problems[field],
+    advice: advice[field],
+    onType: (value) => form.type({ [field]: value }),
+  });
+  const tick = (field: TickField): Box => ({
+    ...stateOf(field),
+    checked: draft[field],
+    onTick: (checked) => form.type({ [field]: checked }),
+  });
+  const { problems, rowProblems, siteProblems, addRow, addSite, removeSite } = form;
+  return {
+    draft,
+    loaded,
+    search,
+    problems,
+    rowProblems,
+    siteProblems,
+    addRow,
+    addSite,
+    removeSite,
+    type: (change) => form.type(change),
+    isLocked: (option) => loaded.locked.has(option),
+    line,
+    tick,
+    option: (field) => ({ ...line(field), ...named(optionWords[field]) }),
+    choice: (field) => ({ ...tick(field), ...named(optionWords[field]) }),
+  };
+}
+
+export const named = ({ title, description }: Words): Named => ({ label: title, description });
+
+/** What a list on the page needs of the form. */
+export function listOf({ problems, rowProblems, isLocked }: FormView, list: BoardList) {
+  return { list, problem: problems[list], rowProblems: rowProblems[list], isLocked: isLocked(list) };
+}
+
+const partOf = (field: DraftField): Part => (field === 'otherServers' ? field : optionOf(field));

@@ -1,0 +1,71 @@
+import type { Draft, DraftField } from '../../utils/settings/draft.ts';
+import type { Loaded } from '../../utils/settings/loaded.ts';
+import { missingIn } from '../../utils/settings/settings.ts';
+import { sections } from './sections.ts';
+
+/** The steps of the guided set-up, first to last. */
+export const guidedSteps = ['dialer', 'login', 'seat', 'sites', 'try'] as const;
+export type GuidedStep = (typeof guidedSteps)[number];
+
+export const stepTitles: Readonly<Record<GuidedStep, string>> = {
+  dialer: sections.dialer.title,
+  login: sections.login.title,
+  seat: sections.seat.title,
+  sites: 'CRM site',
+  try: 'Try it',
+};
+
+/** Whether a seat is to be set up from the start: nothing is stored, and the organisation has not given all of it. */
+export function isFirstSetUp({ from, options, secrets }: Loaded): boolean {
+  if (from !== 'none') return false;
+  return missingIn(options, secrets.apiPassword !== 'none').length > 0 || options.sites.length === 0;
+}
+
+/** The steps there is something to do in, and those the organisation has done. */
+export interface Plan {
+  readonly steps: readonly GuidedStep[];
+  readonly done: readonly GuidedStep[];
+}
+
+export function planOf(loaded: Loaded): Plan {
+  return {
+    steps: guidedSteps.filter((step) => !isDone(step, loaded)),
+    done: guidedSteps.filter((step) => isDone(step, loaded)),
+  };
+}
+
+function isDone(step: GuidedStep, { locked, options }: Loaded): boolean {
+  switch (step) {
+    case 'dialer':
+      return locked.has('dialerServers');
+    case 'login':
+      return locked.has('apiUser') && locked.has('apiPassword');
+    case 'seat': {
+      const byPage = options.sites.some(({ agentIdSelector }) => agentIdSelector !== '');
+      return locked.has('teamId') && (locked.has('agentId') || (locked.has('sites') && byPage));
+    }
+    case 'sites':
+      return locked.has('sites');
+    case 'try':
+      return false;
+  }
+}
+
+/** What belongs to a step. */
+const stepFields: Readonly<Record<GuidedStep, readonly DraftField[]>> = {
+  dialer: ['dialerAddress', 'allowHttp', 'otherServers', 'agentApi', 'nonAgentApi'],
+  login: ['apiUser', 'apiPassword'],
+  seat: ['agentId', 'teamId'],
+  sites: ['sites', 'newSite'],
+  try: [],
+};
+
+/** What has to be right before the step is left. The field for one more site may be empty once there is one. */
+export function fieldsToCheck(step: GuidedStep, { sites, newSite }: Draft): readonly DraftField[] {
+  const isEnough = sites.length > 0 && newSite.trim() === '';
+  return stepFields[step].filter((field) => field !== 'newSite' || !isEnough);
+}
+
+/** The step that has a field, or null when none has. */
+export const stepOf = (field: DraftField): GuidedStep | null =>
+  guidedSteps.find((step) => stepFields[step].includes(field)) ?? null;

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { Loaded } from '../../utils/settings/loaded.ts';
+import { ImportPreview } from './import-preview.tsx';
+import type { Import, Importing } from './use-import.ts';
+
+interface ImportFieldsProps {
+  readonly importing: Importing;
+  readonly loaded: Loaded;
+  readonly isDirty: boolean;
+  readonly isHidden: boolean;
+  readonly onDiscard: () => void;
+}
+
+/** More than any settings are. */
+const MOST_BYTES = 1_000_000;
+
+/** Takes settings from a file, or from pasted text or a link; shows first what they would change. */
+export function ImportFields({ importing, loaded, isDirty, isHidden, onDiscard }: ImportFieldsProps) {
+  const { state, onFile, onText, onWrong, onApply, onCancel } = importing;
+  const [pasted, setPasted] = useState('');
+
+  async function read(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    if (file.size > MOST_BYTES)
+      return onWrong('This file is too large to be one of settings. Choose another.');
+    onFile(await file.text());
+  }
+
+  return (
+    <div class="import" hidden={isHidden}>
+      <h3>Import</h3>
+      <div class="field">
+        <label for="import-file">Settings file</label>
+        <input
+          id="import-file"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const input = event.currentTarget;
+            // The same file, corrected, can be chosen again.
+            void read(input.files?.[0]).then(() => (input.value = ''));
+          }}
+        />
+      </div>
+      <div class="field">
+        <label for="import-text">Or its text, or a set-up link</label>
+        <textarea
+          id="import-text"
+          dir="ltr"
+          rows={3}
+          spellcheck={false}
+          autocomplete="off"
+          value={pasted}
+          aria-describedby="import-text-description"
+          onInput={(event) => setPasted(event.currentTarget.value)}
+        />
+        <p id="import-text-description" class="note description">
+          Nothing is changed before you have seen what would be.
+        </p>
+      </div>
+      <div class="ways">
+        <button
+          type="button"
+          aria-disabled={pasted.trim() === ''}
+          onClick={() => pasted.trim() && onText(pasted)}
+        >
+          Show what would change
+        </button>
+      </div>
+      <p role="status" class={`note ${state.kind === 'wrong' ? 'problem' : 'description'}`}>
+        {said(state, isDirty)}
+      </p>
+      {state.kind === 'not-saved' && isDirty && (
+        <div class="ways">
+          <button
+            type="button"
+            onClick={() => {
+              onDiscard();
+              onCancel();
+            }}
+          >
+            Discard what was filled in
+          </button>
+        </div>
+      )}
+      {state.kind === 'preview' && <ImportPreview {...{ loaded, onApply, onCancel }} read={state.read} />}
+    </div>
+  );
+}
+
+/** What has become of an import is over with the next save, or the next edit. */
+function said(state: Import, isDirty: boolean): string {
+  if (state.kind === 'wrong') return state.words;
+  if (state.kind === 'saved' && !isDirty) return 'Applied and saved.';
+  if (state.kind !== 'not-saved' || !isDirty) return '';
+  return 'Filled in, but not saved yet: something is missing, and it is marked. Complete it and save.';
+}

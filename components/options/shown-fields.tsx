@@ -1,0 +1,118 @@
+import { useRef } from 'preact/hooks';
+import type { LeadField, ShownField } from '../../utils/call/site.ts';
+import { leadFields } from '../../utils/call/site.ts';
+import { parseFieldLabel } from '../../utils/settings/site.ts';
+import { Tick } from './check-field.tsx';
+import { leadFieldNames } from '../lead-field-names.ts';
+import type { Notes } from './notes.tsx';
+import { NoteLines, describedBy, notesFor } from './notes.tsx';
+import { MoveTools } from './row-tools.tsx';
+import { useFocusAfterChange } from './use-focus-after-change.ts';
+
+interface ShownFieldsProps extends Pick<Notes, 'description' | 'problem' | 'isLocked'> {
+  readonly id: string;
+  readonly label: string;
+  readonly fields: readonly ShownField[];
+  readonly isHidden: boolean;
+  readonly onChange: (fields: readonly ShownField[]) => void;
+}
+
+/** Which values the panel shows, in which order and by which names: the ticked ones first, as they are shown. */
+export function ShownFields({ id, label, fields, isHidden, onChange, ...words }: ShownFieldsProps) {
+  const { isLocked = false } = words;
+  const notes = notesFor(id, words);
+  const focusNext = useFocusAfterChange(fields);
+  // A label that was typed comes back with its tick.
+  const labels = useRef(new Map<LeadField, string>());
+  const partId = (field: LeadField, part: string) => `${id}-${field}-${part}`;
+  const others = leadFields.filter((one) => !fields.some(({ field }) => field === one));
+
+  function tick(field: LeadField, isTicked: boolean) {
+    const kept = fields.filter((one) => one.field !== field);
+    onChange(isTicked ? [...kept, { field, label: labels.current.get(field) ?? '' }] : kept);
+    focusNext(partId(field, 'tick'));
+  }
+
+  function move(index: number, by: -1 | 1, tool: 'up' | 'down') {
+    const row = fields[index];
+    const to = index + by;
+    if (row === undefined || to < 0 || to >= fields.length) return;
+    onChange(fields.toSpliced(index, 1).toSpliced(to, 0, row));
+    focusNext(partId(row.field, tool));
+  }
+
+  function rename(index: number, row: ShownField, typed: string) {
+    labels.current.set(row.field, typed);
+    onChange(fields.with(index, { ...row, label: typed }));
+  }
+
+  return (
+    <fieldset class="field shown-fields" hidden={isHidden} aria-describedby={describedBy(notes)}>
+      <legend>{label}</legend>
+      <ul>
+        {fields.map((row, index) => (
+          <li key={row.field}>
+            <FieldTick
+              id={partId(row.field, 'tick')}
+              field={row.field}
+              isTicked
+              isLocked={isLocked}
+              onTick={() => tick(row.field, false)}
+            />
+            <input
+              type="text"
+              dir="auto"
+              autocomplete="off"
+              aria-label={`Label of ${leadFieldNames[row.field]}`}
+              placeholder={leadFieldNames[row.field]}
+              value={row.label}
+              readOnly={isLocked}
+              aria-invalid={words.problem !== undefined && !parseFieldLabel(row.label).ok}
+              onInput={(event) => rename(index, row, event.currentTarget.value)}
+            />
+            {!isLocked && (
+              <MoveTools
+                name={leadFieldNames[row.field]}
+                idOf={(tool) => partId(row.field, tool)}
+                isFirst={index === 0}
+                isLast={index === fields.length - 1}
+                onMove={(by, tool) => move(index, by, tool)}
+              />
+            )}
+          </li>
+        ))}
+        {others.map((field) => (
+          <li key={field}>
+            <FieldTick
+              id={partId(field, 'tick')}
+              field={field}
+              isTicked={false}
+              isLocked={isLocked}
+              isWrong={words.problem !== undefined && fields.length === 0}
+              onTick={() => tick(field, true)}
+            />
+          </li>
+        ))}
+      </ul>
+      <NoteLines notes={notes} />
+    </fieldset>
+  );
+}
+
+interface FieldTickProps {
+  readonly id: string;
+  readonly field: LeadField;
+  readonly isTicked: boolean;
+  readonly isLocked: boolean;
+  readonly isWrong?: boolean;
+  readonly onTick: () => void;
+}
+
+function FieldTick({ id, field, isTicked, isLocked, isWrong = false, onTick }: FieldTickProps) {
+  return (
+    <label class="row-tick">
+      <Tick id={id} checked={isTicked} isLocked={isLocked} aria-invalid={isWrong} onTick={onTick} />
+      {leadFieldNames[field]}
+    </label>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Site } from '../../utils/call/site.ts';
+import type { SiteProblems } from '../../utils/settings/site-check.ts';
+import { AccessLine } from './access-line.tsx';
+import { inputId } from './field.tsx';
+import { Fold } from './fold.tsx';
+import type { SiteDetail } from './sections.ts';
+import { siteDetails } from './sections.ts';
+import { AgentIdFields, PanelFields, RecordFields } from './site-details.tsx';
+import type { AccessBook } from './use-access.ts';
+import type { Search } from './use-search.ts';
+import { isFound, isShown } from './use-search.ts';
+
+interface SiteCardProps {
+  readonly site: Site;
+  readonly index: number;
+  readonly problems: SiteProblems;
+  readonly isLocked: boolean;
+  readonly access: AccessBook;
+  readonly search: Search;
+  readonly onChange: (change: Partial<Site>) => void;
+  readonly onRemove: () => void;
+}
+
+/** One CRM site: its address and permission, and folded away how the panel is used there. */
+export function SiteCard(props: SiteCardProps) {
+  const { site, index, problems, isLocked, access, search, onChange, onRemove } = props;
+  const parts = siteDetails.map((detail) => `sites.${detail}` as const);
+  const details = {
+    site,
+    problems,
+    isLocked,
+    onChange,
+    idOf: (detail: SiteDetail) => `${inputId('sites')}-${index}-${detail}`,
+    // Who looks for the sites as a whole sees all there is to one.
+    shows: (detail: SiteDetail) => isShown(search, 'sites', `sites.${detail}`),
+  };
+  return (
+    <li>
+      <div class="site-card" role="group" aria-label={site.origin}>
+        <span class="site" dir="ltr">
+          {site.origin}
+        </span>
+        <AccessLine
+          origin={site.origin}
+          access={access}
+          without="Without it the panel cannot appear there."
+        />
+        {!isLocked && (
+          <button type="button" class="quiet" aria-label={`Remove ${site.origin}`} onClick={onRemove}>
+            Remove
+          </button>
+        )}
+        {problems.origin !== undefined && <p class="note problem">{problems.origin}</p>}
+        <Fold
+          title="Panel, record and AgentID"
+          isWanted={isFound(search, ...parts)}
+          isWrong={siteDetails.some((detail) => problems[detail] !== undefined)}
+        >
+          <PanelFields {...details} />
+          <RecordFields {...details} />
+          <AgentIdFields {...details} />
+        </Fold>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { addOnEnter } from './add-on-enter.ts';
+import { Field, inputId } from './field.tsx';
+import type { FormView } from './form-view.ts';
+import { LockedLine } from './notes.tsx';
+import { SiteCard } from './site-card.tsx';
+import type { AccessBook } from './use-access.ts';
+
+interface SiteFieldsProps {
+  readonly form: FormView;
+  readonly access: AccessBook;
+}
+
+/** The CRM sites, each with its permission and how it is used, and the field for one more. */
+export function SiteFields({ form, access }: SiteFieldsProps) {
+  const { draft, problems, siteProblems, search } = form;
+  const isLocked = form.isLocked('sites');
+  return (
+    <>
+      {isLocked && <LockedLine />}
+      <div id={inputId('sites')} tabIndex={-1} class="site-list">
+        {draft.sites.length === 0 && (
+          <p class="note description">No site yet, so the panel appears nowhere.</p>
+        )}
+        <ul>
+          {draft.sites.map((site, index) => (
+            <SiteCard
+              key={site.origin}
+              {...{ site, index, access, isLocked, search }}
+              problems={siteProblems[index] ?? {}}
+              onChange={(change) => form.type({ sites: draft.sites.with(index, { ...site, ...change }) })}
+              onRemove={() => form.removeSite(site.origin)}
+            />
+          ))}
+        </ul>
+        {problems.sites !== undefined && <p class="note problem">{problems.sites}</p>}
+      </div>
+      {!isLocked && (
+        <Field
+          {...form.line('newSite')}
+          label="CRM site"
+          description="For example https://crm.example.com. Any address copied from the CRM works."
+          input={{ inputMode: 'url', ...addOnEnter(form.addSite) }}
+        >
+          <button type="button" onClick={form.addSite}>
+            Add site
+          </button>
+        </Field>
+      )}
+    </>
+  );
+}

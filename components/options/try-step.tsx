@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
+import { optionWords } from '../../utils/settings/option-words.ts';
+import { AccessLine } from './access-line.tsx';
+import type { FormView } from './form-view.ts';
+import { dialerOrigins } from './origins.ts';
+import type { OptionsState } from './use-options.ts';
+import { Verdict } from './verdict.tsx';
+
+interface TryStepProps {
+  readonly options: OptionsState;
+  readonly view: FormView;
+}
+
+/** The last step of the guided set-up: what was typed, what came of trying it, and what to do now. */
+export function TryStep({ options: { access, run, form }, view: { draft, loaded } }: TryStepProps) {
+  return (
+    <>
+      <p class="lead">
+        This saves what you typed, has your browser ask for the addresses below, and asks the dialer once.
+      </p>
+      <dl class="summary">
+        <Line title={optionWords.apiUser.title}>{draft.apiUser}</Line>
+        <Line title={optionWords.agentId.title}>{draft.agentId || 'Said by a page of the CRM'}</Line>
+        <Line title={optionWords.teamId.title}>{draft.teamId}</Line>
+        <Line title={optionWords.dialerServers.title}>
+          {dialerOrigins(draft).map((origin) => (
+            <AccessLine
+              key={origin}
+              {...{ origin, access }}
+              isNamed
+              without="Without it the extension cannot ask the dialer anything."
+            />
+          ))}
+        </Line>
+        <Line title={optionWords.sites.title}>
+          {draft.sites.map(({ origin }) => (
+            <AccessLine
+              key={origin}
+              {...{ origin, access }}
+              isNamed
+              without="Without it the panel cannot appear there."
+            />
+          ))}
+        </Line>
+      </dl>
+      <p role="status" class="note problem">
+        {form.state.phase === 'ready' && form.state.report.kind === 'not-stored'
+          ? 'Not saved: the browser could not store it. All you typed is still here. Free some disk space and try again.'
+          : ''}
+      </p>
+      <Verdict run={run} agentId={loaded.draft.agentId} />
+      <WhatNow {...{ run, draft }} />
+    </>
+  );
+}
+
+function Line({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function WhatNow({ run, draft }: Pick<OptionsState, 'run'> & Pick<FormView, 'draft'>) {
+  if (run.kind !== 'done') return null;
+  if (!isGood(run.verdict, draft.agentId)) {
+    return <p class="note now">It is saved. Correct what is said above, with Back, and try again.</p>;
+  }
+  return (
+    <div class="now">
+      <h3>What to do now</h3>
+      <ol>
+        <li>
+          Open the CRM:{' '}
+          {draft.sites.map(({ origin }) => (
+            <a key={origin} href={origin} target="_blank" rel="noreferrer" dir="ltr">
+              {origin}
+            </a>
+          ))}
+        </li>
+        <li>Log in to VICIdial’s agent screen in another tab of this browser, as always.</li>
+        <li>With the next lead, the panel appears in the CRM by itself.</li>
+      </ol>
+    </div>
+  );
+}
+
+/** Whether the rest is done in the CRM and at the dialer. Who the agent is may be for the CRM to say. */
+function isGood(verdict: ConnectionVerdict | null, agentId: string): boolean {
+  if (verdict?.kind === 'not-set-up') return agentId === '';
+  return verdict?.kind === 'heard' && verdict.agent !== 'no-agent';
+}

@@ -1,0 +1,29 @@
+import type { Loaded } from '../../utils/settings/loaded.ts';
+import { optionWords } from '../../utils/settings/option-words.ts';
+import type { Options } from '../../utils/settings/options.ts';
+import { optionNames, same } from '../../utils/settings/options.ts';
+import type { FormEvent } from './form.ts';
+import type { OptionsServices } from './services.ts';
+
+/** Takes the last save back, and says what has changed by it. */
+export async function undo(
+  services: Pick<OptionsServices, 'undo' | 'load'>,
+  before: Loaded,
+  dispatch: (event: FormEvent) => void,
+): Promise<Options | null> {
+  dispatch({ kind: 'undo-began' });
+  const undone = await services.undo();
+  const loaded = undone.ok ? await services.load() : null;
+  if (loaded === null || loaded.from === 'storage-failed') {
+    dispatch({ kind: 'not-undone' });
+    return null;
+  }
+  dispatch({ kind: 'undone', loaded, titles: changedTitles(before.options, loaded.options) });
+  return loaded.options;
+}
+
+function changedTitles(before: Options, after: Options): readonly string[] {
+  return optionNames
+    .filter((option) => !same(before[option], after[option]))
+    .map((option) => optionWords[option].title);
+}

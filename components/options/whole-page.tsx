@@ -1,0 +1,110 @@
+import { ActionBar } from './action-bar.tsx';
+import { BackNotice } from './back-notice.tsx';
+import { BoardFields } from './board-fields.tsx';
+import { CadenceFields } from './cadence-fields.tsx';
+import { CheckUp } from './check-up.tsx';
+import { DialerFields } from './dialer-fields.tsx';
+import { DialingFields } from './dialing-fields.tsx';
+import { ExportFields } from './export-fields.tsx';
+import type { FormView } from './form-view.ts';
+import { isBack } from './guided-page.tsx';
+import { ImportFields } from './import-fields.tsx';
+import { LoginFields, ReportsUserFold } from './login-fields.tsx';
+import { Notices } from './notice.tsx';
+import { SearchField } from './search-field.tsx';
+import { SeatFields } from './seat-fields.tsx';
+import { SectionLinks } from './section-links.tsx';
+import { Section } from './section.tsx';
+import { sections } from './sections.ts';
+import type { Outside } from './services.ts';
+import { SiteFields } from './site-fields.tsx';
+import type { Importing } from './use-import.ts';
+import type { OptionsState } from './use-options.ts';
+import { isShown } from './use-search.ts';
+import { Verdict } from './verdict.tsx';
+
+interface WholePageProps {
+  readonly options: OptionsState;
+  readonly view: FormView;
+  readonly importing: Importing;
+  readonly outside: Outside;
+}
+
+/** The id of where all settings begin. */
+export const TOP = 'all';
+
+/** All settings, section by section. */
+export function WholePage({ options, view, importing, outside }: WholePageProps) {
+  const { form, access, search, run, checkRun, save, undo, test, checkUp } = options;
+  const { loaded } = view;
+  return (
+    <div class="whole">
+      <SectionLinks search={search} />
+      <main>
+        <h1 id={TOP} tabIndex={-1}>
+          Screen Pop options
+        </h1>
+        <p class="lead">What this seat needs to show its agent who is on the line.</p>
+        <Notices loaded={loaded} />
+        {isBack(options) && <BackNotice onDiscard={form.discard} />}
+        <SearchField {...search} />
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <Section section={sections.dialer} search={search}>
+            <DialerFields form={view} access={access} />
+          </Section>
+          <Section section={sections.login} search={search}>
+            <LoginFields form={view} />
+            <ReportsUserFold form={view} />
+          </Section>
+          <Section section={sections.seat} search={search}>
+            <SeatFields form={view} />
+          </Section>
+          <Section section={sections.sites} search={search}>
+            <SiteFields form={view} access={access} />
+          </Section>
+          <Section section={sections.test} search={search}>
+            <Verdict run={run} agentId={loaded.draft.agentId} />
+          </Section>
+          <Section section={sections.check} search={search}>
+            <CheckUp {...checkRun} onRun={checkUp} onCopy={outside.copy} />
+          </Section>
+          <Section section={sections.cadence} search={search}>
+            <CadenceFields form={view} />
+          </Section>
+          <Section section={sections.dialing} search={search}>
+            <DialingFields form={view} />
+          </Section>
+          <Section section={sections.board} search={search}>
+            <BoardFields form={view} />
+          </Section>
+          <Section section={sections.exchange} search={search}>
+            <ImportFields
+              {...{ importing, loaded }}
+              isDirty={form.dirty}
+              isHidden={!isShown(search, 'import')}
+              onDiscard={form.discard}
+            />
+            <ExportFields
+              {...{ loaded, outside }}
+              isDirty={form.dirty}
+              isHidden={!isShown(search, 'export')}
+            />
+          </Section>
+          <ActionBar
+            form={form}
+            canUndo={loaded.canUndo}
+            isTesting={run.kind === 'testing'}
+            onUndo={undo}
+            onTest={test}
+          />
+        </form>
+      </main>
+    </div>
+  );
+}

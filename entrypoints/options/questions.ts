@@ -1,0 +1,23 @@
+import { browser } from '../../utils/browser.ts';
+import { parseCheckAnswer } from '../../utils/messaging/check-received.ts';
+import type { CheckAnswer, CheckSetUp } from '../../utils/messaging/check-report.ts';
+import type { ConnectionTest, ConnectionVerdict } from '../../utils/messaging/messages.ts';
+import { parseConnectionVerdict } from '../../utils/messaging/received.ts';
+
+/* What the page asks the background. Null: nobody is listening, because the background could not start. */
+
+export const testConnection = (): Promise<ConnectionVerdict | null> =>
+  ask({ kind: 'test-connection' }, parseConnectionVerdict);
+
+export const checkSetUp = (): Promise<CheckAnswer | null> => ask({ kind: 'check-set-up' }, parseCheckAnswer);
+
+async function ask<Answer>(
+  question: ConnectionTest | CheckSetUp,
+  parse: (answer: unknown) => Answer | null,
+): Promise<Answer | null> {
+  try {
+    return parse(await browser.runtime.sendMessage(question));
+  } catch {
+    return null;
+  }
+}
