@@ -76,7 +76,7 @@ describe('the options page', () => {
     await page.getByLabel('AgentID', { exact: true }).fill('');
     await page.getByLabel('CRM site', { exact: true }).fill('https://other.example');
     await page.getByRole('button', { name: 'Add site' }).click();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText(/^Not saved/).waitFor();
     await page.getByRole('button', { name: 'Allow https://other.example' }).waitFor();
     expect(await barriers()).toEqual([]);

@@ -18,14 +18,14 @@ let screen: Screen | null = null;
 
 beforeAll(async () => {
   workplace = await openWorkplace();
-  await workplace.putOnBoard({
+  await workplace.setOptions({
     controls: ['call', 'hang-up', 'pause', 'outcome', 'transfer', 'park', 'keypad', 'recording'],
     outcomes: [
       { code: 'SALE', label: 'Sale', callback: false },
       { code: 'CALLBK', label: 'Call back', callback: true },
     ],
     pauseCodes: [{ code: 'BREAK', label: 'Break' }],
-    transfers: [{ kind: 'in-group', label: 'Support', inGroup: 'SUPPORT' }],
+    transfers: [{ label: 'Support', way: 'in-group', target: 'SUPPORT' }],
     inGroups: [],
   });
   ({ page, panel } = await workplace.openCrm('/contacts/101'));

@@ -46,7 +46,7 @@ describe('what the browser allows and takes back', () => {
     await options.getByRole('button', { name: `Allow ${site}` }).click();
     await options.getByText(`${site}: Access allowed`).waitFor();
     expect(await early.panel.count()).toBe(0);
-    await options.getByRole('button', { name: 'Save' }).click();
+    await options.getByRole('button', { name: 'Save', exact: true }).click();
 
     await early.panel.waitForLead('101', 2_000);
     expect(await early.panel.count()).toBe(1);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { State } from '../../utils/call/state.ts';
-import type { Board } from '../../utils/call/control.ts';
 import { systemClock } from '../../utils/clock.ts';
+import { plainSite } from '../../utils/call/site.ts';
+import type { Layer } from '../../utils/settings/options.ts';
 import { contactOf } from '../simulator/crm/contact.ts';
 import { serveCrm } from '../simulator/crm/server.ts';
 import type { Engine } from '../simulator/dialer/engine.ts';
@@ -19,6 +20,7 @@ import type { Extension } from '../support/extension.ts';
 import { launchExtension } from '../support/extension.ts';
 import { Panel } from '../support/panel.ts';
 import { allowHost } from '../support/permissions.ts';
+import type { Policy } from '../support/policy.ts';
 import { setUpSeat } from '../support/seat.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -29,7 +31,7 @@ interface ChromeStorage {
   readonly storage: {
     readonly session: { get(key: string): Promise<{ state: State }> };
     readonly local: {
-      get(key: string): Promise<{ settings: { revision: number } }>;
+      get(key: string): Promise<{ settings: { version: number; options: Layer } }>;
       set(items: object): Promise<void>;
     };
   };
@@ -52,6 +54,8 @@ export interface Workplace {
   readonly extension: Extension;
   /** The folder of the browser's profile. */
   readonly home: string;
+  /** What the organisation sets where it sets the seat up. */
+  readonly seatPolicy: Policy;
   readonly crmUrl: string;
   readonly dialerUrl: string;
   /** The CRM's address by another name. */
@@ -65,8 +69,8 @@ export interface Workplace {
   startShift(): void;
   /** The same, and the extension knows: opening the popup asks the dialer at once. */
   nextShift(): Promise<void>;
-  /** Gives the seat these controls, as a team lead would. */
-  putOnBoard(board: Board): Promise<void>;
+  /** Sets these options of the seat, as a team lead would on the options page. */
+  setOptions(options: Layer): Promise<void>;
   /** The state as the extension keeps it for its next worker. */
   kept(): Promise<State>;
   /** Ends the extension's worker as the browser does. */
@@ -86,6 +90,13 @@ export interface WorkplaceOptions {
    * the one that is shipped, and the options page asks for each.
    */
   readonly permissions?: 'at-install' | 'on-request';
+  /**
+   * Who sets the seat up: a person on the options page, the organisation by policy, or nobody so far. Under a
+   * policy `options` are its own.
+   */
+  readonly setUp?: 'by-hand' | 'by-policy' | 'none';
+  /** Set beside what every seat needs. */
+  readonly options?: Layer;
 }
 
 export async function openWorkplace({
@@ -93,6 +104,8 @@ export async function openWorkplace({
   agentId = DEMO_AGENT_ID,
   crmHosts = ['127.0.0.1'],
   permissions = 'at-install',
+  setUp = 'by-hand',
+  options = {},
 }: WorkplaceOptions = {}): Promise<Workplace> {
   const world = demoWorld();
   const engine = createEngine({ world, clock: systemClock });
@@ -101,12 +114,22 @@ export async function openWorkplace({
   const crmAt = (host: string) => crm.url.replace('127.0.0.1', host);
   const sites = crmHosts.map(crmAt);
   const crmUrl = sites[0] ?? crm.url;
+  const seatPolicy = {
+    dialerServers: [dialer.url],
+    apiUser: DEMO_API_USER,
+    apiPassword,
+    agentId,
+    teamId: DEMO_TEAM_ID,
+    sites: sites.map(plainSite),
+    ...options,
+  };
   const home = temporaryFolder('workplace');
   const launch = () =>
     launchExtension({
       origins: permissions === 'at-install' ? [dialer.url, ...sites] : [],
       names: [CRM_NAME, FOREIGN_NAME],
       home: home.path,
+      ...(setUp === 'by-policy' && { policy: seatPolicy }),
     });
 
   const polls = () =>
@@ -125,21 +148,35 @@ export async function openWorkplace({
   if (permissions === 'on-request') {
     for (const origin of [dialer.url, ...sites]) await allowHost(extension, origin);
   }
-  const options = await setUpSeat(extension, {
-    dialerUrl: dialer.url,
-    apiUser: DEMO_API_USER,
-    apiPassword,
-    agentId,
-    teamId: DEMO_TEAM_ID,
-    sites,
-  });
-  await options.close();
+  async function setUpByHand() {
+    const page = await setUpSeat(extension, {
+      dialerUrl: dialer.url,
+      apiUser: DEMO_API_USER,
+      apiPassword,
+      agentId,
+      teamId: DEMO_TEAM_ID,
+      sites,
+    });
+    await page.close();
+    if (Object.keys(options).length > 0) await setOptions(options);
+  }
+  async function setOptions(given: Layer) {
+    const popup = await extension.open('popup.html');
+    await popup.evaluate(async (added) => {
+      const { local } = (Reflect.get(globalThis, 'chrome') as ChromeStorage).storage;
+      const { settings } = await local.get('settings');
+      await local.set({ settings: { ...settings, options: { ...settings.options, ...added } } });
+    }, given);
+    await popup.close();
+  }
+  if (setUp === 'by-hand') await setUpByHand();
   return {
     engine,
     get extension() {
       return extension;
     },
     home: home.path,
+    seatPolicy,
     crmUrl,
     dialerUrl: dialer.url,
     crmAt,
@@ -161,15 +198,7 @@ export async function openWorkplace({
       await popup.getByText('no lead is on your screen').waitFor();
       await popup.close();
     },
-    async putOnBoard(board) {
-      const popup = await extension.open('popup.html');
-      await popup.evaluate(async (given) => {
-        const { local } = (Reflect.get(globalThis, 'chrome') as ChromeStorage).storage;
-        const { settings } = await local.get('settings');
-        await local.set({ settings: { ...settings, board: given, revision: settings.revision + 1 } });
-      }, board);
-      await popup.close();
-    },
+    setOptions,
     async kept() {
       const popup = await extension.open('popup.html');
       const state = await popup.evaluate(async () => {

@@ -21,8 +21,8 @@ export interface Poller {
    * refused password twice.
    */
   retry(): Promise<void>;
-  /** The seat changed: what was asked for the old one is forgotten, its answer too. */
-  restart(): void;
+  /** The seat or its agent changed: what was asked for the old one is forgotten, its answer too. */
+  restart(why: 'seat-changed' | 'agent-changed'): void;
   /** Goes on if it is due; harmless at any time. Called by the alarm and when the worker starts. */
   resume(): void;
 }
@@ -128,11 +128,11 @@ export function createPoller({ writer, clock, random, cadence, ask }: PollerPart
       const fresh = settledAt !== null && clock.now() - settledAt < FRESH_MS;
       if (current !== null || !fresh) await cycle();
     },
-    restart() {
+    restart(why) {
       era += 1;
       setUp = true;
       settledAt = null;
-      writer.commit({ kind: 'seat-changed' });
+      writer.commit({ kind: why });
       arm();
     },
     resume: arm,

@@ -23,7 +23,7 @@ function seat(reachable: readonly string[] = servers) {
   const off = new Set<string>();
   const asked: string[] = [];
   const fetcher: typeof fetch = async (input, init) => {
-    const { origin } = new URL(String(input));
+    const { origin } = new URL(input instanceof Request ? input.url : input);
     asked.push(origin);
     if (off.has(origin)) throw new TypeError('Failed to fetch');
     return answering(input, init);

@@ -194,7 +194,7 @@ describe('watching', () => {
     bench.poller.watch(true);
     expect(await questionsIn(MINUTE)).toBe(1);
     bench.answer = noLead;
-    bench.poller.restart();
+    bench.poller.restart('seat-changed');
     expect(await questionsIn(10 * SECOND)).toBeGreaterThanOrEqual(10);
   });
 
@@ -203,7 +203,7 @@ describe('watching', () => {
     bench.takes = 2 * SECOND;
     bench.poller.watch(true);
     await bench.clock.pass(SECOND);
-    bench.poller.restart();
+    bench.poller.restart('seat-changed');
     bench.takes = 0;
     await bench.clock.pass(500);
     expect(bench.writer.state.call.kind).toBe('unknown');

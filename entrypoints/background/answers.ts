@@ -1,0 +1,96 @@
+import { browser } from '../../utils/browser.ts';
+import type { State } from '../../utils/call/state.ts';
+import { systemClock } from '../../utils/clock.ts';
+import type { Dialer } from '../../utils/dialer/dialer.ts';
+import { createDialer } from '../../utils/dialer/dialer.ts';
+import { examine } from '../../utils/doctor/examine.ts';
+import type { DoctorParts, Patient } from '../../utils/doctor/patient.ts';
+import { parseCheckSetUp } from '../../utils/messaging/check-received.ts';
+import type { CheckAnswer } from '../../utils/messaging/check-report.ts';
+import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
+import { parseConnectionTest } from '../../utils/messaging/received.ts';
+import { testConnection } from '../../utils/polling/connection-test.ts';
+import { hasAccess, originPattern } from '../../utils/settings/permissions.ts';
+import type { Seat } from '../../utils/settings/seat.ts';
+
+/* What the options page asks of the background, once each, and gets an answer to. */
+
+/** A seat with the AgentID that counts now. */
+type Asked = Seat & { readonly agentId: string };
+
+export interface AnswersParts {
+  /** The seat as it is set up at this moment. */
+  readonly seat: () => Promise<Asked | null>;
+  /** Null: the browser lets us reach none. */
+  readonly dialer: () => Dialer | null;
+  /** Puts the poller's own question, also where the login was refused. */
+  readonly retry: () => Promise<void>;
+  readonly state: () => State;
+}
+
+export function createAnswers({ seat, dialer, retry, state }: AnswersParts) {
+  async function connection(): Promise<ConnectionVerdict> {
+    if ((await seat()) === null) return { kind: 'not-set-up' };
+    const found = dialer();
+    if (found === null) return { kind: 'refused', refusal: 'no-permission' };
+    return testConnection(found, retry, state);
+  }
+
+  async function checkUp(): Promise<CheckAnswer> {
+    const found = await seat();
+    if (found === null) return { kind: 'not-set-up' };
+    const parts: DoctorParts = {
+      clock: systemClock,
+      dialerAt: (server) => dialerAt(found, server),
+      reportsDialerAt: (server) => reportsDialerAt(found, server),
+      hasAccess,
+      agentScreenOpen: () => isScreenOpen(found.servers),
+      async askPoll() {
+        await retry();
+        return state();
+      },
+    };
+    return examine(patientOf(found, state()), parts, () => {});
+  }
+
+  return {
+    /** The answer to a message, or undefined when it is none of these questions. */
+    to(message: unknown): Promise<ConnectionVerdict | CheckAnswer> | undefined {
+      if (parseConnectionTest(message) !== null) return connection();
+      if (parseCheckSetUp(message) !== null) return checkUp();
+      return undefined;
+    },
+  };
+}
+
+function patientOf({ options, settings, agentId, ...seat }: Asked, { link }: State): Patient {
+  const { reportsPassword: password } = seat;
+  return {
+    servers: options.dialerServers,
+    allowHttp: options.allowHttp,
+    apiUser: options.apiUser,
+    password: seat.password,
+    reports: password === null ? null : { user: options.reportsUser, password },
+    agentId,
+    teamId: options.teamId,
+    controls: options.controls,
+    cadence: settings.cadence,
+    before: link,
+  };
+}
+
+function dialerAt({ settings, password }: Seat, url: string): Dialer {
+  return createDialer({ ...settings.dialer, url, password }, systemClock, fetch);
+}
+
+function reportsDialerAt({ settings, reportsPassword }: Seat, url: string): Dialer {
+  const login = { apiUser: settings.reportsUser, password: reportsPassword ?? '' };
+  return createDialer({ ...settings.dialer, ...login, url }, systemClock, fetch);
+}
+
+/** VICIdial's agent screen, in a tab of this browser at an address that we may see. */
+async function isScreenOpen(servers: readonly string[]): Promise<boolean> {
+  if (servers.length === 0) return false;
+  const tabs = await browser.tabs.query({ url: servers.map(originPattern) });
+  return tabs.some(({ url = '' }) => /\/agc\/vicidial(?:-\w+)?\.php/.test(url));
+}
