@@ -14,12 +14,9 @@ import { loadPanelLayouts } from '../../utils/crm/panel-layout.ts';
 import { recordMemory } from '../../utils/crm/record-memory.ts';
 import { createRecordOpener } from '../../utils/crm/record-opener.ts';
 import { createPanelInjector, injectResident, registerResident } from '../../utils/crm/resident.ts';
-import type { SeatAgent } from '../../utils/crm/seat-agent.ts';
-import { loadSeatAgent } from '../../utils/crm/seat-agent.ts';
 import { createCallControl } from '../../utils/dialing/call-control.ts';
 import { createDialing } from '../../utils/dialing/dialing.ts';
 import { phoneForms } from '../../utils/dialing/phone-forms.ts';
-import { createDialer } from '../../utils/dialer/dialer.ts';
 import { createSwitchboard } from '../../utils/dialing/switchboard.ts';
 import type { Guest } from '../../utils/messaging/hub.ts';
 import { createHub } from '../../utils/messaging/hub.ts';
@@ -27,19 +24,16 @@ import type { Command, PageReport } from '../../utils/messaging/messages.ts';
 import type { DayTally } from '../../utils/polling/day-tally.ts';
 import { loadDayTally } from '../../utils/polling/day-tally.ts';
 import { keepState, readState } from '../../utils/polling/kept-state.ts';
-import type { Line } from '../../utils/polling/line.ts';
-import { createLine } from '../../utils/polling/line.ts';
 import { createPoller } from '../../utils/polling/poller.ts';
 import { keepWatch } from '../../utils/polling/watchdog.ts';
-import { same } from '../../utils/settings/options.ts';
 import { onAccessChanged } from '../../utils/settings/permissions.ts';
 import { onPolicyChanged } from '../../utils/settings/policy-source.ts';
 import { createRefusalMemory } from '../../utils/settings/refusal-memory.ts';
-import type { Seat } from '../../utils/settings/seat.ts';
-import { loadSeat } from '../../utils/settings/seat.ts';
 import { defaultCadence } from '../../utils/settings/settings.ts';
 import { onOwnChanged } from '../../utils/settings/stored.ts';
 import { createAnswers } from './answers.ts';
+import type { DeskChange } from './desk.ts';
+import { createDesk } from './desk.ts';
 
 /*
  * The background: builds the parts and connects them. Every listener is registered before the first await,
@@ -51,11 +45,9 @@ const forever = new AbortController().signal;
 const RESIDENTS_BACK_MS = 500;
 
 function main() {
-  let seat: Seat | null = null;
-  let line: Line | null = null;
   let layouts: PanelLayouts | null = null;
-  let pages: SeatAgent | null = null;
   let tally: DayTally | null = null;
+  const desk = createDesk(agentChanged);
   const panels = createPanelInjector();
   const paint = createBadgePainter();
   const refusals = createRefusalMemory();
@@ -66,7 +58,7 @@ function main() {
     kept = keepState(state);
     // Whoever needs it to be there awaits it; a poll's state may be lost.
     kept.catch(() => {});
-    refusals.note(state.link, seat?.login ?? 0);
+    refusals.note(state.link, desk.seat?.login ?? 0);
     tally?.note(state, kept);
     hub.publish(snapshot());
     showPanels();
@@ -78,9 +70,9 @@ function main() {
     writer,
     clock: systemClock,
     random: Math.random,
-    cadence: () => seat?.settings.cadence ?? defaultCadence,
+    cadence: () => desk.seat?.settings.cadence ?? defaultCadence,
     async ask() {
-      const agentId = agentOf(seat);
+      const { seat, line, agentId } = desk;
       if (seat === null || line === null || agentId === '') return null;
       return line.activeLead({ ...seat.settings.seat, agentId });
     },
@@ -95,11 +87,14 @@ function main() {
   const dialing = createDialing({
     ...calls,
     kept: () => kept,
-    seat: () => (seat && line?.dialer ? { dialer: line.dialer, rules: seat.settings.dialing } : null),
+    seat: () => {
+      const { seat, line } = desk;
+      return seat && line?.dialer ? { dialer: line.dialer, rules: seat.settings.dialing } : null;
+    },
   });
   const control = createCallControl({
     ...calls,
-    dialer: () => line?.dialer ?? null,
+    dialer: () => desk.line?.dialer ?? null,
     isCallback: (code) => board().outcomes.find((outcome) => outcome.code === code)?.callback ?? null,
   });
   const switchboard = createSwitchboard({
@@ -113,7 +108,7 @@ function main() {
 
   const hub = createHub({
     extension: { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin },
-    site: siteAt,
+    site: desk.site,
     snapshot,
     layout: (origin) => layouts?.of(origin) ?? { place: null, collapsed: false, dismissedPop: null },
     changed: guestsChanged,
@@ -129,32 +124,22 @@ function main() {
   const records = createRecordOpener({
     clock: systemClock,
     state: () => writer.state,
-    site: siteAt,
-    origins: () => seat?.sites.map(({ origin }) => origin) ?? [],
-    agentId: () => agentOf(seat),
-    phoneForms: (phone) => phoneForms(phone, seat?.settings.dialing.country ?? ''),
+    site: desk.site,
+    origins: () => desk.seat?.sites.map(({ origin }) => origin) ?? [],
+    agentId: () => desk.agentId,
+    phoneForms: (phone) => phoneForms(phone, desk.seat?.settings.dialing.country ?? ''),
     hub: () => hub,
     tabs: crmTabs,
     memory: recordMemory,
   });
 
-  const board = () => seat?.settings.board ?? emptyBoard;
-  function siteAt(origin: string) {
-    return seat?.sites.find((site) => site.origin === origin) ?? null;
-  }
-
-  /** The AgentID that counts: where a page of the CRM says it, no other does. Empty: none has been said yet. */
-  function agentOf(of: Seat | null): string {
-    if (of === null) return '';
-    const byPage = of.settings.sites.some(({ agentIdSelector }) => agentIdSelector !== '');
-    return byPage ? (pages?.agentId ?? '') : of.settings.seat.agentId;
-  }
+  const board = () => desk.seat?.settings.board ?? emptyBoard;
 
   function snapshot(): Snapshot {
-    const of = seat && line && { agentId: agentOf(seat), dialerHost: line.host };
+    const { seat, line, agentId } = desk;
     return {
       ...writer.state,
-      seat: of,
+      seat: seat && line && { agentId, dialerHost: line.host },
       board: board(),
       question: switchboard.question,
       today: tally?.today ?? { pops: 0, calls: 0 },
@@ -196,34 +181,27 @@ function main() {
   }
 
   function reported(report: PageReport, guest: Guest) {
-    if (report.kind === 'page-agent') pages?.said(report.agentId, guest);
+    if (report.kind === 'page-agent') desk.said(report.agentId, guest);
     else records.reported(report, guest);
   }
 
   /** Takes over the settings, secrets, policy and permissions as they are now. */
   async function takeSeat(): Promise<void> {
-    const before = seat;
-    const agentBefore = agentOf(seat);
-    const denied = writer.state.link.kind === 'down' && writer.state.link.refusal === 'no-permission';
-    await readSeat();
-    if (seat?.login !== before?.login) {
-      refusals.forget();
-      poller.restart('seat-changed');
-    } else if (agentOf(seat) !== agentBefore) poller.restart('agent-changed');
-    else if (denied && seat !== null && seat.servers.length > 0) void poller.retry();
-    else poller.hint();
+    const { link } = writer.state;
+    const wasDenied = link.kind === 'down' && link.refusal === 'no-permission';
+    takeChange(await desk.read(), wasDenied);
     hub.review();
     surfacesChanged();
     await syncSites();
   }
 
-  async function readSeat(): Promise<void> {
-    const before = seat;
-    seat = await loadSeat();
-    pages?.review(seat?.settings.sites ?? []);
-    // A line that is as it was keeps to the server that it has found to work.
-    const isSame = seat?.login === before?.login && same(seat?.servers, before?.servers);
-    if (!isSame) line = seat && lineOf(seat, agentOf(seat) || browser.runtime.id);
+  function takeChange(change: DeskChange, wasDenied: boolean): void {
+    if (change === 'login') {
+      refusals.forget();
+      poller.restart('seat-changed');
+    } else if (change === 'agent') poller.restart('agent-changed');
+    else if (wasDenied && desk.line?.dialer) void poller.retry();
+    else poller.hint();
   }
 
   function surfacesChanged() {
@@ -238,29 +216,24 @@ function main() {
   }
 
   async function syncSites(): Promise<void> {
-    const patterns = seat?.sitePatterns ?? [];
+    const patterns = desk.seat?.sitePatterns ?? [];
     await registerResident(patterns);
     await injectResident(patterns, (tabId) => hub.guests.some((guest) => guest.tabId === tabId));
   }
 
   async function boot(): Promise<void> {
-    const [state, places, agent] = await Promise.all([
-      readState(),
-      loadPanelLayouts(),
-      loadSeatAgent(systemClock, agentChanged),
-    ]);
+    const [state, places] = await Promise.all([readState(), loadPanelLayouts(), desk.recall()]);
     layouts = places;
-    pages = agent;
-    await readSeat();
+    await desk.read();
     tally = await loadDayTally(state, systemClock);
     writer.commit({ kind: 'restored', state });
-    const refused = await refusals.recall(seat?.login ?? 0);
+    const refused = await refusals.recall(desk.seat?.login ?? 0);
     if (refused !== null) writer.commit({ kind: 'refused', ...refused });
     dialing.resume();
     hub.review();
     void paint(badge(snapshot(), systemClock.now()));
     await records.resume();
-    await registerResident(seat?.sitePatterns ?? []);
+    await registerResident(desk.seat?.sitePatterns ?? []);
     setTimeout(() => void syncSites(), RESIDENTS_BACK_MS);
   }
 
@@ -269,8 +242,8 @@ function main() {
   const retake = () => (taken = taken.then(takeSeat));
 
   const answers = createAnswers({
-    seat: () => retake().then(() => seat && { ...seat, agentId: agentOf(seat) }),
-    dialer: () => line?.dialer ?? null,
+    seat: () => retake().then(() => desk.seat && { ...desk.seat, agentId: desk.agentId }),
+    dialer: () => desk.line?.dialer ?? null,
     retry: poller.retry,
     state: () => writer.state,
   });
@@ -297,18 +270,6 @@ async function openPopup(): Promise<void> {
   } catch {
     // The panel says where the question is.
   }
-}
-
-function lineOf({ settings, password, servers }: Seat, seatId: string): Line {
-  return createLine(
-    { ...settings.dialer, password, reachable: servers },
-    {
-      seatId,
-      clock: systemClock,
-      random: Math.random,
-      dialerAt: (account) => createDialer(account, systemClock, fetch),
-    },
-  );
 }
 
 export default defineBackground({ type: 'module', main });

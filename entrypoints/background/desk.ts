@@ -1,0 +1,84 @@
+import type { Site } from '../../utils/call/site.ts';
+import { systemClock } from '../../utils/clock.ts';
+import type { SeatAgent } from '../../utils/crm/seat-agent.ts';
+import { loadSeatAgent } from '../../utils/crm/seat-agent.ts';
+import { createDialer } from '../../utils/dialer/dialer.ts';
+import type { Guest } from '../../utils/messaging/hub.ts';
+import type { Line } from '../../utils/polling/line.ts';
+import { createLine } from '../../utils/polling/line.ts';
+import { same } from '../../utils/settings/options.ts';
+import type { Seat } from '../../utils/settings/seat.ts';
+import { loadSeat } from '../../utils/settings/seat.ts';
+
+/** The seat as it is now: how it is set up, its line to the dialer, and whose it is. */
+export interface Desk {
+  readonly seat: Seat | null;
+  readonly line: Line | null;
+  /** The AgentID that counts: where a page of the CRM says it, no other does. Empty: none has been said yet. */
+  readonly agentId: string;
+  /** The CRM site of an origin that the browser lets us into. */
+  site(origin: string): Site | null;
+  /** A page of the CRM says whose seat it is; null: it does not. */
+  said(agentId: string | null, guest: Guest): void;
+  /** Reads settings, secrets, policy and permissions anew, and tells what is different. */
+  read(): Promise<DeskChange>;
+  /** Takes over what pages have said to the last worker. */
+  recall(): Promise<void>;
+}
+
+/** What has the most weight counts. `login`: what the dialer is asked with, or where it is. */
+export type DeskChange = 'login' | 'agent' | 'other';
+
+/** `agentChanged`: a page has named another agent than before. */
+export function createDesk(agentChanged: () => void): Desk {
+  let seat: Seat | null = null;
+  let line: Line | null = null;
+  let pages: SeatAgent | null = null;
+
+  function agentId(): string {
+    if (seat === null) return '';
+    const byPage = seat.settings.sites.some(({ agentIdSelector }) => agentIdSelector !== '');
+    return byPage ? (pages?.agentId ?? '') : seat.settings.seat.agentId;
+  }
+
+  return {
+    get seat() {
+      return seat;
+    },
+    get line() {
+      return line;
+    },
+    get agentId() {
+      return agentId();
+    },
+    site: (origin) => seat?.sites.find((site) => site.origin === origin) ?? null,
+    said: (id, guest) => pages?.said(id, guest),
+    async read() {
+      const before = seat;
+      const agentBefore = agentId();
+      seat = await loadSeat();
+      pages?.review(seat?.settings.sites ?? []);
+      const isSameLogin = seat?.login === before?.login;
+      // A line that is as it was keeps to the server that it has found to work.
+      if (!isSameLogin || !same(seat?.servers, before?.servers)) line = seat && lineOf(seat, agentId());
+      if (!isSameLogin) return 'login';
+      return agentId() === agentBefore ? 'other' : 'agent';
+    },
+    async recall() {
+      pages = await loadSeatAgent(systemClock, agentChanged);
+    },
+  };
+}
+
+/** The seats are spread over the servers by their agents, or without one by chance. */
+function lineOf({ settings, password, servers }: Seat, agentId: string): Line {
+  return createLine(
+    { ...settings.dialer, password, reachable: servers },
+    {
+      seatId: agentId || crypto.randomUUID(),
+      clock: systemClock,
+      random: Math.random,
+      dialerAt: (account) => createDialer(account, systemClock, fetch),
+    },
+  );
+}
