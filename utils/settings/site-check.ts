@@ -29,7 +29,7 @@ export function checkSites(typed: readonly Site[]): CheckedSites {
   const sites = checked.map(({ site }) => site);
   const problems = checked.map((site, index) => {
     const isTwice = sites.slice(0, index).some(({ origin }) => origin === site.site.origin);
-    return isTwice ? TWICE : site.problems;
+    return isTwice ? TWICE : { ...elsewhere(site.site, sites), ...site.problems };
   });
   if (problems.some((own) => Object.keys(own).length > 0)) {
     return { sites, problems, words: 'Correct what is marked, or remove the site.' };
@@ -37,6 +37,16 @@ export function checkSites(typed: readonly Site[]): CheckedSites {
   const words =
     sites.length > MOST_SITES ? `At most ${MOST_SITES}; these are ${sites.length}. Remove some.` : null;
   return { sites, problems, words };
+}
+
+/** A record is opened on one of the sites or not at all. */
+function elsewhere({ recordOpening, recordAddress }: Site, sites: readonly Site[]): SiteProblems {
+  // Braces are no part of an address, and stand nowhere before its path.
+  const address = recordAddress.replaceAll(/[{}]/g, '');
+  if (recordOpening === 'off' || !URL.canParse(address)) return {};
+  const { origin } = new URL(address);
+  if (sites.some((site) => site.origin === origin)) return {};
+  return { recordAddress: `${origin} is none of the sites here. Add it as a site, or correct the address.` };
 }
 
 /** A site in its normal form, and what is wrong with it (nothing: an empty object). */

@@ -63,3 +63,28 @@ describe('checking the list', () => {
     expect(checkSites(many).words).toBe('At most 30; these are 31. Remove some.');
   });
 });
+
+describe('the address of a record', () => {
+  const site = (origin: string, recordAddress: string): Site => ({
+    ...plainSite(origin),
+    recordOpening: 'button',
+    recordAddress,
+  });
+  const crm = 'https://crm.example.com';
+
+  it('may be on the site itself, or on another site of the list', () => {
+    const both = [site(crm, `${crm}/{leadId}`), site('https://b.example', `${crm}/{leadId}`)];
+    expect(checkSites(both).problems).toEqual([{}, {}]);
+  });
+
+  it('is refused where the panel would never open it', () => {
+    const { problems, words } = checkSites([site(crm, 'https://other.example/{leadId}')]);
+    expect(problems[0]?.recordAddress).toContain('https://other.example is none of the sites');
+    expect(words).not.toBeNull();
+  });
+
+  it('does not matter while records are not opened', () => {
+    const off: Site = { ...site(crm, 'https://other.example/{leadId}'), recordOpening: 'off' };
+    expect(checkSites([off]).problems).toEqual([{}]);
+  });
+});
