@@ -1,19 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Snapshot } from '../../utils/call/snapshot.ts';
 import { isUnderWay, problemOf, shownDeed, shownOrder } from '../../utils/call/view.ts';
 import { Drawer } from '../control/drawer.tsx';
 import { Foot } from '../control/foot.tsx';
-import { closeWithEscape } from '../control/keys.ts';
 import { Messages } from '../control/messages.tsx';
 import { useControls } from '../control/use-controls.ts';
 import { progressLine } from '../control-words.ts';
 import { NumberForm, isAboutNumber } from './number-form.tsx';
 import type { PopupProps } from './popup.tsx';
 import { Question } from './question.tsx';
+import { useEscape } from './use-escape.ts';
 
 type Props = Pick<
   PopupProps,
-  'snapshot' | 'now' | 'onCall' | 'onPauseThenCall' | 'onAnswer' | 'onWish' | 'onDismissOrder'
->;
+  'now' | 'onCall' | 'onPauseThenCall' | 'onAnswer' | 'onWish' | 'onDismissOrder'
+> & { readonly snapshot: Snapshot };
 
 /** What can be done from the popup: call a number, and the controls of the call. */
 export function Desk({ snapshot, now, onCall, onPauseThenCall, onAnswer, onWish, onDismissOrder }: Props) {
@@ -23,6 +24,7 @@ export function Desk({ snapshot, now, onCall, onPauseThenCall, onAnswer, onWish,
   const [number, setNumber] = useState(order !== null && isAboutNumber(order) ? order.number : '');
   const box = useRef<HTMLDivElement>(null);
   const controls = useControls(box, snapshot, now, onWish);
+  useEscape(controls);
   const { names, usable } = controls.offers;
   const hasField = question === null && controls.open === null && names.includes('call');
   const progress = !hasField && order !== null && isUnderWay(order) ? progressLine(order, '') : '';
@@ -45,7 +47,7 @@ export function Desk({ snapshot, now, onCall, onPauseThenCall, onAnswer, onWish,
       {hasField && (
         <NumberForm number={number} onType={setNumber} order={order} usable={usable} onCall={onCall} />
       )}
-      <div class="desk" ref={box} onKeyDown={(event) => closeWithEscape(event, controls)}>
+      <div class="desk" ref={box}>
         {controls.open !== null && <Drawer name={controls.open} controls={controls} />}
         <Foot
           controls={controls}

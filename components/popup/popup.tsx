@@ -1,23 +1,26 @@
-import type { Lead } from '../../utils/call/lead.ts';
+import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
-import { userOf } from '../../utils/call/transition.ts';
-import { elapsed, isFresh, problemOf } from '../../utils/call/view.ts';
+import { problemOf } from '../../utils/call/view.ts';
 import { ignoreHeldEnter } from '../control/keys.ts';
 import { newsOf } from '../control/news.ts';
 import type { OnWish } from '../control/use-controls.ts';
-import { stopwatch } from '../duration.ts';
-import { fieldsOf, recordWords } from '../panel/fields.ts';
-import { toneOf } from '../tone.ts';
-import { callWords, linkWords, problemWords } from '../words.ts';
+import { AgentReport } from './agent-report.tsx';
+import { Colophon } from './colophon.tsx';
 import { Desk } from './desk.tsx';
+import { justOpened } from './just-opened.ts';
+import { LeadCard } from './lead-card.tsx';
+import { LinkLine, Opening } from './link-line.tsx';
+import type { OptionsSection } from './mending.ts';
 import { Remedy } from './remedy.tsx';
-import { SeatLine } from './seat-line.tsx';
+import { Standing } from './standing.tsx';
 
 export interface PopupProps {
-  readonly snapshot: Snapshot;
+  /** Null: nothing is known yet, for the background is only starting. */
+  readonly snapshot: Snapshot | null;
   /** Wall clock; render again each second. */
   readonly now: Instant;
+  readonly openedAt: Instant;
   /** A number, as it was typed, is to be called. */
   readonly onCall: (number: string, click: MouseEvent) => void;
   /** The same for an agent who was not paused. */
@@ -28,76 +31,47 @@ export interface PopupProps {
   /** What came of the last order has been read. */
   readonly onDismissOrder: () => void;
   readonly onAskNow: () => void;
-  readonly onOpenOptions: () => void;
+  /** Resolves to whether the value is in the clipboard. */
+  readonly onCopy: (value: string) => Promise<boolean>;
+  /** Null: wherever they begin. */
+  readonly onOpenOptions: (section: OptionsSection | null) => void;
 }
 
 /** Quick status: do we hear the dialer, who is on screen, what is wrong and what to do; and the controls. */
-export function Popup(props: PopupProps) {
-  const { snapshot, now, onAskNow, onOpenOptions } = props;
-  const { call, seat } = snapshot;
-  const problem = problemOf(snapshot, now);
-  const mendable = problem !== null && problemWords(problem, seat).inOptions === true;
-
+export function Popup({ snapshot, ...props }: PopupProps) {
+  const { openedAt, now } = props;
   return (
     <main onKeyDown={ignoreHeldEnter}>
-      <LinkLine snapshot={snapshot} now={now} />
-      {call.kind === 'on-lead' && <LeadCard lead={call.lead} clock={stopwatch(elapsed(call.since, now))} />}
-      {problem !== null && (
-        <Remedy
-          problem={problem}
-          tone={toneOf(problem)}
-          seat={seat}
-          now={now}
-          besideLead={call.kind === 'on-lead'}
-          onAskNow={onAskNow}
-        />
+      {snapshot === null ? (
+        <Opening onOpenOptions={() => props.onOpenOptions(null)} />
+      ) : (
+        <Status {...props} snapshot={justOpened(snapshot, openedAt, now)} />
       )}
-      {problem === null && call.kind !== 'on-lead' && <p class="quiet">{callWords(call, seat).why}</p>}
-      <Desk {...props} />
-      <footer>
-        {seat !== null && <SeatLine seat={seat} user={userOf(call)} />}
-        <button class={mendable ? 'primary' : 'link'} onClick={onOpenOptions}>
-          Options
-        </button>
-      </footer>
-      <p class="unseen" aria-live="polite">
-        {newsOf(snapshot, now)}
-      </p>
     </main>
   );
 }
 
-/** "Live · heard 1 s ago". */
-function LinkLine({ snapshot, now }: Pick<PopupProps, 'snapshot' | 'now'>) {
+function Status(props: PopupProps & { readonly snapshot: Snapshot }) {
+  const { snapshot, now } = props;
+  const { call } = snapshot;
+  const [said, setSaid] = useState('');
   const problem = problemOf(snapshot, now);
-  const { title, why } = linkWords(snapshot.link, now);
-  const live = isFresh(snapshot.link, now);
-  const silence = problem === null ? 'quiet' : toneOf(problem);
   return (
-    <p class="link-line">
-      <span class={`dot ${live ? 'good' : silence}`} />
-      <b>{title}</b>
-      {live && <span class="clock">· {why}</span>}
-    </p>
-  );
-}
-
-function LeadCard({ lead, clock }: { readonly lead: Lead; readonly clock: string }) {
-  const gap = recordWords[lead.record.kind];
-  return (
-    <section class="lead" aria-label="Lead">
-      <span class="clock">{clock}</span>
-      <dl class="fields">
-        {fieldsOf(lead).map(({ term, value }) => (
-          <div class={term === 'Phone' ? 'field hero' : 'field'} key={term}>
-            <dt>{term}</dt>
-            <dd>
-              <bdi dir="auto">{value}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {gap !== null && <p class="quiet">{gap}</p>}
-    </section>
+    <>
+      <LinkLine snapshot={snapshot} now={now} />
+      {call.kind === 'on-lead' && (
+        <LeadCard snapshot={snapshot} call={call} now={now} onCopy={props.onCopy} onSay={setSaid} />
+      )}
+      {problem !== null && <Remedy {...props} problem={problem} />}
+      {problem === null && call.kind !== 'on-lead' && <Standing snapshot={snapshot} now={now} />}
+      <Desk {...props} />
+      <AgentReport report={snapshot.report} now={now} onAskNow={props.onAskNow} />
+      <Colophon snapshot={snapshot} onOpenOptions={() => props.onOpenOptions(null)} />
+      {[newsOf(snapshot, now), said].map((words, index) => (
+        <p class="unseen" aria-live="polite" key={index}>
+          {words}
+        </p>
+      ))}
+    </>
   );
 }

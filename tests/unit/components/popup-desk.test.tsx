@@ -25,12 +25,13 @@ const on = {
   onAnswer: vi.fn<(yes: boolean) => void>(),
   onWish: vi.fn(),
   onDismissOrder: vi.fn(),
+  onCopy: () => Promise.resolve(true),
   onAskNow: vi.fn(),
   onOpenOptions: vi.fn(),
 };
 
 const show = (more: Partial<Snapshot> = {}) =>
-  act(() => render(<Popup snapshot={snapshotOf(noLead, live, more)} now={NOW} {...on} />, host));
+  act(() => render(<Popup snapshot={snapshotOf(noLead, live, more)} now={NOW} openedAt={0} {...on} />, host));
 
 const NUMBER = 'Number to call';
 
@@ -97,9 +98,11 @@ describe('a number to call', () => {
   });
 
   it('is not asked for where it could not be called', async () => {
-    await act(() => render(<Popup snapshot={snapshotOf(loggedOut)} now={NOW} {...on} />, host));
+    await act(() => render(<Popup snapshot={snapshotOf(loggedOut)} now={NOW} openedAt={0} {...on} />, host));
     expect(has('Call')).toBe(false);
-    await act(() => render(<Popup snapshot={snapshotOf(noLead, stale())} now={NOW} {...on} />, host));
+    await act(() =>
+      render(<Popup snapshot={snapshotOf(noLead, stale())} now={NOW} openedAt={0} {...on} />, host),
+    );
     expect(isOff('Call')).toBe(true);
     expect(descriptionOf(button('Call'))).toBe('Nothing can be sent to the dialer now.');
   });
@@ -131,7 +134,7 @@ describe('the controls', () => {
     await show({ board: fullBoard });
     expect(namesIn('.row')).toEqual(['Pause', 'Resume', 'More…']);
     const lead = snapshotOf(onLead(), live, { board: fullBoard });
-    await act(() => render(<Popup snapshot={lead} now={NOW} {...on} />, host));
+    await act(() => render(<Popup snapshot={lead} now={NOW} openedAt={0} {...on} />, host));
     expect(namesIn('.row')).toEqual(['Hang up', 'Pause', 'Outcome…', 'More…']);
   });
 
@@ -151,5 +154,13 @@ describe('the controls', () => {
     expect(host.querySelector('.number')).toBeNull();
     await key(button('Lunch'), { key: 'Escape' });
     expect(field(NUMBER).value).toBe('727');
+  });
+
+  it('close with Escape wherever the focus is; the next one is the browser’s', async () => {
+    await show({ board: fullBoard });
+    await press('More…');
+    expect((await key(document.body, { key: 'Escape' })).defaultPrevented).toBe(true);
+    expect(host.querySelector('.drawer')).toBeNull();
+    expect((await key(document.body, { key: 'Escape' })).defaultPrevented).toBe(false);
   });
 });

@@ -2,118 +2,266 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sections } from '../../../components/options/sections.ts';
+import { mendingOf } from '../../../components/popup/mending.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call, Link } from '../../../utils/call/state.ts';
-import { NOW, down, loggedOut, noLead, onLead, snapshotOf, stale } from './snapshots.ts';
+import { refusals, troubles } from '../../../utils/call/state.ts';
+import { NOW, down, fullBoard, live, loggedOut, noLead, onLead, snapshotOf, stale } from './snapshots.ts';
+import { button, has, host, namesIn, press, text } from './stage.ts';
 
 const unknown: Call = { kind: 'unknown' };
-const idle: Link = { kind: 'idle', heardAt: null };
+const idle = (heardAt: number | null = NOW - 300_000): Link => ({ kind: 'idle', heardAt });
+const neverHeard: Link = { kind: 'down', heardAt: null, since: NOW, refusal: 'no-permission', nextAt: null };
+const MINUTE = 60_000;
 
-const host = document.createElement('div');
-document.body.append(host);
-const onAskNow = vi.fn();
-const onOpenOptions = vi.fn();
-const nothing = () => {};
+const on = {
+  onCall: vi.fn(),
+  onPauseThenCall: vi.fn(),
+  onAnswer: vi.fn(),
+  onWish: vi.fn(),
+  onDismissOrder: vi.fn(),
+  onAskNow: vi.fn(),
+  onCopy: vi.fn(() => Promise.resolve(true)),
+  onOpenOptions: vi.fn(),
+};
 
-async function show(snapshot: Snapshot) {
-  await act(() =>
-    render(
-      <Popup
-        snapshot={snapshot}
-        now={NOW}
-        onCall={nothing}
-        onPauseThenCall={nothing}
-        onAnswer={nothing}
-        onWish={nothing}
-        onDismissOrder={nothing}
-        onAskNow={onAskNow}
-        onOpenOptions={onOpenOptions}
-      />,
-      host,
-    ),
-  );
-}
+const show = (snapshot: Snapshot | null, now = NOW, openedAt = NOW - MINUTE) =>
+  act(() => render(<Popup snapshot={snapshot} now={now} openedAt={openedAt} {...on} />, host));
 
-const text = (selector: string) => host.querySelector(selector)?.textContent;
-/** Those of the controls have tests of their own. */
-const buttons = () =>
-  [...host.querySelectorAll('button')]
-    .filter((button) => button.closest('.desk, .number') === null)
-    .map((button) => button.textContent);
+const unset = { ...snapshotOf(unknown, idle(null)), seat: null };
+const unnamed = snapshotOf(unknown, idle(null), { seat: { agentId: '', dialerHost: 'dialer.example.com' } });
 
 afterEach(() => {
   render(null, host);
   vi.clearAllMocks();
 });
 
-describe('Popup', () => {
-  it.each([
-    ['not set up', { ...snapshotOf(unknown, idle), seat: null }, 'Not heard yet', 'Not set up yet'],
+describe('each state says what, why and what now', () => {
+  it.each<[string, Snapshot, string, string | undefined, string[]]>([
+    ['not set up', unset, 'Not heard yet', 'Not set up yet', ['Set it up']],
     [
       'no permission',
-      snapshotOf(noLead, down('no-permission')),
-      'Last heard 18 s ago',
+      snapshotOf(unknown, neverHeard),
+      'Not heard yet',
       'The browser blocks the dialer',
+      ['Allow it in the options'],
     ],
-    ['logged out', snapshotOf(loggedOut), 'Live· heard 1 s ago', 'Not logged in to the dialer'],
+    ['nobody in the CRM', unnamed, 'Not heard yet', 'Nobody is logged in to the CRM', []],
+    [
+      'logged out',
+      snapshotOf(loggedOut),
+      'Live· heard 1 s ago',
+      'Not logged in to the dialer',
+      ['Ask again'],
+    ],
     [
       'no agent',
       snapshotOf({ kind: 'no-agent' }),
       'Live· heard 1 s ago',
       'AgentID A-77 is unknown to the dialer',
+      ['Open the options', 'Ask again'],
     ],
-    ['no lead', snapshotOf(noLead), 'Live· heard 1 s ago', undefined],
-    ['on a lead', snapshotOf(onLead()), 'Live· heard 1 s ago', undefined],
-    ['stale', snapshotOf(onLead(), stale()), 'Last heard 18 s ago', 'The dialer is not answering'],
+    ['first question', snapshotOf(unknown, idle(null)), 'Not heard yet· asking now', undefined, []],
+    ['no lead', snapshotOf(noLead), 'Live· heard 1 s ago', undefined, []],
+    ['on a lead', snapshotOf(onLead()), 'Live· heard 1 s ago', undefined, []],
+    [
+      'offline',
+      snapshotOf(noLead, stale()),
+      'Last heard 18 s ago',
+      'The dialer is not answering',
+      ['Ask again'],
+    ],
+    [
+      'asleep',
+      snapshotOf(noLead, { kind: 'live', heardAt: NOW - 6 * MINUTE, nextAt: NOW - 6 * MINUTE }),
+      'Last heard 6 min ago',
+      'No news from the dialer',
+      ['Ask again'],
+    ],
     [
       'refused',
       snapshotOf(noLead, down('wrong-password')),
       'Last heard 18 s ago',
       'The dialer refused the login',
+      ['Open the options', 'Ask again'],
     ],
-    ['locked', snapshotOf(noLead, down('locked')), 'Last heard 18 s ago', 'The dialer has locked the login'],
-  ])('%s: link and problem in words', async (_name, snapshot, link, problem) => {
+    [
+      'not permitted',
+      snapshotOf(noLead, down('function-not-permitted')),
+      'Last heard 18 s ago',
+      'The login may not ask for leads',
+      ['Ask again'],
+    ],
+  ])('%s', async (_name, snapshot, link, problem, ways) => {
     await show(snapshot);
     expect(text('.link-line')).toBe(link);
     expect(text('.banner b')).toBe(problem);
-    const canAsk = problem !== undefined && problem !== 'Not set up yet';
-    expect(buttons()).toEqual(canAsk ? ['Ask again', 'Options'] : ['Options']);
+    expect(namesIn('.ways')).toEqual(ways);
+    expect(namesIn('footer')).toEqual(['Options']);
   });
 
-  it('names agent, user and dialer', async () => {
-    await show(snapshotOf(noLead));
-    expect(text('.seat')).toBe('AgentID A-77 · user 6666dialer.example.com');
-    expect(text('main > p.quiet')).toBe('You are logged in; no lead is on your screen.');
+  it('locked: until when, by the clock and from now', async () => {
+    await show(snapshotOf(noLead, down('locked', NOW + 14.5 * MINUTE)));
+    const clock = new Date(NOW + 14.5 * MINUTE).toLocaleTimeString([], {
+      hour: 'numeric',
+      minute: '2-digit',
+    });
+    expect(clock).toMatch(/\d:\d\d/);
+    expect(text('.banner p')).toBe(`Locked until ${clock} at the latest, 14 min from now.`);
+    expect(text('.banner')).not.toContain('Trying again');
   });
 
-  it('names no user before the dialer did', async () => {
-    await show(snapshotOf(unknown));
-    expect(text('.seat')).toBe('AgentID A-77dialer.example.com');
+  it('a lock that is over is no lock', async () => {
+    await show(snapshotOf(noLead, down('locked', NOW - 1)));
+    expect(text('.banner')).not.toContain('Locked until');
+    expect(text('.banner')).toContain('Trying again now.');
   });
 
-  it('shows the lead with its time', async () => {
+  it('knows nothing while the background starts', async () => {
+    await show(null);
+    expect(text('.link-line')).toBe('Not heard yet');
+    expect(host.querySelectorAll('.lead, .banner, input')).toHaveLength(0);
+    await press('Options');
+    expect(on.onOpenOptions).toHaveBeenCalledExactlyOnceWith(null);
+  });
+});
+
+describe('the way out', () => {
+  it.each<[string, Snapshot, string | null]>([
+    ['Set it up', unset, null],
+    ['Allow it in the options', snapshotOf(unknown, down('no-permission')), 'dialer'],
+    ['Open the options', snapshotOf(unknown, stale('redirect')), 'dialer'],
+    ['Open the options', snapshotOf(unknown, down('wrong-password')), 'login'],
+    ['Open the options', snapshotOf({ kind: 'no-agent' }), 'seat'],
+  ])('%s: at the right place', async (name, snapshot, section) => {
+    await show(snapshot);
+    await press(name);
+    expect(on.onOpenOptions).toHaveBeenCalledExactlyOnceWith(section);
+  });
+
+  it('leads to sections that there are', () => {
+    const ids = Object.values(sections).map(({ id }) => id as string);
+    const places = [
+      ...troubles.map((trouble) => mendingOf({ kind: 'trouble', trouble, nextAt: NOW })),
+      ...refusals.map((refusal) => mendingOf({ kind: 'refused', refusal, nextAt: NOW })),
+    ].flatMap((mending) => mending?.section ?? []);
+    expect(places.length).toBeGreaterThan(3);
+    for (const place of places) expect(ids).toContain(place);
+  });
+
+  it('asks again', async () => {
+    await show(snapshotOf(noLead, down('wrong-password')));
+    await press('Ask again');
+    expect(on.onAskNow).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the lead', () => {
+  it('is shown with the time on it', async () => {
     await show(snapshotOf(onLead()));
-    expect(text('.lead > .clock')).toBe('0:01');
-    expect([...host.querySelectorAll('dd')].map((dd) => dd.textContent)).toEqual([
-      '7275551212',
-      '123456',
-      'JUH764',
-      '9987',
-      'SK',
-    ]);
+    expect(text('.lead-line')).toBe('On a lead0:01');
+    const values = [...host.querySelectorAll('.lead dd')].map((dd) => dd.textContent);
+    expect(values).toEqual(['7275551212', '123456', 'JUH764', '9987', 'SK']);
   });
 
-  it('warns beside a lead that may be gone', async () => {
+  it('counts on while it is heard', async () => {
+    await show(snapshotOf(onLead(), { kind: 'live', heardAt: NOW, nextAt: NOW + MINUTE }), NOW + 59_000);
+    expect(text('.lead .clock')).toBe('1:00');
+  });
+
+  it.each<[string, Link]>([
+    ['kept from before', idle(NOW - 18_000)],
+    ['not heard of any more', stale()],
+  ])('that is %s stands still at what was heard, and says so', async (_, link) => {
+    await show(snapshotOf(onLead(undefined, 1, NOW - 60_000), link));
+    expect(text('.lead-line')).toBe('On a lead when last heard0:42');
+    expect(host.querySelector('.lead.old')).not.toBeNull();
+    expect(text('.link-line')).toContain('Last heard 18 s ago');
+    expect(text('main')).not.toContain('Live');
+  });
+
+  it('that may be gone is warned of', async () => {
     await show(snapshotOf(onLead(), stale()));
     expect(text('.banner')).toContain('This lead may have ended.');
     expect(text('.banner')).toContain('Trying again in 4 s.');
   });
 
-  it('hands clicks up', async () => {
-    await show(snapshotOf(noLead, down('wrong-password')));
-    host.querySelectorAll('button').forEach((button) => button.click());
-    expect(onAskNow).toHaveBeenCalledOnce();
-    expect(onOpenOptions).toHaveBeenCalledOnce();
+  it('gives its values to the clipboard', async () => {
+    await show(snapshotOf(onLead()));
+    await press('Copy phone');
+    expect(on.onCopy).toHaveBeenCalledExactlyOnceWith('7275551212');
+    const said = () => [...host.querySelectorAll('[aria-live]')].map((one) => one.textContent);
+    await vi.waitFor(() => expect(said()).toContain('Copied'));
+  });
+
+  it('that is none is in the past tense until it is heard anew', async () => {
+    await show(snapshotOf(noLead, idle()));
+    expect(text('.standing')).toBe('No lead when last heardYou were logged in; no lead was on your screen.');
+    await show(snapshotOf(noLead));
+    expect(text('.standing')).toBe('No leadYou are logged in; no lead is on your screen.');
+  });
+});
+
+describe('nothing moves when the answer comes', () => {
+  /** What takes room on the page, without its words. */
+  const shape = () => {
+    const names: string[] = [];
+    for (const one of host.querySelectorAll('main *')) {
+      if (one.closest('.link-line, .unseen') === null)
+        names.push(`${one.tagName} ${one.className.replace(' old', '')}`);
+    }
+    return names;
+  };
+
+  it.each<[string, Call]>([
+    ['no lead', noLead],
+    ['a lead', onLead()],
+    ['nobody logged in', loggedOut],
+  ])('and it is as before: %s', async (_, call) => {
+    await show(snapshotOf(call, idle(), { board: fullBoard }));
+    const before = shape();
+    await show(snapshotOf(call, live, { board: fullBoard }));
+    expect(shape()).toEqual(before);
+  });
+
+  it('and a background that has just woken is given the time to ask', async () => {
+    const overdue: Link = { kind: 'live', heardAt: NOW - 5 * MINUTE, nextAt: NOW - 5 * MINUTE };
+    await show(snapshotOf(noLead, overdue), NOW, NOW - 4_000);
+    expect(text('.link-line')).toBe('Last heard 5 min ago· asking now');
+    expect(host.querySelector('.banner')).toBeNull();
+    await show(snapshotOf(noLead, overdue), NOW, NOW - 5_000);
+    expect(text('.banner b')).toBe('No news from the dialer');
+  });
+
+  it('and nothing can be sent before', async () => {
+    await show(snapshotOf(noLead, idle()));
+    for (const name of ['Call', 'Pause', 'Resume']) {
+      expect(button(name).getAttribute('aria-disabled')).toBe('true');
+    }
+  });
+});
+
+describe('the seat', () => {
+  it('is named with user, dialer and what it had today', async () => {
+    await show(snapshotOf(noLead));
+    expect(text('.seat')).toBe('AgentID A-77 · user 6666dialer.example.com');
+    expect(text('.today')).toBe('Here today: 14 leads, 1 call dialed');
+    await show(snapshotOf(noLead, live, { today: { pops: 1, calls: 0 } }));
+    expect(text('.today')).toBe('Here today: 1 lead, 0 calls dialed');
+  });
+
+  it('names no user before the dialer did, and no AgentID before the CRM did', async () => {
+    await show(snapshotOf(unknown));
+    expect(text('.seat')).toBe('AgentID A-77dialer.example.com');
+    await show(unnamed);
+    expect(text('.seat')).toBe('No AgentID yetdialer.example.com');
+  });
+
+  it('is not named where there is none', async () => {
+    await show(unset);
+    expect(host.querySelectorAll('.seat, .today')).toHaveLength(0);
+    expect(has('Options')).toBe(true);
   });
 });

@@ -5,11 +5,16 @@ import type { Lead, LeadRecord } from '../../../utils/call/lead.ts';
 import type { Order, OrderProgress } from '../../../utils/call/order.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call, Link, Refusal, Trouble } from '../../../utils/call/state.ts';
+import { plainSite } from '../../../utils/call/site.ts';
 import { initialState } from '../../../utils/call/state.ts';
+import type { SiteView } from '../../../utils/messaging/messages.ts';
 
 /* Snapshots for the components' tests, all seen at `NOW`. */
 
 export const NOW = 1_790_000_000_000;
+
+/** A site as it is when nothing but its address is known. */
+export const plainView: SiteView = plainSite('https://crm.example.com');
 
 export const seat = { agentId: 'A-77', dialerHost: 'dialer.example.com' };
 
@@ -87,5 +92,7 @@ export const snapshotOf = (call: Call, link: Link = live, more: Partial<Snapshot
   seat,
   board: emptyBoard,
   question: null,
+  today: { pops: 14, calls: 1 },
+  report: { kind: 'none' },
   ...more,
 });

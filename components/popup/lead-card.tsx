@@ -1,0 +1,28 @@
+import { defaultShownFields } from '../../utils/call/site.ts';
+import type { Snapshot } from '../../utils/call/snapshot.ts';
+import type { Call, Instant } from '../../utils/call/state.ts';
+import { elapsed, isFresh } from '../../utils/call/view.ts';
+import { stopwatch } from '../duration.ts';
+import type { CopyButtonProps } from '../panel/copy-button.tsx';
+import { LeadFields } from '../panel/lead-fields.tsx';
+
+type Props = {
+  readonly snapshot: Snapshot;
+  readonly call: Call & { readonly kind: 'on-lead' };
+  readonly now: Instant;
+} & Pick<CopyButtonProps, 'onCopy' | 'onSay'>;
+
+/** The lead with the time on it. One that is not heard of now stands still at the last answer, and looks it. */
+export function LeadCard({ snapshot: { link }, call, now, onCopy, onSay }: Props) {
+  const fresh = isFresh(link, now);
+  const until = fresh ? now : (link.heardAt ?? call.since);
+  return (
+    <section class={fresh ? 'lead' : 'lead old'} aria-label="Lead">
+      <p class="lead-line">
+        {fresh ? 'On a lead' : 'On a lead when last heard'}
+        <span class="clock">{stopwatch(elapsed(call.since, until))}</span>
+      </p>
+      <LeadFields lead={call.lead} shown={defaultShownFields} onCopy={onCopy} onSay={onSay} />
+    </section>
+  );
+}

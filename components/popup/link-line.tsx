@@ -1,0 +1,60 @@
+import type { Snapshot } from '../../utils/call/snapshot.ts';
+import type { Instant } from '../../utils/call/state.ts';
+import { isFresh, problemOf } from '../../utils/call/view.ts';
+import type { Tone } from '../tone.ts';
+import { toneOf } from '../tone.ts';
+import { linkWords } from '../words.ts';
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly now: Instant;
+}
+
+/** "Live · heard 1 s ago", or how old the last answer is. */
+export function LinkLine({ snapshot, now }: Props) {
+  const { link, seat } = snapshot;
+  const problem = problemOf(snapshot, now);
+  const { title, why } = linkWords(link, now);
+  const live = isFresh(link, now);
+  const silence = problem === null ? 'quiet' : toneOf(problem);
+  // What was kept is shown before the first answer; where nothing can be asked there is a problem.
+  const asking = problem === null && link.kind === 'idle' && seat !== null;
+  return (
+    <Line tone={live ? 'good' : silence} title={title} detail={live ? why : asking ? 'asking now' : ''} />
+  );
+}
+
+interface OpeningProps {
+  readonly onOpenOptions: () => void;
+}
+
+/** Before anything is known: the first time after the browser has started. */
+export function Opening({ onOpenOptions }: OpeningProps) {
+  return (
+    <>
+      <Line tone="quiet" title="Not heard yet" detail="" />
+      <p class="quiet">Screen Pop is starting.</p>
+      <footer>
+        <button class="link" onClick={onOpenOptions}>
+          Options
+        </button>
+      </footer>
+    </>
+  );
+}
+
+interface LineProps {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly detail: string;
+}
+
+function Line({ tone, title, detail }: LineProps) {
+  return (
+    <p class="link-line">
+      <span class={`dot ${tone}`} />
+      <b>{title}</b>
+      {detail !== '' && <span class="clock">· {detail}</span>}
+    </p>
+  );
+}
