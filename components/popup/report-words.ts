@@ -2,7 +2,7 @@ import type { AgentState } from '../../utils/call/agent-state.ts';
 import type { SeatReport } from '../../utils/call/seat-report.ts';
 import type { Trouble } from '../../utils/call/state.ts';
 import { troubles } from '../../utils/call/state.ts';
-import { floorRefusalWords } from '../team/refusal-words.ts';
+import { floorRefusalWords } from '../floor-refusal-words.ts';
 import type { Tone } from '../tone.ts';
 import { troubleWords } from '../words.ts';
 

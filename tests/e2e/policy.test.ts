@@ -17,10 +17,7 @@ describe.runIf(process.platform === 'linux')('a seat by policy alone', () => {
   afterAll(() => workplace?.close());
 
   const shows = (words: string, timeoutMs?: number) =>
-    panel.waitFor(
-      ({ texts, buttons }) => [...texts, ...buttons].join(' ').includes(words),
-      timeoutMs,
-    );
+    panel.waitFor(({ texts, buttons }) => [...texts, ...buttons].join(' ').includes(words), timeoutMs);
 
   test('pops with no click at all', async () => {
     workplace.engine.floor.newCall(AGENT, 101);

@@ -29,7 +29,7 @@ export function checkSites(typed: readonly Site[]): CheckedSites {
   const sites = checked.map(({ site }) => site);
   const problems = checked.map((site, index) => {
     const isTwice = sites.slice(0, index).some(({ origin }) => origin === site.site.origin);
-    return isTwice ? TWICE : { ...elsewhere(site.site, sites), ...site.problems };
+    return isTwice ? TWICE : Object.assign(elsewhere(site.site, sites), site.problems);
   });
   if (problems.some((own) => Object.keys(own).length > 0)) {
     return { sites, problems, words: 'Correct what is marked, or remove the site.' };
@@ -40,7 +40,10 @@ export function checkSites(typed: readonly Site[]): CheckedSites {
 }
 
 /** A record is opened on one of the sites or not at all. */
-function elsewhere({ recordOpening, recordAddress }: Site, sites: readonly Site[]): SiteProblems {
+function elsewhere(
+  { recordOpening, recordAddress }: Site,
+  sites: readonly Site[],
+): Partial<Record<keyof Site, string>> {
   // Braces are no part of an address, and stand nowhere before its path.
   const address = recordAddress.replaceAll(/[{}]/g, '');
   if (recordOpening === 'off' || !URL.canParse(address)) return {};
