@@ -1,4 +1,4 @@
-import type { Call, Instant, Refusal, Trouble } from '../call/state.ts';
+import type { Call, Instant, Link, Refusal, Trouble } from '../call/state.ts';
 import type { DoctorParts, Told } from './patient.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -8,11 +8,21 @@ export type Heard =
   | { readonly kind: 'not-asked'; readonly why: string }
   /** No answer came that says anything of the login. */
   | { readonly kind: 'unheard'; readonly trouble: Trouble }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly since: Instant }
+  /** `wasKnown`: before this examination, so that nothing was sent for it. */
+  | {
+      readonly kind: 'refused';
+      readonly refusal: Refusal;
+      readonly since: Instant;
+      readonly wasKnown: boolean;
+    }
   /** The dialer let us in; `trouble` when the answer itself cannot be used. */
   | { readonly kind: 'answered'; readonly call: Call; readonly trouble: Trouble | null };
 
-export async function listen(parts: DoctorParts, watch: Stopwatch): Promise<Heard> {
+/** A password that was refused and has not changed since is not sent again for a check. */
+export async function listen(before: Link, parts: DoctorParts, watch: Stopwatch): Promise<Heard> {
+  if (before.kind === 'down' && before.refusal === 'wrong-password') {
+    return { kind: 'refused', refusal: before.refusal, since: before.since, wasKnown: true };
+  }
   const startedAt = parts.clock.now();
   // An answer of a moment ago is taken for this one, and took no time.
   const told = await watch.login(
@@ -31,7 +41,7 @@ function heardFrom({ link, call }: Told): Heard {
         ? { kind: 'answered', call: { kind: 'unknown' }, trouble: link.trouble }
         : { kind: 'unheard', trouble: link.trouble };
     case 'down':
-      return { kind: 'refused', refusal: link.refusal, since: link.since };
+      return { kind: 'refused', refusal: link.refusal, since: link.since, wasKnown: false };
     case 'idle':
       return { kind: 'not-asked', why: 'The seat is not set up completely, so nothing was asked.' };
   }

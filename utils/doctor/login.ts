@@ -50,7 +50,7 @@ function unheard(trouble: Trouble): Finding {
 function refused(heard: Heard & { kind: 'refused' }, apiUser: string, now: Instant): Finding {
   switch (heard.refusal) {
     case 'wrong-password':
-      return wrongPassword(heard.since, apiUser, now);
+      return wrongPassword(heard, apiUser, now);
     case 'locked':
       return locked(heard.since, apiUser, now);
     case 'ip-blocked':
@@ -84,12 +84,18 @@ function refused(heard: Heard & { kind: 'refused' }, apiUser: string, now: Insta
   }
 }
 
-function wrongPassword(since: Instant, apiUser: string, now: Instant): Finding {
-  const lately = now - since > 60_000 ? ` It is so since ${timeOf(since, now)}.` : '';
+function wrongPassword(
+  { since, wasKnown }: Heard & { kind: 'refused' },
+  apiUser: string,
+  now: Instant,
+): Finding {
+  const sent = wasKnown
+    ? `It was refused at ${timeOf(since, now)}, and this check has not sent it again. To try the same once more, press Test connection.`
+    : 'The check sent the password once, which counts as one failed login. Nothing more is sent until user or password are changed here or somebody asks again.';
   return failed(
     'login',
     'The dialer refused the login',
-    `User ${apiUser} or its password is wrong, or the user is not active: the dialer does not say which.${lately} The check sent the password once, which counts as one failed login. Nothing more is sent until user or password are changed here or somebody asks again.`,
+    `User ${apiUser} or its password is wrong, or the user is not active: the dialer does not say which. ${sent}`,
     you(
       `Type user and password of the API user again in the options. If that does not help, the dialer's administrator looks at ${userPage(apiUser)}: Active has to be Y, Password the same as here.`,
     ),

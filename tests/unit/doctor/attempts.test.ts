@@ -107,14 +107,15 @@ describe('a lock', () => {
     expect(findingOf(await clinic.examine(), 'login').reason).toContain('something goes on sending');
   });
 
-  it('of a password that was refused before says since when', async () => {
+  it('of a password that was refused before says since when, and does not send it again', async () => {
     const since = clinic.clock.now() - 30 * 60_000;
     change({
       password: 'Old-Pass',
       before: { kind: 'down', heardAt: null, since, refusal: 'wrong-password', nextAt: null },
     });
     expect(findingOf(await clinic.examine(), 'login').reason).toContain(
-      `It is so since ${clockFace(since)}.`,
+      `It was refused at ${clockFace(since)}, and this check has not sent it again.`,
     );
+    expect(clinic.user('apiuser').failedLoginCount).toBe(0);
   });
 });

@@ -14,7 +14,7 @@ async function timesOf(link: Link): Promise<readonly number[]> {
     throw new Error('not to be used');
   };
   const parts = { dialerAt: never, reportsDialerAt: never, hasAccess: never, agentScreenOpen: never };
-  await listen({ ...parts, clock, askPoll }, watch);
+  await listen({ kind: 'idle', heardAt: null }, { ...parts, clock, askPoll }, watch);
   return watch.times.login;
 }
 
