@@ -116,18 +116,19 @@ const fieldsOf: Partial<Record<Lockable, readonly DraftField[]>> = {
   inGroups: ['inGroups', 'newInGroup'],
 };
 
+const lockedFields = ({ locked = new Set() }: Before): ReadonlySet<string> =>
+  new Set([...locked].flatMap((name): readonly string[] => fieldsOf[name] ?? [name]));
+
 /** What was typed, but for what is locked: an import may have set that. */
-function withLocked(typed: Draft, { options, locked = new Set() }: Before): Draft {
-  const given = draftOf(options);
-  const isLocked = (field: string) =>
-    [...locked].some((name) => (fieldsOf[name] ?? [name]).some((one) => one === field));
-  const entries = Object.entries(given).filter(([field]) => isLocked(field));
-  return Object.assign({}, typed, Object.fromEntries(entries));
+function withLocked(typed: Draft, { options }: Before, isLocked: ReadonlySet<string>): Draft {
+  const given = Object.entries(draftOf(options)).filter(([field]) => isLocked.has(field));
+  return Object.assign({}, typed, Object.fromEntries(given));
 }
 
 /** Checks and normalises all that was typed. */
 export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, InvalidDraft> {
-  const draft = withLocked(typed, before);
+  const locked = lockedFields(before);
+  const draft = withLocked(typed, before, locked);
   const problems: Problems = {};
   const take: Take<DraftField> = (field, parsed, otherwise) => {
     if (parsed.ok) return parsed.value;
@@ -146,7 +147,7 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
   const dialerServers = checkServers(draft, take);
   const { secrets, ...users } = checkLogin(draft, before, dialerServers, take);
   const options: Options = {
-    ...defaultOptions,
+    ...before.options,
     dialerServers,
     allowHttp: draft.allowHttp,
     agentApi: take('agentApi', parseApiPath(draft.agentApi, defaultPaths.agentApi), ''),
@@ -161,9 +162,11 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
     ...checkDialing(draft, take),
     ...(board.ok && board.value),
   };
-  if (Object.keys(problems).length === 0) return ok({ options, secrets });
+  // What the organisation got wrong nobody can correct here: it must not stand in the way of a save.
+  const open: Problems = Object.fromEntries(Object.entries(problems).filter(([field]) => !locked.has(field)));
+  if (Object.keys(open).length === 0) return ok({ options, secrets });
   const rows = board.ok ? {} : board.error.rows;
-  return fail({ kind: 'invalid-draft', problems, rows, sites: listed.problems });
+  return fail({ kind: 'invalid-draft', problems: open, rows, sites: listed.problems });
 }
 
 function checkServers(

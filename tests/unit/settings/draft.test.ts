@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Site } from '../../../utils/call/site.ts';
 import { plainSite } from '../../../utils/call/site.ts';
 import type { Before, Draft } from '../../../utils/settings/draft.ts';
 import { checkDraft, draftOf, emptyDraft } from '../../../utils/settings/draft.ts';
@@ -325,5 +326,26 @@ describe('options as a draft', () => {
       transfers: sampleOptions.transfers,
       inGroups: [{ inGroup: 'SALESLINE' }, { inGroup: 'SUPPORT' }],
     });
+  });
+});
+
+describe('what the organisation has set and got wrong', () => {
+  const elsewhere: Site = {
+    ...plainSite('https://crm.example.com'),
+    recordOpening: 'button',
+    recordAddress: 'https://other.example/{leadId}',
+  };
+
+  it('stands in nobody’s way: the rest can be saved', () => {
+    const options = { ...sampleOptions, teamId: '', sites: [elsewhere] };
+    const given = { ...setUp, options, locked: new Set(['teamId', 'sites'] as const) };
+    const checked = checkDraft({ ...draftOf(options), agentId: 'B12' }, given);
+    expect(checked).toMatchObject({ ok: true, value: { options: { agentId: 'B12' } } });
+  });
+
+  it('but the same of one’s own does', () => {
+    const options = { ...sampleOptions, teamId: '', sites: [elsewhere] };
+    const checked = checkDraft(draftOf(options), { ...setUp, options });
+    expect(checked).toMatchObject({ ok: false, error: { problems: { teamId: expect.any(String) } } });
   });
 });
