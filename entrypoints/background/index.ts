@@ -172,7 +172,8 @@ function main() {
       case 'lay-out': {
         if (guest.origin === null || layouts === null) return;
         layouts.set(guest.origin, command.layout);
-        for (const { origin } of hub.guests) if (origin !== null) hub.layOut(origin, layouts.of(origin));
+        const { tabId } = guest;
+        for (const { origin } of hub.guests) if (origin !== null) hub.layOut(origin, layouts.of(origin), tabId);
         return;
       }
       default:

@@ -24,8 +24,11 @@ export interface Hub {
   connect(port: Runtime.Port): void;
   /** Sends a snapshot to every surface. */
   publish(snapshot: Snapshot): void;
-  /** Tells the panels of an origin how they stand. */
-  layOut(origin: string, layout: PanelLayout): void;
+  /**
+   * Tells the panels of an origin how they stand, but the one of the tab that said so: it may be further by now,
+   * and its own word from before would take it back.
+   */
+  layOut(origin: string, layout: PanelLayout, saidBy: number | null): void;
   /** To the panel of one tab, and to its page's resident script. Lost when there is none. */
   tellPanel(tabId: number, message: SurfaceMessage): void;
   tellResident(tabId: number, message: ResidentMessage): void;
@@ -115,10 +118,11 @@ export function createHub(parts: HubParts): Hub {
     publish(snapshot) {
       for (const [port, { name }] of ports) if (name !== 'crm') tell(port, { kind: 'snapshot', snapshot });
     },
-    layOut(origin, layout) {
+    layOut(origin, layout, saidBy) {
       const site = parts.site(origin);
       for (const [port, guest] of ports) {
-        if (site !== null && guest.name === 'panel' && guest.origin === origin) layOut(port, site, layout);
+        const isMeant = guest.name === 'panel' && guest.origin === origin && guest.tabId !== saidBy;
+        if (site !== null && isMeant) layOut(port, site, layout);
       }
     },
     tellPanel(tabId, message) {

@@ -140,7 +140,7 @@ describe('what they hear', () => {
   test('the resident script hears where the page says the AgentID, and of no lead', () => {
     const resident = b.enter('crm', page());
     b.hub.publish(snapshot);
-    b.hub.layOut(SITE, layout);
+    b.hub.layOut(SITE, layout, null);
     expect(resident.told).toEqual([rule]);
   });
 
@@ -152,15 +152,18 @@ describe('what they hear', () => {
     expect(kinds(resident)).toEqual(['site', 'site']);
   });
 
-  test('a panel that is moved moves in every tab of the site, and shows what it showed', () => {
-    const here = b.enter('panel', page());
+  test('a panel that is moved moves in every other tab of the site, and shows what it showed', () => {
+    const mover = b.enter('panel', page({ tab: { id: 7 } }));
+    const here = b.enter('panel', page({ tab: { id: 9 } }));
     const elsewhere = 'https://crm2.example.com';
     b.sites.add(elsewhere);
     const there = b.enter('panel', page({ url: `${elsewhere}/`, tab: { id: 8 } }));
     const moved = { ...layout, collapsed: true };
-    b.hub.layOut(SITE, moved);
+    b.hub.layOut(SITE, moved, 7);
     expect(here.told.at(-1)).toEqual({ kind: 'layout', layout: moved, site });
     expect(kinds(there)).toEqual(['layout', 'snapshot']);
+    // Its own word, come back late, would undo what it has done since.
+    expect(kinds(mover)).toEqual(['layout', 'snapshot']);
   });
 
   test('one tab alone hears of its record, and its page alone is asked', () => {
