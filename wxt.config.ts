@@ -27,6 +27,8 @@ export default defineConfig({
     short_name: 'Screen Pop',
     description,
     permissions: ['storage', 'alarms', 'scripting'],
+    // For whom the team page is to tell of an agent while it stands behind another window.
+    optional_permissions: ['notifications'],
     // No host at install: each CRM site and the dialer are granted one by one.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     icons: icons(),

@@ -30,6 +30,13 @@ export function ReportsUserFold({ form }: LoginFieldsProps) {
     >
       <Field {...user} />
       <PasswordField form={form} name="reportsPassword" />
+      {form.loaded.secrets.reportsPassword !== 'none' && (
+        <p class="note description">
+          <a href="team.html" target="_blank" rel="noreferrer">
+            Team page: who is logged in
+          </a>
+        </p>
+      )}
     </Fold>
   );
 }

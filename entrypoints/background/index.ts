@@ -34,6 +34,7 @@ import { onOwnChanged } from '../../utils/settings/stored.ts';
 import { createAnswers } from './answers.ts';
 import type { DeskChange } from './desk.ts';
 import { createDesk } from './desk.ts';
+import { createTeamDesk } from './team-desk.ts';
 
 /*
  * The background: builds the parts and connects them. Every listener is registered before the first await,
@@ -47,7 +48,13 @@ const RESIDENTS_BACK_MS = 500;
 function main() {
   let layouts: PanelLayouts | null = null;
   let tally: DayTally | null = null;
+  const extension = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
   const desk = createDesk(agentChanged);
+  const teamDesk = createTeamDesk({
+    extension,
+    pagesChanged: watchChanged,
+    seatChanged: () => hub.publish(snapshot()),
+  });
   const panels = createPanelInjector();
   const paint = createBadgePainter();
   const refusals = createRefusalMemory();
@@ -60,6 +67,7 @@ function main() {
     kept.catch(() => {});
     refusals.note(state.link, desk.seat?.login ?? 0);
     tally?.note(state, kept);
+    teamDesk.team.seat.follow(state.call);
     hub.publish(snapshot());
     showPanels();
     records.look();
@@ -107,7 +115,7 @@ function main() {
   });
 
   const hub = createHub({
-    extension: { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin },
+    extension,
     site: desk.site,
     snapshot,
     layout: (origin) => layouts?.of(origin) ?? { place: null, collapsed: false, dismissedPop: null },
@@ -143,15 +151,19 @@ function main() {
       board: board(),
       question: switchboard.question,
       today: tally?.today ?? { pops: 0, calls: 0 },
-      report: { kind: 'none' },
+      report: teamDesk.team.seat.report,
     };
   }
 
   function guestsChanged() {
-    const watched = hub.guests.length > 0;
-    poller.watch(watched);
-    void keepWatch(watched);
+    poller.watch(hub.guests.length > 0);
+    teamDesk.team.seat.look(hub.guests.some(({ name }) => name === 'popup'));
+    watchChanged();
     showPanels();
+  }
+
+  function watchChanged() {
+    void keepWatch(hub.guests.length > 0 || teamDesk.hub.pages.length > 0);
   }
 
   function showPanels() {
@@ -173,7 +185,8 @@ function main() {
         if (guest.origin === null || layouts === null) return;
         layouts.set(guest.origin, command.layout);
         const { tabId } = guest;
-        for (const { origin } of hub.guests) if (origin !== null) hub.layOut(origin, layouts.of(origin), tabId);
+        for (const { origin } of hub.guests)
+          if (origin !== null) hub.layOut(origin, layouts.of(origin), tabId);
         return;
       }
       default:
@@ -191,6 +204,7 @@ function main() {
     const { link } = writer.state;
     const wasDenied = link.kind === 'down' && link.refusal === 'no-permission';
     takeChange(await desk.read(), wasDenied);
+    await teamDesk.read();
     hub.review();
     surfacesChanged();
     await syncSites();
@@ -233,7 +247,8 @@ function main() {
     dialing.resume();
     hub.review();
     void paint(badge(snapshot(), systemClock.now()));
-    await records.resume();
+    await Promise.all([records.resume(), teamDesk.read()]);
+    teamDesk.hub.open();
     await registerResident(desk.seat?.sitePatterns ?? []);
     setTimeout(() => void syncSites(), RESIDENTS_BACK_MS);
   }
@@ -249,7 +264,10 @@ function main() {
     state: () => writer.state,
   });
 
-  browser.runtime.onConnect.addListener((port: Runtime.Port) => hub.connect(port));
+  browser.runtime.onConnect.addListener((port: Runtime.Port) => {
+    hub.connect(port);
+    teamDesk.hub.connect(port);
+  });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) return;
     return answers.to(message);
@@ -257,7 +275,14 @@ function main() {
   // To be there is all they are for: they start the worker with the browser and after an update.
   browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onInstalled.addListener(() => {});
-  browser.alarms.onAlarm.addListener(() => void taken.then(poller.resume).then(dialing.resume));
+  browser.alarms.onAlarm.addListener(
+    () =>
+      void taken.then(() => {
+        poller.resume();
+        dialing.resume();
+        teamDesk.team.resume();
+      }),
+  );
   onOwnChanged(() => void retake(), forever);
   onPolicyChanged(() => void retake(), forever);
   onAccessChanged(() => void retake(), forever);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { LoginItem } from './vault.ts';
 import { readSecret, writeSecret } from './vault.ts';
 
 /*
@@ -18,14 +19,14 @@ export interface Login {
 const memorySchema = z.object({ count: z.int(), login: z.string() });
 
 /** The number of this login: another one than before when anything about it has changed. Never rejects. */
-export async function numberOfLogin(login: Login): Promise<number> {
+export async function numberOfLogin(login: Login, item: LoginItem = 'login'): Promise<number> {
   const { servers, agentApi, nonAgentApi, apiUser, password } = login;
   const written = JSON.stringify([[...servers].toSorted(), agentApi, nonAgentApi, apiUser, password]);
-  const last = remembered(await readSecret('login'));
+  const last = remembered(await readSecret(item));
   if (last?.login === written) return last.count;
   const count = (last?.count ?? 0) + 1;
   // A vault that cannot be written to forgets; then the worst is one attempt too many after a restart.
-  await writeSecret('login', JSON.stringify({ count, login: written })).catch(() => {});
+  await writeSecret(item, JSON.stringify({ count, login: written })).catch(() => {});
   return count;
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { SecretName } from './options.ts';
 import { secretNames } from './options.ts';
 import type { VaultItem } from './vault.ts';
-import { hasSecret, readSecret, secretItems, writeSecrets } from './vault.ts';
+import { hasSecret, isLoginItem, readSecret, secretItems, writeSecrets } from './vault.ts';
 
 /*
  * The passwords that a save has left, together in the vault under an id that is stored beside the options. So
@@ -69,7 +69,7 @@ export async function keepSet(secrets: SecretSet): Promise<string> {
 /** Takes every set out of the vault but these. Rejects when the browser refuses. */
 export async function forgetSetsBut(ids: readonly SetId[]): Promise<void> {
   const isNamed = (item: string) => ids.some((id) => itemsOf(id).some((one) => one === item));
-  const unnamed = (await secretItems()).filter((item) => item !== 'login' && !isNamed(item));
+  const unnamed = (await secretItems()).filter((item) => !isLoginItem(item) && !isNamed(item));
   if (unnamed.length > 0) await writeSecrets(new Map(unnamed.map((item) => [item, null])));
 }
 

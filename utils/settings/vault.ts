@@ -8,7 +8,11 @@ import type { SecretName } from './options.ts';
  * What there is in it: the passwords and for whom they were typed, by the id of the save they belong to
  * (secret-set.ts), and which login was used last. Without an id stands what version 1 stored.
  */
-export type VaultItem = SecretName | `${SecretName | 'typed-for'}/${string}` | 'login';
+export type VaultItem = SecretName | `${SecretName | 'typed-for'}/${string}` | LoginItem;
+
+/** Which login of the API user, and of the reports user, was used last. */
+export type LoginItem = 'login' | 'reports-login';
+export const isLoginItem = (item: string): item is LoginItem => item === 'login' || item === 'reports-login';
 
 const store = createStore('screen-pop-vault', 'secrets');
 

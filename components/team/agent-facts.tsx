@@ -1,0 +1,74 @@
+import type { AgentDetail, FloorAgent } from '../../utils/call/floor.ts';
+import type { Instant } from '../../utils/call/state.ts';
+import { elapsed } from '../../utils/call/view.ts';
+import { ago } from '../duration.ts';
+import { cellText } from './cells.ts';
+import { Failed } from './failed.tsx';
+import { stateText } from './state-words.ts';
+import { Unclear } from './unclear.tsx';
+
+interface AgentFactsProps {
+  /** Null: not on the floor. */
+  readonly agent: FloorAgent | null;
+  readonly status: AgentDetail['status'];
+  readonly now: Instant;
+  readonly onAskNow: () => void;
+}
+
+/** What the floor says of an agent, and what only `agent_status` does. */
+export function AgentFacts({ agent, status, now, onAskNow }: AgentFactsProps) {
+  return (
+    <>
+      {agent !== null && (
+        <dl class="fields">
+          <Fact term="Campaign" value={agent.campaign} />
+          <Fact term="User group" value={agent.userGroup} />
+          <Fact term="Calls today" value={String(agent.callsToday)} />
+          <Fact term="Session" value={agent.sessionId} />
+          <Fact term="Lead ID" value={cellText(agent, 'lead')} />
+        </dl>
+      )}
+      <h3>The call</h3>
+      {status.kind === 'agent' ? (
+        <>
+          <p class="quiet">
+            {stateText(status.state)}, asked {ago(elapsed(status.at, now))}.
+          </p>
+          <dl class="fields">
+            <Fact term="Phone" value={status.phone} />
+            <Fact term="Vendor lead code" value={status.vendorLeadCode} />
+            <Fact term="Call ID" value={status.callId} />
+            {status.callsWaiting !== undefined && (
+              <Fact term="Calls waiting for them" value={String(status.callsWaiting)} />
+            )}
+          </dl>
+        </>
+      ) : status.kind === 'failed' ? (
+        <Failed why={status.why} asked="agent_status" onAskNow={onAskNow} />
+      ) : (
+        <p class="quiet">{statusWords(status)}</p>
+      )}
+    </>
+  );
+}
+
+function statusWords(status: Exclude<AgentDetail['status'], { kind: 'agent' | 'failed' }>): string {
+  switch (status.kind) {
+    case 'asking':
+      return 'The dialer is being asked.';
+    case 'not-logged-in':
+      return 'The dialer says that this user is not logged in.';
+    case 'not-found':
+      return 'The dialer knows no such user, or the reports user may not see them: its user group, Admin Viewable Groups.';
+  }
+}
+
+/** Null: it cannot be told. */
+function Fact({ term, value }: { readonly term: string; readonly value: string | null }) {
+  return (
+    <div class="field">
+      <dt>{term}</dt>
+      <dd>{value === null ? <Unclear /> : <bdi dir="auto">{value === '' ? '–' : value}</bdi>}</dd>
+    </div>
+  );
+}

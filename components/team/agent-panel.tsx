@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { AgentDetail, FloorAgent } from '../../utils/call/floor.ts';
+import type { Instant } from '../../utils/call/state.ts';
+import { elapsed } from '../../utils/call/view.ts';
+import { stopwatch } from '../duration.ts';
+import { CloseIcon } from '../icons/icons.tsx';
+import { AgentFacts } from './agent-facts.tsx';
+import { nameOf } from './cells.ts';
+import type { MonitorProps } from './monitor.tsx';
+import { Monitor } from './monitor.tsx';
+import { Sightings } from './sightings.tsx';
+import { stateText } from './state-words.ts';
+import { stateIcons } from './team-icons.tsx';
+import { Unclear } from './unclear.tsx';
+
+interface AgentPanelProps extends MonitorProps {
+  /** What is known of them; of somebody else while the dialer is being asked. */
+  readonly detail: AgentDetail | null;
+  readonly asOf: Instant;
+  /** In a state for too long. */
+  readonly isOver: boolean;
+  /** Whether a person has just come here, and not the page's address. */
+  readonly takesFocus: boolean;
+  readonly onClose: () => void;
+}
+
+/** One agent, beside the floor. */
+export function AgentPanel(props: AgentPanelProps) {
+  const { user, agent, asOf, now, isOver, takesFocus, onAskNow, onClose } = props;
+  const detail = props.detail?.user === user ? props.detail : null;
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [user]);
+  return (
+    <aside
+      class="agent-panel"
+      aria-labelledby="agent-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <header>
+        <h2 id="agent-title" ref={title} tabIndex={-1}>
+          <bdi dir="auto">{agent === null ? `User ${user}` : nameOf(agent)}</bdi>
+        </h2>
+        <button type="button" class="tool" aria-label="Close" title="Close" onClick={onClose}>
+          <CloseIcon />
+        </button>
+        {agent !== null && (
+          <p class="quiet">
+            User {user}
+            {agent.fullName === null && (
+              <>
+                , <Unclear what="name" />
+              </>
+            )}
+          </p>
+        )}
+      </header>
+      {agent !== null && <StateLine agent={agent} asOf={asOf} isOver={isOver} />}
+      <Monitor key={user} {...props} />
+      <AgentFacts {...{ agent, now, onAskNow }} status={detail?.status ?? { kind: 'asking' }} />
+      <h3>States seen</h3>
+      <Sightings history={detail?.history ?? []} asOf={asOf} />
+    </aside>
+  );
+}
+
+interface StateLineProps {
+  readonly agent: FloorAgent;
+  readonly asOf: Instant;
+  readonly isOver: boolean;
+}
+
+function StateLine({ agent: { state, since, atLeast }, asOf, isOver }: StateLineProps) {
+  const Icon = stateIcons[state.kind];
+  return (
+    <p class={`state-line ${state.kind} ${isOver ? 'over' : ''}`}>
+      <Icon />
+      <b>{stateText(state)}</b>
+      <span class="clock">
+        {atLeast && 'at least '}
+        {stopwatch(elapsed(since, asOf))}
+      </span>
+      {isOver && <b class="tag">too long</b>}
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ComponentType } from 'preact';
+import type { QueueCounts } from '../../utils/call/floor.ts';
+import { groupWords } from './group-words.ts';
+import type { HeadCounts } from './head-counts.ts';
+import { groupIcons, PeopleIcon, QueueIcon, WarningIcon } from './team-icons.tsx';
+import { sectionAddress } from './team-place.ts';
+import type { Only, TeamView } from './team-view.ts';
+
+interface CountLineProps {
+  readonly counts: HeadCounts;
+  /** How many stand out. */
+  readonly over: number;
+  readonly queues: readonly QueueCounts[];
+  readonly only: TeamView['only'];
+  readonly onOnly: (only: TeamView['only']) => void;
+}
+
+const ALWAYS = ['waiting', 'in-call', 'wrapping-up', 'paused', 'dead-call'] as const;
+
+/** The head line. Each count lists those behind it alone, and a second time everybody. */
+export function CountLine({ counts, over, queues, only, onOnly }: CountLineProps) {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const toggle = (name: Only) => () => onOnly(only === name ? null : name);
+  const waiting = callsWaiting(queues);
+  return (
+    <div class="counts" role="group" aria-label="How many">
+      <Count
+        Icon={PeopleIcon}
+        count={total}
+        words="Logged in"
+        isOn={only === null}
+        onPress={() => onOnly(null)}
+      />
+      {ALWAYS.map((name) => (
+        <Count
+          key={name}
+          class={name === 'dead-call' && counts[name] > 0 ? 'bad' : ''}
+          {...{ Icon: groupIcons[name], count: counts[name], words: groupWords[name] }}
+          isOn={only === name}
+          onPress={toggle(name)}
+        />
+      ))}
+      {(counts.unknown > 0 || only === 'unknown') && (
+        <Count
+          {...{ Icon: groupIcons.unknown, count: counts.unknown, words: groupWords.unknown }}
+          isOn={only === 'unknown'}
+          onPress={toggle('unknown')}
+        />
+      )}
+      <Count
+        class={over > 0 ? 'warning' : ''}
+        {...{ Icon: WarningIcon, count: over, words: groupWords['standing-out'] }}
+        isOn={only === 'standing-out'}
+        onPress={toggle('standing-out')}
+      />
+      {waiting !== null && (
+        <a class="count-card" href={sectionAddress('queues')}>
+          <QueueIcon />
+          <b>{waiting}</b> <span>Calls waiting</span>
+        </a>
+      )}
+    </div>
+  );
+}
+
+interface CountProps {
+  readonly Icon: ComponentType;
+  readonly count: number;
+  readonly words: string;
+  readonly class?: string;
+  readonly isOn: boolean;
+  readonly onPress: () => void;
+}
+
+function Count({ Icon, count, words, class: tone = '', isOn, onPress }: CountProps) {
+  return (
+    <button type="button" class={`count-card ${tone}`} aria-pressed={isOn} onClick={onPress}>
+      <Icon />
+      <b>{count}</b> <span>{words}</span>
+    </button>
+  );
+}
+
+/** Of the in-groups that are counted, else of all that the reports user may see; null: nothing is counted. */
+function callsWaiting(queues: readonly QueueCounts[]): number | null {
+  const inGroups = queues.filter(({ kind }) => kind === 'in-groups');
+  if (inGroups.length > 0) return inGroups.reduce((sum, queue) => sum + queue.callsWaiting, 0);
+  return queues[0]?.callsWaiting ?? null;
+}

@@ -1,0 +1,29 @@
+import type { QueueTrouble } from '../../utils/call/floor.ts';
+import { isRefusal, whyWords } from './problem-words.ts';
+
+interface FailedProps {
+  readonly why: QueueTrouble['why'];
+  /** What the dialer calls the question. */
+  readonly asked: string;
+  readonly onAskNow: () => void;
+}
+
+/** In the place of an answer that did not come. What was refused is asked again only when a person wants it. */
+export function Failed({ why, asked, onAskNow }: FailedProps) {
+  const words = whyWords(why, asked);
+  return (
+    <div class={`banner ${isRefusal(why) ? 'bad' : 'warning'}`}>
+      <b>{words.title}</b>
+      <p>
+        {words.why} {words.now}
+      </p>
+      {isRefusal(why) && (
+        <div class="ways">
+          <button type="button" class="outlined" onClick={onAskNow}>
+            Ask again
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import type { FloorAgent } from '../../utils/call/floor.ts';
+import type { Instant } from '../../utils/call/state.ts';
+import { elapsed } from '../../utils/call/view.ts';
+import { stopwatch } from '../duration.ts';
+import type { PlainColumn } from './cells.ts';
+import { cellText, nameOf } from './cells.ts';
+import type { Column } from './columns.ts';
+import { columnTitles } from './columns.ts';
+import { stateWords } from './state-words.ts';
+import { stateIcons } from './team-icons.tsx';
+import { agentAddress } from './team-place.ts';
+import { Unclear } from './unclear.tsx';
+
+export interface FloorRowProps {
+  readonly agent: FloorAgent;
+  readonly columns: readonly Column[];
+  readonly asOf: Instant;
+  /** In the whole table, from 0. */
+  readonly index: number;
+  readonly isOver: boolean;
+  readonly isSelected: boolean;
+  readonly isTabStop: boolean;
+  readonly onOpen: (user: string) => void;
+}
+
+/** One agent. The link is for the keyboard and for a tab of its own; with the mouse the whole row opens. */
+export function FloorRow(props: FloorRowProps) {
+  const { agent, columns, index, isOver, isSelected, onOpen } = props;
+  return (
+    <tr
+      role="row"
+      data-row
+      aria-rowindex={index + 2}
+      class={[isOver && 'over', isSelected && 'selected'].filter(Boolean).join(' ')}
+      onClick={(event) => {
+        if (!isOnLink(event.target)) onOpen(agent.user);
+      }}
+    >
+      {columns.map((column) => cellOf(column, props))}
+    </tr>
+  );
+}
+
+const isOnLink = (target: unknown) => target instanceof Element && target.closest('a') !== null;
+
+function cellOf(column: Column, props: FloorRowProps) {
+  switch (column) {
+    case 'agent':
+      return <AgentCell key={column} {...props} />;
+    case 'state':
+      return <StateCell key={column} {...props} />;
+    case 'time':
+      return <TimeCell key={column} {...props} />;
+    case 'pauseCode':
+    case 'campaign':
+    case 'userGroup':
+    case 'lead':
+    case 'calls':
+      return <PlainCell key={column} agent={props.agent} column={column} />;
+  }
+}
+
+function AgentCell({ agent, isSelected, isTabStop }: FloorRowProps) {
+  const { user, fullName } = agent;
+  const name = nameOf(agent);
+  return (
+    <th role="rowheader" scope="row" class="agent">
+      <a
+        href={agentAddress(user)}
+        data-user={user}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-current={isSelected ? 'true' : undefined}
+        title={name}
+      >
+        <bdi dir="auto">{name}</bdi>
+      </a>
+      {name !== user && <span class="user">{user}</span>}
+      {fullName === null && <Unclear what="name" />}
+    </th>
+  );
+}
+
+function StateCell({ agent: { state }, isOver }: FloorRowProps) {
+  const Icon = stateIcons[state.kind];
+  return (
+    <td role="cell" class={`state ${state.kind}`}>
+      <Icon />
+      <span>{state.kind === 'unknown' ? <Unclear /> : stateWords[state.kind]}</span>
+      {isOver && <b class="tag">too long</b>}
+    </td>
+  );
+}
+
+function TimeCell({ agent: { since, atLeast }, asOf }: FloorRowProps) {
+  return (
+    <td role="cell" class="time" data-title={columnTitles.time}>
+      {atLeast && <span class="at-least">at least </span>}
+      {stopwatch(elapsed(since, asOf))}
+    </td>
+  );
+}
+
+function PlainCell({ agent, column }: { readonly agent: FloorAgent; readonly column: PlainColumn }) {
+  const text = cellText(agent, column);
+  const kind = text === '' ? 'none' : text === null ? 'doubtful' : '';
+  return (
+    <td role="cell" class={`${column} ${kind}`} data-title={columnTitles[column]} title={text ?? undefined}>
+      {text === null ? <Unclear /> : <bdi dir="auto">{text}</bdi>}
+    </td>
+  );
+}

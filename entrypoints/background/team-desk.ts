@@ -1,0 +1,59 @@
+import { browser } from '../../utils/browser.ts';
+import { systemClock } from '../../utils/clock.ts';
+import { createDialer } from '../../utils/dialer/dialer.ts';
+import { floorStore } from '../../utils/floor/kept-floor.ts';
+import { refusalStore } from '../../utils/floor/kept-refusal.ts';
+import type { Team } from '../../utils/floor/team.ts';
+import { createTeam } from '../../utils/floor/team.ts';
+import type { TeamHub, TeamHubParts } from '../../utils/messaging/team-hub.ts';
+import { createTeamHub } from '../../utils/messaging/team-hub.ts';
+import { loadReportsLogin } from '../../utils/settings/reports-login.ts';
+
+/** What the background does for a team lead, with the login of the reports user. */
+export interface TeamDesk {
+  readonly team: Team;
+  readonly hub: TeamHub;
+  /** Takes over the reports user as it is now. */
+  read(): Promise<void>;
+}
+
+export interface TeamDeskParts {
+  readonly extension: TeamHubParts['extension'];
+  /** Pages came or went. */
+  readonly pagesChanged: () => void;
+  /** What the popup shows of the reports has changed. */
+  readonly seatChanged: () => void;
+}
+
+export function createTeamDesk({ extension, pagesChanged, seatChanged }: TeamDeskParts): TeamDesk {
+  const team = createTeam({
+    clock: systemClock,
+    random: Math.random,
+    dialerAt: (account) => createDialer(account, systemClock, fetch),
+    store: floorStore,
+    refusals: refusalStore,
+    changed: () => hub.publish(),
+    seatChanged,
+  });
+  const hub = createTeamHub({
+    extension,
+    snapshot: team.snapshot,
+    changed() {
+      team.pages(hub.pages);
+      pagesChanged();
+    },
+    commanded(command, page) {
+      if (command.kind === 'open-options') void browser.runtime.openOptionsPage();
+      else team.obey(command, page);
+    },
+  });
+  return {
+    team,
+    hub,
+    async read() {
+      const reports = await loadReportsLogin();
+      // Team leads are few: any spread will do.
+      await team.take(reports.kind === 'ready' ? { ...reports, seatId: browser.runtime.id } : reports);
+    },
+  };
+}

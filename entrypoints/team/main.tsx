@@ -1,0 +1,120 @@
+import { render } from 'preact';
+import type { NoticeRight } from '../../components/team/settings-section.tsx';
+import { TeamPage } from '../../components/team/team-page.tsx';
+import type { TeamPlace } from '../../components/team/team-place.ts';
+import { addressOf, placeAt } from '../../components/team/team-place.ts';
+import type { TeamView } from '../../components/team/team-view.ts';
+import type { Said } from '../../components/team/wishes.ts';
+import { toSay } from '../../components/team/wishes.ts';
+import type { FloorSnapshot } from '../../utils/call/floor.ts';
+import { connect } from '../../utils/messaging/native-port.ts';
+import type { TeamCommand } from '../../utils/messaging/team-messages.ts';
+import { parseFloorMessage } from './heard.ts';
+import { keepSearch, keepView, readView } from './kept-view.ts';
+import { createNoticeDesk } from './notice-desk.ts';
+import { askToNotify, mayNotify, onNotifyChanged } from './notices.ts';
+import { saveCsv } from './save-file.ts';
+
+/* The team page: what the background says, how a person has arranged it, and the clock that ticks. */
+
+async function main(root: HTMLElement) {
+  const open = new AbortController();
+  const { signal } = open;
+  let floor: FloorSnapshot | null = null;
+  let { view, search } = await readView();
+  let noticeRight: NoticeRight = (await mayNotify()) ? 'allowed' : 'not-asked';
+  let said: Said = null;
+  const place = () => placeAt(location.hash);
+  const goTo = (to: TeamPlace) => {
+    location.hash = addressOf(to);
+  };
+  const notices = createNoticeDesk((user) => goTo({ section: 'floor', user }));
+
+  const { send } = connect('team', {
+    signal,
+    orphaned: () => open.abort(),
+    received(message) {
+      const heard = parseFloorMessage(message);
+      if (heard === null) return;
+      floor = heard.floor;
+      sayWishes();
+      tick();
+    },
+  });
+  const command = (wish: TeamCommand) => send(wish);
+
+  function sayWishes() {
+    if (floor === null) return;
+    const wishes = { user: place().user, inGroups: view.inGroups, userGroups: view.countedGroups };
+    const next = toSay(floor, wishes, said, Date.now());
+    said = next.said;
+    for (const one of next.commands) command(one);
+  }
+
+  function tick() {
+    notices.look(floor, view, Date.now(), view.notify && noticeRight === 'allowed');
+    draw();
+  }
+
+  function moved() {
+    sayWishes();
+    draw();
+  }
+
+  function changeView(change: Partial<TeamView>) {
+    view = { ...view, ...change };
+    keepView(view);
+    notices.look(floor, view, Date.now(), false);
+    moved();
+  }
+
+  function changeSearch(words: string) {
+    search = words;
+    keepSearch(words);
+    draw();
+  }
+
+  function changeNotify(wish: boolean) {
+    if (!wish) {
+      changeView({ notify: false });
+      return;
+    }
+    void askToNotify().then((granted) => {
+      noticeRight = granted ? 'allowed' : 'refused';
+      changeView({ notify: granted });
+    });
+  }
+
+  function draw() {
+    render(
+      <TeamPage
+        {...{ floor, view, search, noticeRight }}
+        now={Date.now()}
+        place={place()}
+        newId={() => crypto.randomUUID()}
+        onPlace={goTo}
+        onView={changeView}
+        onSearch={changeSearch}
+        onNotify={changeNotify}
+        onMonitor={(wish) => command({ kind: 'monitor', wish })}
+        onAskNow={() => command({ kind: 'ask-now' })}
+        onOpenOptions={() => command({ kind: 'open-options' })}
+        onExport={saveCsv}
+      />,
+      root,
+    );
+  }
+
+  const rightChanged = async () => {
+    noticeRight = (await mayNotify()) ? 'allowed' : 'not-asked';
+    draw();
+  };
+  onNotifyChanged(() => void rightChanged(), signal);
+  globalThis.addEventListener('hashchange', moved, { signal });
+  const ticking = setInterval(tick, 1_000);
+  signal.addEventListener('abort', () => clearInterval(ticking));
+  draw();
+}
+
+const root = document.getElementById('team');
+if (root !== null) void main(root);

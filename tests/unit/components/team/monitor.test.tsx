@@ -1,0 +1,203 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { failedWords, hearWords, launchedWords } from '../../../../components/team/monitor-words.ts';
+import { obstacleFor, outcomeFor } from '../../../../components/team/monitor-state.ts';
+import { defaultView } from '../../../../components/team/team-view.ts';
+import type { FloorAgent, FloorSnapshot, MonitorResult } from '../../../../utils/call/floor.ts';
+import { button, descriptionOf, has, host, isOff, key, press, text } from '../stage.ts';
+import { NOW, agentOf, floorOf, stale } from './floors.ts';
+import { leave, show, world } from './page.tsx';
+
+const view = { ...defaultView, phoneLogin: '8501', serverIp: '192.168.1.20' };
+const question = () => host.querySelector<HTMLElement>('.question');
+const look = (agent: FloorAgent | null = agentOf(), change: Partial<FloorSnapshot> = {}) =>
+  show({ floor: floorOf(agent === null ? [] : [agent], change), hash: '#agent=1301' });
+const result = (outcome: MonitorResult['outcome'], id = 'wish-1'): MonitorResult => ({
+  id,
+  user: '1301',
+  outcome,
+});
+
+beforeEach(() => show({ view }));
+afterEach(leave);
+
+describe('the question before a phone rings', () => {
+  it.each([
+    ['Listen only', 'Nobody hears you.'],
+    ['Whisper', 'Only Ana Lima (user 1301) hears you.'],
+    ['Join the call', 'Ana Lima (user 1301) and the customer hear you.'],
+  ])('%s names who is heard, and by whom', async (name, heardBy) => {
+    await look();
+    await press(name);
+    const group = question();
+    expect(text('.question b')).toBe(`${name}?`);
+    expect(group === null ? '' : descriptionOf(group)).toBe(
+      `You will hear Ana Lima (user 1301) and their customer. ${heardBy} Your phone 8501 rings.`,
+    );
+    expect(document.activeElement).toBe(group);
+  });
+
+  it('says so when there is no customer to be heard yet', () => {
+    expect(hearWords('Ana', { kind: 'ready' })).toContain('their next customer');
+    expect(hearWords('Ana', { kind: 'dead-call' })).toContain('their next customer');
+    expect(hearWords('Ana', { kind: 'parked' })).toBe('You will hear Ana and their customer.');
+  });
+
+  it('sends what was confirmed, once, and gives the focus back', async () => {
+    await look();
+    await press('Whisper');
+    const yes = button('Call my phone');
+    yes.click();
+    await press('Call my phone').catch(() => {});
+    expect(world.onMonitor).toHaveBeenCalledExactlyOnceWith({
+      id: 'wish-1',
+      user: '1301',
+      sessionId: '8600051',
+      mode: 'WHISPER',
+      phoneLogin: '8501',
+      serverIp: '192.168.1.20',
+    });
+    expect(question()).toBeNull();
+    expect(document.activeElement).toBe(button('Whisper'));
+    expect(text('.monitor-outcome')).toBe('The dialer is being asked to call your phone.');
+  });
+
+  it('is left with Escape or Cancel, and nothing is sent; Escape closes no more than that', async () => {
+    await look();
+    await press('Listen only');
+    await key(question() ?? host, { key: 'Escape' });
+    expect(question()).toBeNull();
+    expect(document.activeElement).toBe(button('Listen only'));
+    await press('Join the call', 'Cancel');
+    expect(document.activeElement).toBe(button('Join the call'));
+    expect(world.onMonitor).not.toHaveBeenCalled();
+    expect(world.hash).toBe('#agent=1301');
+  });
+
+  it('is answered by no Enter that is held down', async () => {
+    await look();
+    await press('Listen only');
+    const held = await key(button('Call my phone'), { key: 'Enter', repeat: true });
+    expect(held.defaultPrevented).toBe(true);
+  });
+
+  it('is void when the agent has logged in anew: the session may be somebody else’s', async () => {
+    await look();
+    await press('Listen only');
+    await look(agentOf({ sessionId: '8600099' }));
+    expect(question()).toBeNull();
+    expect(text('.monitor')).toContain('They have logged in anew');
+    expect(has('Call my phone')).toBe(false);
+  });
+
+  it('is void for another agent', async () => {
+    await look();
+    await press('Listen only');
+    await show({ floor: floorOf([agentOf(), agentOf({ user: '2' })]), hash: '#agent=2' });
+    expect(question()).toBeNull();
+  });
+});
+
+describe('what is in the way', () => {
+  it.each([
+    ['the agent is gone', null, {}, 'They are not logged in'],
+    ['the session is not clear', agentOf({ sessionId: null }), {}, 'Their session is not clear'],
+    ['the dialer is not heard', agentOf(), { link: stale }, 'The dialer is not heard now'],
+  ] as const)('%s', async (_, agent, change, words) => {
+    await look(agent, change);
+    expect(isOff('Listen only')).toBe(true);
+    await press('Listen only');
+    expect(question()).toBeNull();
+    expect(text('.monitor')).toContain(words);
+  });
+
+  it('is a phone that was not entered yet, with the way there', async () => {
+    await show({ view: defaultView });
+    await look();
+    expect(text('.monitor')).toContain('Enter Phone login and Server IP once');
+    expect(host.querySelector('.monitor a')?.getAttribute('href')).toBe('#settings');
+    expect(obstacleFor(agentOf(), true, { phoneLogin: '8501', serverIp: '' })).toBe('no-phone');
+    expect(obstacleFor(agentOf(), true, view)).toBeNull();
+  });
+
+  it('withdraws a question that stands open', async () => {
+    await look();
+    await press('Listen only');
+    await look(agentOf(), { link: stale });
+    expect(question()).toBeNull();
+  });
+});
+
+describe('what came of it', () => {
+  const asked = { id: 'wish-1', user: '1301', mode: 'WHISPER', at: NOW } as const;
+
+  it.each([
+    ['nothing', null, null, NOW, null],
+    ['of another page', result({ kind: 'launched', mode: 'BARGE' }, 'x'), null, NOW, 'launched'],
+    ['not heard yet', null, asked, NOW + 1, 'sending'],
+    ['an earlier one', result({ kind: 'launched', mode: 'BARGE' }, 'x'), asked, NOW + 1, 'sending'],
+    ['of this page', result({ kind: 'launched', mode: 'WHISPER' }), asked, NOW + 1, 'launched'],
+    ['lost', result({ kind: 'sending' }), asked, NOW + 30_001, 'failed'],
+    ['late, but here', result({ kind: 'launched', mode: 'WHISPER' }), asked, NOW + 60_000, 'launched'],
+    ['of another agent', { ...result({ kind: 'sending' }), user: '2' }, null, NOW, null],
+  ] as const)('%s', (_, heard, mine, now, kind) => {
+    expect(outcomeFor('1301', heard, mine, now)?.kind ?? null).toBe(kind);
+  });
+
+  it('is told as what it is: ordered, not ringing', async () => {
+    await look(agentOf(), { monitor: result({ kind: 'launched', mode: 'MONITOR' }) });
+    expect(text('.monitor-outcome b')).toBe('The dialer has ordered the call to your phone');
+    expect(text('.monitor-outcome')).toContain('Nothing tells whether it rings');
+  });
+
+  it('says so when it is less than was asked for', () => {
+    const less = launchedWords('MONITOR', 'WHISPER');
+    expect(less.title).toContain('to listen only');
+    expect(less.now).toContain('Whispering is switched off');
+    expect(launchedWords('MONITOR', 'MONITOR').title).not.toContain('only');
+  });
+
+  it.each([
+    ['session-unknown', 'not theirs any more', true],
+    ['phone-unknown', 'knows no such phone', true],
+    ['bad-parameter', 'would change what is sent', true],
+    ['mismatch', 'Not clear', false],
+    ['function-not-permitted', 'may not ask this', false],
+    ['api-right-missing', 'may not listen in', false],
+    ['timeout', 'Not clear', false],
+    ['server-error', 'Not clear', false],
+    ['locked', 'Not done: the dialer has locked the reports user', false],
+    ['wrong-password', 'Not done: the dialer refused the reports user', false],
+    ['redirect', 'Not done', false],
+  ] as const)('%s says what to do', async (why, title, inSettings) => {
+    const words = failedWords(why);
+    expect(words.title).toContain(title);
+    expect(words.now).not.toBe('');
+    await look(agentOf(), { monitor: result({ kind: 'failed', why }) });
+    expect(text('.monitor-outcome b')).toBe(words.title);
+    expect(host.querySelector('.monitor-outcome a') !== null).toBe(inSettings);
+  });
+
+  it('can be asked again where it was refused, as nothing is by itself', async () => {
+    await look(agentOf(), { monitor: result({ kind: 'failed', why: 'function-not-permitted' }) });
+    expect(text('.monitor-outcome')).toContain('add blind_monitor to API Allowed Functions');
+    await press('Ask again');
+    expect(world.onAskNow).toHaveBeenCalledOnce();
+    await look(agentOf(), { monitor: result({ kind: 'failed', why: 'phone-unknown' }) });
+    expect(has('Ask again')).toBe(false);
+  });
+
+  it('never says "not done" where the phone may ring all the same', () => {
+    for (const why of [
+      'offline',
+      'timeout',
+      'server-error',
+      'unknown-answer',
+      'ambiguous',
+      'mismatch',
+    ] as const) {
+      expect(failedWords(why).title, why).toMatch(/^Not clear/);
+      expect(failedWords(why).now, why).toContain('phone may ring');
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { floorStore } from '../../../utils/floor/kept-floor.ts';
+import { refusalStore } from '../../../utils/floor/kept-refusal.ts';
+import { world } from '../settings/fake-browser.ts';
+import { openRoom, PAGE } from './team-room.ts';
+
+vi.mock('../../../utils/browser.ts', () => import('../settings/fake-browser.ts'));
+
+beforeEach(() => world.reset());
+
+async function kept() {
+  const room = await openRoom();
+  for (const user of ['1234', '2001']) room.engine.floor.logIn(user);
+  room.open(PAGE);
+  await room.pass(6_000);
+  const floor = await floorStore.readFloor();
+  if (floor === null) expect.fail('is kept');
+  return floor;
+}
+
+test('what is kept is read as it was', async () => {
+  const floor = await kept();
+  expect(floor.state.agents).toHaveLength(2);
+  await floorStore.keepFloor(floor);
+  expect(await floorStore.readFloor()).toEqual(floor);
+});
+
+test.each<readonly [string, (floor: Record<string, unknown>) => unknown]>([
+  ['nothing', () => undefined],
+  ['null', () => null],
+  ['another form', () => 'floor'],
+  ['no login', (floor) => ({ ...floor, login: undefined })],
+  ['a login that is no number', (floor) => ({ ...floor, login: '1' })],
+  ['an unknown refusal', (floor) => ({ ...floor, refused: { why: 'tired', at: 1 } })],
+  ['no state', (floor) => ({ ...floor, state: {} })],
+  ['an agent without a time', (floor) => change(floor, { agents: [{ user: '6666' }] })],
+  ['an unknown kind of hearing', (floor) => change(floor, { hearing: { kind: 'deaf' } })],
+  [
+    'a state nobody knows',
+    (floor) => change(floor, { sightings: { heardAt: 1, complete: true, traces: [{}] } }),
+  ],
+])('%s is no floor', async (_, spoil) => {
+  const floor = await kept();
+  world.session.set('floor', spoil({ ...floor }));
+  expect(await floorStore.readFloor()).toBeNull();
+});
+
+const change = (floor: Record<string, unknown>, state: object) => ({
+  ...floor,
+  state: { ...Object(floor['state']), ...state },
+});
+
+test.each([
+  ['floor-asked', 'then', () => floorStore.readAsked()],
+  ['floor-monitor', { ids: 'w1' }, () => floorStore.readMonitor()],
+  [
+    'floor-monitor',
+    { ids: [], result: { id: 'w', user: 'u', outcome: { kind: 'heard' } } },
+    () => floorStore.readMonitor(),
+  ],
+] as const)('%s: %j is nothing', async (key, value, read) => {
+  world.session.set(key, value);
+  expect(await read()).toBeNull();
+});
+
+test.each([
+  ['nonsense'],
+  [{ login: 4 }],
+  [{ login: 4, why: 'tired', at: 1 }],
+  [{ login: '4', why: 'locked', at: 1 }],
+])('a refusal stored as %j is none', async (value) => {
+  world.items.set('reports-refusal', value);
+  expect(await refusalStore.recall(4)).toBeNull();
+});
+
+test('a browser that does not store shows the floor all the same', async () => {
+  const room = await openRoom();
+  room.engine.floor.logIn('1234');
+  world.storageFails = true;
+  room.open(PAGE);
+  room.obey({ kind: 'count', inGroups: ['SALES'], userGroups: [] });
+  await room.pass(12_000);
+  expect(room.shown()).toMatchObject({ link: { kind: 'live' }, agents: [{ user: '1234' }] });
+});

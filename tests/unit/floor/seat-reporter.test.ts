@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Call } from '../../../utils/call/state.ts';
+import { DEMO_REPORTS_USER } from '../../simulator/worlds/demo.ts';
+import { world as browserWorld } from '../settings/fake-browser.ts';
+import type { TeamRoom } from './team-room.ts';
+import { gaps, openRoom, ready, withPassword } from './team-room.ts';
+
+vi.mock('../../../utils/browser.ts', () => import('../settings/fake-browser.ts'));
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+let room: TeamRoom;
+beforeEach(async () => {
+  browserWorld.reset();
+  room = await openRoom();
+  room.engine.floor.logIn('2001', 'SPRING');
+  room.engine.floor.logIn('1234', 'HELPDESK');
+});
+
+const waiting = (user = '2001'): Call => ({ kind: 'no-lead', user, since: 0 });
+const onLead = (pop: number): Call => ({
+  kind: 'on-lead',
+  user: '2001',
+  since: 0,
+  pop,
+  lead: { leadId: '103', phone: '1', record: { kind: 'missing' } },
+});
+const seat = () => room.team.seat;
+const asked = () => room.asked('agent_status');
+
+test('a closed popup asks nothing', async () => {
+  for (let pop = 0; pop < 20; pop += 1) {
+    seat().follow(onLead(pop));
+    await room.pass(3 * SECOND);
+  }
+  expect(asked()).toEqual([]);
+  expect(seat().report).toEqual({ kind: 'none' });
+});
+
+test('asked when it opens, and not again while nothing changes', async () => {
+  seat().follow(waiting());
+  seat().look(true);
+  expect(seat().report).toEqual({ kind: 'asking' });
+  for (let minute = 0; minute < 10; minute += 1) {
+    await room.pass(MINUTE);
+    seat().follow(waiting());
+    seat().look(true);
+    await room.take({ ...ready });
+  }
+  expect(asked()).toHaveLength(1);
+  expect(seat().report).toEqual({
+    kind: 'agent',
+    at: expect.any(Number),
+    state: { kind: 'paused', code: 'LOGIN' },
+    pauseCode: 'LOGIN',
+    campaign: 'SPRING',
+    callsToday: 0,
+    callNumber: null,
+  });
+  expect(room.seatPublished).toBe(2);
+});
+
+test('asked when the seat changes, every 2 s at most, and about the last change too', async () => {
+  seat().follow(waiting());
+  seat().look(true);
+  for (let pop = 0; pop < 40; pop += 1) {
+    seat().follow(onLead(pop));
+    await room.pass(500);
+  }
+  room.engine.floor.newCall('2001', 103);
+  seat().follow(onLead(99));
+  await room.pass(3 * SECOND);
+  expect(asked().length).toBeLessThanOrEqual(12);
+  expect(Math.min(...gaps(asked()))).toBeGreaterThanOrEqual(2 * SECOND);
+  expect(seat().report).toMatchObject({
+    kind: 'agent',
+    state: { kind: 'in-call' },
+    pauseCode: null,
+    callsToday: 1,
+    callNumber: room.engine.world.leads.get(103)?.phoneNumber,
+  });
+});
+
+describe('the number', () => {
+  test.each<readonly [string, () => void, string | null]>([
+    [
+      "of the call, where it is not the lead's",
+      () => {
+        const [call] = room.engine.world.autoCalls;
+        if (call !== undefined) call.phoneNumber = '3125550100';
+      },
+      '3125550100',
+    ],
+    ['of nobody in an e-mail', () => (room.seat('2001').callerid = 'E1120130000000000103'), null],
+    ['of nobody once the call is over', () => room.engine.floor.hangUp('2001'), null],
+  ])('%s', async (_, happens, number) => {
+    room.engine.floor.newCall('2001', 103);
+    happens();
+    seat().follow(onLead(1));
+    seat().look(true);
+    await room.pass(SECOND);
+    expect(seat().report).toMatchObject({ kind: 'agent', callNumber: number });
+  });
+});
+
+test('the pause code of before the call is none', async () => {
+  room.engine.floor.pause('2001', 'LUNCH');
+  room.engine.floor.newCall('2001', 103);
+  room.seat('2001').pauseCode = 'LUNCH';
+  seat().follow(onLead(1));
+  seat().look(true);
+  await room.pass(SECOND);
+  expect(seat().report).toMatchObject({ state: { kind: 'in-call' }, pauseCode: null });
+});
+
+test.each<readonly [string, Call]>([
+  ['nobody knows whose seat it is', { kind: 'unknown' }],
+  ['there is no such agent', { kind: 'no-agent' }],
+  ['the agent is logged out', { kind: 'logged-out', user: '2001', since: 0 }],
+])('%s: nothing to report', async (_, call) => {
+  seat().follow(call);
+  seat().look(true);
+  await room.pass(MINUTE);
+  expect(seat().report).toEqual({ kind: 'none' });
+  expect(asked()).toEqual([]);
+});
+
+test.each([
+  ['logged out a moment ago', '2002', { kind: 'none' }],
+  ['in a user group that the reports user does not see', 'hidden', { kind: 'failed', why: 'not-found' }],
+])('%s', async (_, user, report) => {
+  seat().follow(waiting(user));
+  seat().look(true);
+  await room.pass(SECOND);
+  expect(seat().report).toEqual(report);
+});
+
+test('nothing of another agent, or of another time, is shown', async () => {
+  seat().follow(waiting());
+  seat().look(true);
+  await room.pass(SECOND);
+  seat().follow(waiting('1234'));
+  expect(seat().report).toEqual({ kind: 'asking' });
+  await room.pass(3 * SECOND);
+  expect(seat().report).toMatchObject({ kind: 'agent', campaign: 'HELPDESK' });
+  seat().look(false);
+  await room.pass(MINUTE);
+  seat().look(true);
+  expect(seat().report).toEqual({ kind: 'asking' });
+});
+
+test('an answer that comes after the agent has changed is not shown', async () => {
+  room.engine.faults.next({ kind: 'slow', ms: 3 * SECOND }, 2);
+  seat().follow(waiting());
+  seat().look(true);
+  await room.pass(SECOND);
+  seat().follow(waiting('1234'));
+  await room.pass(3 * SECOND);
+  expect(room.engine.requests.map(({ parameters }) => parameters['agent_user'])).toEqual(['2001', '1234']);
+  expect(seat().report).toEqual({ kind: 'asking' });
+  await room.pass(6 * SECOND);
+  expect(seat().report).toMatchObject({ kind: 'agent', campaign: 'HELPDESK' });
+});
+
+test('trouble and a refusal are told; after a refusal nothing is asked until the login changes', async () => {
+  room.engine.faults.next({ kind: 'outage' });
+  seat().follow(waiting());
+  seat().look(true);
+  await room.pass(SECOND);
+  expect(seat().report).toEqual({ kind: 'failed', why: 'offline' });
+  room.user(DEMO_REPORTS_USER).userLevel = 6;
+  for (let pop = 0; pop < 10; pop += 1) {
+    seat().follow(onLead(pop));
+    await room.pass(3 * SECOND);
+  }
+  expect(seat().report).toEqual({ kind: 'failed', why: 'wrong-password' });
+  expect(asked()).toHaveLength(2);
+  Object.assign(room.user(DEMO_REPORTS_USER), { userLevel: 7, pass: 'New-1' });
+  await room.take(withPassword('New-1', 2));
+  await room.pass(3 * SECOND);
+  expect(seat().report).toMatchObject({ kind: 'agent' });
+});

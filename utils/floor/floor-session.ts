@@ -1,0 +1,165 @@
+import type { FloorAgent, Sighting } from '../call/floor.ts';
+import type { Clock, Random } from '../clock.ts';
+import type { DialerAccount, ReportDialer } from '../dialer/dialer.ts';
+import type { AgentDetails } from './agent-details.ts';
+import { createAgentDetails } from './agent-details.ts';
+import type { Refused } from './failure.ts';
+import type { FloorState } from './floor-state.ts';
+import { rest, unheard } from './floor-state.ts';
+import type { FloorWatch } from './floor-watch.ts';
+import { createFloorWatch } from './floor-watch.ts';
+import type { FloorStore } from './kept-floor.ts';
+import type { RefusalStore } from './kept-refusal.ts';
+import { isRemembered } from './kept-refusal.ts';
+import type { CountWish, QueueCounter } from './queue-counter.ts';
+import { createQueueCounter } from './queue-counter.ts';
+import type { ReportsAccount, ReportsLine } from './reports-line.ts';
+import { createReportsLine } from './reports-line.ts';
+import { historyOf } from './sightings.ts';
+
+/** One login of a reports user at one dialer, and all that is asked with it. */
+export interface FloorSession {
+  readonly login: number;
+  readonly line: ReportsLine;
+  readonly watch: FloorWatch;
+  readonly details: AgentDetails;
+  readonly queues: QueueCounter;
+  /** Counts now what is due, if the dialer is heard. */
+  countNow(): void;
+  historyOf(user: string): readonly Sighting[];
+  /** The floor, if it is as the dialer says now; else nobody. */
+  freshAgents(): readonly FloorAgent[];
+  /** Nothing is asked any more, and answers that are under way count for nothing. */
+  end(): void;
+}
+
+/** The reports user's login, by a number that is another one when anything about it has changed. */
+export interface ReportsLogin {
+  readonly login: number;
+  readonly account: ReportsAccount;
+  /** Spreads the seats over the dialer's servers. */
+  readonly seatId: string;
+}
+
+/** What all sessions work with. */
+export interface FloorParts {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly dialerAt: (account: DialerAccount) => ReportDialer;
+  readonly store: FloorStore;
+  readonly refusals: RefusalStore;
+  /** What team pages show has changed. */
+  readonly changed: () => void;
+}
+
+export interface FloorSessionParts extends FloorParts, ReportsLogin {
+  /** The session before, where it was of the same login. */
+  readonly before: FloorSession | null;
+  readonly users: () => ReadonlySet<string>;
+  readonly counts: () => readonly CountWish[];
+}
+
+/** A list so long overdue, in ms, does not say who is where now; and after so long it is not shown any more. */
+const OVERDUE_MS = { uncertain: 10_000, past: 60_000 };
+
+/** Knows what the session before did, or the last worker, or the last browser. Never rejects. */
+export async function createFloorSession(parts: FloorSessionParts): Promise<FloorSession> {
+  const { login, account, clock, store, changed } = parts;
+  const known = parts.before === null ? await kept(parts) : knownBy(parts.before);
+  const askedAt = await store.readAsked().catch(() => null);
+  const ending = new AbortController();
+  const { signal } = ending;
+  let remembered = known.refused !== null;
+
+  const line = createReportsLine(account, { ...parts, refused: known.refused, changed: refusedNow });
+  const watch = createFloorWatch({
+    ...parts,
+    line,
+    state: known.state,
+    askedAt,
+    asking: (at) => void store.keepAsked(at).catch(() => {}),
+    changed: watched,
+    signal,
+  });
+  // The list goes first: where it is refused, nothing else has been tried.
+  const users = () => (watch.link.kind === 'idle' ? nobody : parts.users());
+  const details = createAgentDetails({ ...parts, users, line, sign: signOf, signal });
+  const queues = createQueueCounter({ ...parts, line, wishes: parts.counts, signal });
+
+  function keep() {
+    const { refused } = line;
+    void store.keepFloor({ login, refused, state: watch.state }).catch(() => {});
+  }
+
+  function watched(heard: boolean) {
+    keep();
+    if (heard) {
+      if (remembered) void parts.refusals.forget().catch(() => {});
+      remembered = false;
+      countNow();
+    }
+    details.look();
+    changed();
+  }
+
+  function refusedNow() {
+    if (signal.aborted) return;
+    const { refused } = line;
+    if (refused !== null && isRemembered(refused)) {
+      remembered = true;
+      void parts.refusals.remember(login, refused).catch(() => {});
+    }
+    keep();
+    changed();
+  }
+
+  function countNow() {
+    if (watch.link.kind === 'live') queues.look();
+  }
+
+  /** All of a row but its name and its time. */
+  function signOf(user: string): string {
+    const agent = watch.state.agents.find((each) => each.user === user);
+    if (agent === undefined) return '';
+    const { state, leadId, campaign, callsToday, sessionId, since } = agent;
+    return JSON.stringify([state, leadId, campaign, callsToday, sessionId, since]);
+  }
+
+  return {
+    login,
+    line,
+    watch,
+    details,
+    queues,
+    countNow,
+    historyOf: (user) => historyOf(watch.state.sightings, user),
+    freshAgents() {
+      const { link } = watch;
+      return link.kind === 'live' && clock.now() - link.nextAt <= OVERDUE_MS.uncertain
+        ? watch.state.agents
+        : [];
+    },
+    end: () => ending.abort(),
+  };
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+interface Known {
+  readonly state: FloorState;
+  readonly refused: Refused | null;
+}
+
+async function kept({ login, clock, store, refusals }: FloorSessionParts): Promise<Known> {
+  const stored = await store.readFloor().catch(() => null);
+  const remembered = await refusals.recall(login).catch(() => null);
+  if (stored?.login !== login) return { state: unheard, refused: remembered };
+  const { state } = stored;
+  const isPast = state.hearing.kind !== 'idle' && clock.now() - state.hearing.nextAt > OVERDUE_MS.past;
+  return { state: isPast ? rest(state) : state, refused: stored.refused ?? remembered };
+}
+
+/** Other servers can be reached now: only what the browser forbade is no refusal any more. */
+function knownBy({ watch: { state }, line: { refused } }: FloorSession): Known {
+  return { state, refused: refused?.why === 'no-permission' ? null : refused };
+}

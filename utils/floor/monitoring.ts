@@ -1,0 +1,87 @@
+import type { FloorAgent, MonitorResult, MonitorWish } from '../call/floor.ts';
+import { blindMonitor } from '../dialer/blind-monitor.ts';
+import { refusalIn, troubleIn } from './failure.ts';
+import type { FloorStore, KeptMonitor } from './kept-floor.ts';
+import type { ReportsLine } from './reports-line.ts';
+
+/** Orders calls that listen in to agents. */
+export interface Monitoring {
+  /** Once for each wish: whatever comes of it, it is not ordered again. */
+  order(wish: MonitorWish): Promise<void>;
+  readonly result: MonitorResult | null;
+}
+
+export interface MonitoringParts {
+  /** Null: there is no reports user. */
+  readonly line: () => ReportsLine | null;
+  /** The floor as it was heard last. */
+  readonly agents: () => readonly FloorAgent[];
+  readonly store: Pick<FloorStore, 'keepMonitor'>;
+  readonly before: KeptMonitor | null;
+  readonly changed: () => void;
+}
+
+/** Ids that are remembered. */
+const MOST = 50;
+
+type Failed = Extract<MonitorResult['outcome'], { readonly kind: 'failed' }>;
+type Why = Failed['why'];
+
+export function createMonitoring({ line, agents, store, before, changed }: MonitoringParts): Monitoring {
+  let ids = before?.ids ?? [];
+  let result = settled(before?.result ?? null);
+
+  async function say(next: MonitorResult) {
+    result = next;
+    changed();
+    await store.keepMonitor({ result, ids }).catch(() => {});
+  }
+
+  async function outcomeOf(wish: MonitorWish): Promise<MonitorResult['outcome']> {
+    const at = line();
+    if (at === null) return failed('no-permission');
+    const answer = await at.ask({ name: 'blind_monitor', put: (dialer) => blindMonitor(dialer, wish) });
+    if (answer === null) return failed('timeout');
+    return answer.ok ? answer.value : failed(whyOf(answer.error));
+  }
+
+  return {
+    async order(wish) {
+      const { id, user } = wish;
+      if (ids.includes(id)) return;
+      ids = [...ids, id].slice(-MOST);
+      if (!isHeardAlone(wish, agents())) return say({ id, user, outcome: failed('session-unknown') });
+      // Written down first: a worker that dies over it must not order it again.
+      await say({ id, user, outcome: { kind: 'sending' } });
+      const outcome = await outcomeOf(wish);
+      // A later wish may have taken its place.
+      if (result?.id === id) await say({ id, user, outcome });
+    },
+    get result() {
+      return result;
+    },
+  };
+}
+
+/**
+ * Whether the session is still the agent's and nobody else's: it is given to the next who logs in, and somebody
+ * else than was confirmed would be heard.
+ */
+function isHeardAlone({ user, sessionId }: MonitorWish, agents: readonly FloorAgent[]): boolean {
+  const there = agents.filter((agent) => agent.sessionId === sessionId);
+  return there.length === 1 && there[0]?.user === user;
+}
+
+/** The last worker died before the answer came. */
+function settled(result: MonitorResult | null): MonitorResult | null {
+  return result?.outcome.kind === 'sending' ? { ...result, outcome: failed('timeout') } : result;
+}
+
+const failed = (why: Why): Failed => ({ kind: 'failed', why });
+
+function whyOf(failure: { readonly kind: string }): Why {
+  const own = OWN.find((kind) => kind === failure.kind);
+  return own ?? refusalIn(failure) ?? troubleIn(failure) ?? 'unknown-answer';
+}
+
+const OWN = ['session-unknown', 'phone-unknown', 'mismatch', 'bad-parameter'] as const;

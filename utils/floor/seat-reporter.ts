@@ -1,0 +1,125 @@
+import { agentState } from '../call/agent-state.ts';
+import type { SeatReport } from '../call/seat-report.ts';
+import type { Call, Instant } from '../call/state.ts';
+import type { Clock } from '../clock.ts';
+import type { AgentStatus } from '../dialer/agent-status.ts';
+import { agentStatus } from '../dialer/agent-status.ts';
+import { whyNone } from './failure.ts';
+import type { ReportsLine } from './reports-line.ts';
+
+/** Says in the popup what this seat's agent does. */
+export interface SeatReporter {
+  /** A popup is open, or none is; one that opens wants to know how it is now. */
+  look(looking: boolean): void;
+  /** Call it with every state of the seat, before it is published: what has changed is asked about. */
+  follow(call: Call): void;
+  /** Another login of the reports user: what was heard with the old one does not count. */
+  restart(): void;
+  readonly report: SeatReport;
+}
+
+export interface SeatReporterParts {
+  /** Null: there is no reports user. */
+  readonly line: () => ReportsLine | null;
+  readonly clock: Clock;
+  readonly changed: () => void;
+}
+
+/** Between two questions, in ms. */
+const APART_MS = 2_000;
+
+export function createSeatReporter({ line, clock, changed }: SeatReporterParts): SeatReporter {
+  let looking = false;
+  let call: Call = { kind: 'unknown' };
+  let report: SeatReport = { kind: 'none' };
+  let askedAt: Instant | null = null;
+  let era = 0;
+  let cancel = () => {};
+
+  /** Asks when it may, if it is still wanted then. */
+  function wish() {
+    cancel();
+    if (!looking) return;
+    if (report.kind !== 'agent' && line() !== null && userLoggedIn(call) !== null) say({ kind: 'asking' });
+    const wait = askedAt === null ? 0 : Math.min(APART_MS, askedAt + APART_MS - clock.now());
+    if (wait > 0) cancel = clock.after(wait, () => void ask());
+    else void ask();
+  }
+
+  async function ask() {
+    const user = userLoggedIn(call);
+    const at = line();
+    era += 1;
+    if (user === null || at === null) return say({ kind: 'none' });
+    const asked = era;
+    const wanted = () => looking && asked === era;
+    askedAt = clock.now();
+    const answer = await at.ask({
+      name: 'agent_status',
+      put: (dialer) => agentStatus(dialer, user),
+      wanted,
+    });
+    if (answer === null || asked !== era) return;
+    say(answer.ok ? reportOf(answer.value, clock.now()) : { kind: 'failed', why: whyNone(answer.error) });
+  }
+
+  function say(next: SeatReport) {
+    if (JSON.stringify(next) === JSON.stringify(report)) return;
+    report = next;
+    changed();
+  }
+
+  return {
+    look(now) {
+      const opened = now && !looking;
+      looking = now;
+      if (!now) cancel();
+      if (!opened) return;
+      // What was shown when the popup was open last is no news.
+      report = { kind: 'none' };
+      wish();
+    },
+    follow(now) {
+      const before = signOf(call);
+      const another = userLoggedIn(now) !== userLoggedIn(call);
+      call = now;
+      if (signOf(now) === before) return;
+      if (another) report = { kind: 'none' };
+      wish();
+    },
+    restart() {
+      era += 1;
+      report = { kind: 'none' };
+      wish();
+    },
+    get report() {
+      return report;
+    },
+  };
+}
+
+/** Null: nobody, or nobody knows who. */
+function userLoggedIn(call: Call): string | null {
+  return call.kind === 'no-lead' || call.kind === 'on-lead' ? call.user : null;
+}
+
+/** What is news: another user, logged in or out, another pop. */
+const signOf = (call: Call) =>
+  [call.kind, userLoggedIn(call), call.kind === 'on-lead' ? call.pop : ''].join(' ');
+
+function reportOf(answer: AgentStatus, at: Instant): SeatReport {
+  switch (answer.kind) {
+    case 'not-logged-in':
+      return { kind: 'none' };
+    case 'not-found':
+      return { kind: 'failed', why: 'not-found' };
+    case 'agent': {
+      const { campaign, callsToday, callId, phone } = answer;
+      const state = agentState(answer);
+      const pauseCode = state.kind === 'paused' ? state.code : null;
+      // Without a call the dialer gives the lead's number; E is an e-mail or a chat.
+      const callNumber = callId === '' || callId.startsWith('E') || phone === '' ? null : phone;
+      return { kind: 'agent', at, state, pauseCode, campaign, callsToday, callNumber };
+    }
+  }
+}
