@@ -152,8 +152,15 @@ describe('of a seat that is set up', () => {
     expect(userOf(DEMO_REPORTS_USER).failedLoginCount).toBe(0);
     expect(workplace.engine.requests.filter(({ parameters }) => 'user' in parameters)).toHaveLength(1);
     expect(await page.content()).not.toContain(DEMO_API_PASSWORD);
+    // What was refused is not sent again for a check; a person may ask for it.
     undo();
     await page.bringToFront();
+    expect((await check()).find(({ verdict }) => verdict === 'Failed')?.title).toBe(
+      'The dialer refused the login',
+    );
+    expect(workplace.engine.requests.filter(({ parameters }) => 'user' in parameters)).toHaveLength(1);
+    await page.getByRole('button', { name: 'Test connection' }).click();
+    await page.getByText('Login accepted').waitFor();
     expect((await check()).filter(({ verdict }) => verdict === 'Failed')).toEqual([]);
   });
 });
