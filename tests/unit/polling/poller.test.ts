@@ -189,6 +189,18 @@ describe('watching', () => {
     expect(await questionsIn(10 * MINUTE)).toBe(0);
   });
 
+  test('a person who asks when nobody watches any more gets an answer of now', async () => {
+    bench.poller.watch(true);
+    await bench.clock.pass(SECOND);
+    bench.poller.watch(false);
+    await bench.clock.pass(5 * SECOND);
+    expect(bench.writer.state.link.kind).toBe('idle');
+    const before = bench.asked;
+    await bench.poller.retry();
+    expect(bench.asked).toBe(before + 1);
+    expect(bench.writer.state.link.kind).toBe('live');
+  });
+
   test('a seat that is not set up asks nothing until it is', async () => {
     bench.answer = null;
     bench.poller.watch(true);
