@@ -23,7 +23,9 @@ export function ImportFields({ importing, loaded, isDirty, isHidden, onDiscard }
     if (file === undefined) return;
     if (file.size > MOST_BYTES)
       return onWrong('This file is too large to be one of settings. Choose another.');
-    onFile(await file.text());
+    const text = await file.text().catch(() => null);
+    if (text === null) return onWrong('The file cannot be read. It may have changed: choose it again.');
+    onFile(text);
   }
 
   return (

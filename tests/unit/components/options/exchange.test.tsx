@@ -28,9 +28,10 @@ async function paste(page: Page, text: string) {
   await page.paste(PASTE, text);
   await page.press('Show what would change');
 }
-async function choose(page: Page, text: string) {
+const fileOf = (text: string) => new File([text], 'settings.json', { type: 'application/json' });
+
+async function choose(page: Page, file: File) {
   const input = page.field('Settings file');
-  const file = new File([text], 'settings.json', { type: 'application/json' });
   Object.defineProperty(input, 'files', { value: [file], configurable: true });
   await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
   await settle();
@@ -43,7 +44,7 @@ const change: Layer = { agentId: '7777', country: 'DE' };
 
 describe('an import', () => {
   it.each([
-    ['a file that is chosen', (page: Page) => choose(page, exportText(change))],
+    ['a file that is chosen', (page: Page) => choose(page, fileOf(exportText(change)))],
     ['a file’s text that is pasted', (page: Page) => paste(page, ` ${exportText(change)}`)],
     [
       'a link that is pasted',
@@ -216,8 +217,16 @@ describe('an import', () => {
   it('of a file without end is refused before it is read', async () => {
     const { services } = fakeServices(storedSeat);
     const page = await openPage(services);
-    await choose(page, `{"x":"${'y'.repeat(1_000_001)}"}`);
+    await choose(page, fileOf(`{"x":"${'y'.repeat(1_000_001)}"}`));
     expect(page.said()).toContain('too large');
+  });
+
+  it('of a file that changed since it was chosen says so', async () => {
+    const { services } = fakeServices(storedSeat);
+    const page = await openPage(services);
+    const file = Object.assign(fileOf('{}'), { text: () => Promise.reject(new Error('NotReadableError')) });
+    await choose(page, file);
+    expect(page.said()).toContain('choose it again');
   });
 
   it('shows hostile texts as text', async () => {
