@@ -7,11 +7,14 @@ import { contactOf } from '../simulator/crm/contact.ts';
 import { serveCrm } from '../simulator/crm/server.ts';
 import type { Engine } from '../simulator/dialer/engine.ts';
 import { createEngine } from '../simulator/dialer/engine.ts';
+import type { World } from '../simulator/dialer/world.ts';
 import { serve } from '../simulator/dialer/server.ts';
 import {
   DEMO_AGENT_ID,
   DEMO_API_PASSWORD,
   DEMO_API_USER,
+  DEMO_REPORTS_PASSWORD,
+  DEMO_REPORTS_USER,
   DEMO_TEAM_ID,
   DEMO_USER,
   demoWorld,
@@ -95,6 +98,10 @@ export interface WorkplaceOptions {
    * policy `options` are its own.
    */
   readonly setUp?: 'by-hand' | 'by-policy' | 'none';
+  /** Whether the seat has the demo's reports user too, as a team lead's has. */
+  readonly reports?: boolean;
+  /** Who works at the dialer; by default the demo's agents. */
+  readonly world?: World;
   /** Set beside what every seat needs. */
   readonly options?: Layer;
 }
@@ -105,9 +112,10 @@ export async function openWorkplace({
   crmHosts = ['127.0.0.1'],
   permissions = 'at-install',
   setUp = 'by-hand',
+  reports = false,
+  world = demoWorld(),
   options = {},
 }: WorkplaceOptions = {}): Promise<Workplace> {
-  const world = demoWorld();
   const engine = createEngine({ world, clock: systemClock });
   const contacts = [...world.leads.values()].map(contactOf);
   const [dialer, crm] = await Promise.all([serve(engine), serveCrm({ contacts })]);
@@ -121,6 +129,7 @@ export async function openWorkplace({
     agentId,
     teamId: DEMO_TEAM_ID,
     sites: sites.map(plainSite),
+    ...(reports && { reportsUser: DEMO_REPORTS_USER, reportsPassword: DEMO_REPORTS_PASSWORD }),
     ...options,
   };
   const home = temporaryFolder('workplace');
@@ -156,6 +165,7 @@ export async function openWorkplace({
       agentId,
       teamId: DEMO_TEAM_ID,
       sites,
+      ...(reports && { reports: { user: DEMO_REPORTS_USER, password: DEMO_REPORTS_PASSWORD } }),
     });
     await page.close();
     if (Object.keys(options).length > 0) await setOptions(options);
