@@ -17,9 +17,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // One browser at a time: the tests measure time, and two cores are all there is.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // Two browsers at a time: they mostly wait, for cadences of seconds. More would fight over two cores.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
