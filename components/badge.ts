@@ -44,6 +44,8 @@ export function badge(snapshot: Snapshot, now: Instant): Badge {
 
 function markOf(problem: Problem): string {
   switch (problem.kind) {
+    case 'team-only':
+      return '';
     case 'agent-unnamed':
     case 'logged-out':
       return 'off';

@@ -8,6 +8,7 @@ export type Tone = 'good' | 'quiet' | 'warning' | 'bad';
 export function toneOf(problem: Problem): Tone {
   switch (problem.kind) {
     case 'not-set-up':
+    case 'team-only':
     case 'agent-unnamed':
     case 'logged-out':
       return 'quiet';

@@ -216,6 +216,12 @@ export function problemWords(problem: Problem, seat: Seat | null): Words {
         now: 'Your team lead sets them in the options; IT can do it by policy.',
         inOptions: true,
       };
+    case 'team-only':
+      return {
+        title: 'No agent at this computer',
+        why: 'It is set up for a team lead: the team page shows who is logged in.',
+        now: '',
+      };
     case 'agent-unnamed':
       return {
         title: 'Nobody is logged in to the CRM',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckAnswer, CheckReport, Finding } from '../../utils/messaging/check-report.ts';
 import { verdictIcons } from './check-up-icons.tsx';
+import { TEAM_ONLY } from './verdict-steps.ts';
 import { firstFailed, reportText, tallyOf, verdictWords } from './report-text.ts';
 
 export interface CheckUpProps {
@@ -45,6 +46,7 @@ function said(report: CheckUpProps['report']): string {
   if (report === 'no-answer') {
     return 'The extension did not answer. It may just have been updated: reload this page and check again.';
   }
+  if (report.kind === 'team-only') return `${TEAM_ONLY.title}. ${TEAM_ONLY.more}`;
   if (report.kind === 'not-set-up') {
     return 'Not set up yet: fill in what is missing above and save, then check again.';
   }

@@ -1,7 +1,7 @@
 import { DialerFields } from './dialer-fields.tsx';
 import type { FormView } from './form-view.ts';
 import type { GuidedStep } from './guided-steps.ts';
-import { LoginFields } from './login-fields.tsx';
+import { LoginFields, ReportsUserFold } from './login-fields.tsx';
 import { SeatFields } from './seat-fields.tsx';
 import { sections } from './sections.ts';
 import { SiteFields } from './site-fields.tsx';
@@ -28,8 +28,11 @@ export function GuidedStepBody({ step, options, view }: GuidedStepBodyProps) {
     case 'login':
       return (
         <>
-          <p class="lead">{sections.login.lead}</p>
+          <p class="lead">
+            {`${sections.login.lead} A team lead who takes no calls needs only a reports user.`}
+          </p>
           <LoginFields form={view} />
+          <ReportsUserFold form={view} />
         </>
       );
     case 'seat':

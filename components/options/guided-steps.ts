@@ -1,5 +1,6 @@
 import type { Draft, DraftField } from '../../utils/settings/draft.ts';
 import type { Loaded } from '../../utils/settings/loaded.ts';
+import { isTeamOnly } from '../../utils/settings/draft.ts';
 import { missingIn } from '../../utils/settings/settings.ts';
 import { sections } from './sections.ts';
 
@@ -16,8 +17,10 @@ export const stepTitles: Readonly<Record<GuidedStep, string>> = {
 };
 
 /** Whether a seat is to be set up from the start: nothing is stored, and the organisation has not given all of it. */
-export function isFirstSetUp({ from, options, secrets }: Loaded): boolean {
+export function isFirstSetUp({ from, options, draft, locked, secrets }: Loaded): boolean {
   if (from !== 'none') return false;
+  const hasReports = options.dialerServers.length > 0 && secrets.reportsPassword !== 'none';
+  if (hasReports && isTeamOnly(draft, locked)) return false;
   return missingIn(options, secrets.apiPassword !== 'none').length > 0 || options.sites.length === 0;
 }
 
@@ -27,12 +30,16 @@ export interface Plan {
   readonly done: readonly GuidedStep[];
 }
 
-export function planOf(loaded: Loaded): Plan {
+export function planOf(loaded: Loaded, draft: Draft): Plan {
+  const isWanted = (step: GuidedStep) => isForAll(step) || !isTeamOnly(draft, loaded.locked);
   return {
-    steps: guidedSteps.filter((step) => !isDone(step, loaded)),
+    steps: guidedSteps.filter((step) => !isDone(step, loaded) && isWanted(step)),
     done: guidedSteps.filter((step) => isDone(step, loaded)),
   };
 }
+
+/** Whether it is of use where no agent works. */
+const isForAll = (step: GuidedStep): boolean => step !== 'seat' && step !== 'sites';
 
 function isDone(step: GuidedStep, { locked, options }: Loaded): boolean {
   switch (step) {
@@ -54,7 +61,7 @@ function isDone(step: GuidedStep, { locked, options }: Loaded): boolean {
 /** What belongs to a step. */
 const stepFields: Readonly<Record<GuidedStep, readonly DraftField[]>> = {
   dialer: ['dialerAddress', 'allowHttp', 'otherServers', 'agentApi', 'nonAgentApi'],
-  login: ['apiUser', 'apiPassword'],
+  login: ['apiUser', 'apiPassword', 'reportsUser', 'reportsPassword'],
   seat: ['agentId', 'teamId'],
   sites: ['sites', 'newSite'],
   try: [],

@@ -32,12 +32,18 @@ export function ReportsUserFold({ form }: LoginFieldsProps) {
       <PasswordField form={form} name="reportsPassword" />
       {form.loaded.secrets.reportsPassword !== 'none' && (
         <p class="note description">
-          <a href="team.html" target="_blank" rel="noreferrer">
-            Team page: who is logged in
-          </a>
+          <TeamPageLink />
         </p>
       )}
     </Fold>
+  );
+}
+
+export function TeamPageLink() {
+  return (
+    <a href="team.html" target="_blank" rel="noreferrer">
+      Team page: who is logged in
+    </a>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
+import { isTeamOnly } from '../../utils/settings/draft.ts';
 import { optionWords } from '../../utils/settings/option-words.ts';
 import { AccessLine } from './access-line.tsx';
 import type { FormView } from './form-view.ts';
+import { TeamPageLink } from './login-fields.tsx';
 import { dialerOrigins } from './origins.ts';
 import type { OptionsState } from './use-options.ts';
 import { Verdict } from './verdict.tsx';
@@ -20,29 +22,27 @@ export function TryStep({ options: { access, run, form }, view: { draft, loaded 
         This saves what you typed, has your browser ask for the addresses below, and asks the dialer once.
       </p>
       <dl class="summary">
-        <Line title={optionWords.apiUser.title}>{draft.apiUser}</Line>
-        <Line title={optionWords.agentId.title}>{draft.agentId || 'Said by a page of the CRM'}</Line>
-        <Line title={optionWords.teamId.title}>{draft.teamId}</Line>
-        <Line title={optionWords.dialerServers.title}>
-          {dialerOrigins(draft).map((origin) => (
-            <AccessLine
-              key={origin}
-              {...{ origin, access }}
-              isNamed
-              without="Without it the extension cannot ask the dialer anything."
-            />
-          ))}
-        </Line>
-        <Line title={optionWords.sites.title}>
-          {draft.sites.map(({ origin }) => (
-            <AccessLine
-              key={origin}
-              {...{ origin, access }}
-              isNamed
-              without="Without it the panel cannot appear there."
-            />
-          ))}
-        </Line>
+        {isTeamOnly(draft, loaded.locked) ? (
+          <Line title={optionWords.reportsUser.title}>{draft.reportsUser}</Line>
+        ) : (
+          <>
+            <Line title={optionWords.apiUser.title}>{draft.apiUser}</Line>
+            <Line title={optionWords.agentId.title}>{draft.agentId || 'Said by a page of the CRM'}</Line>
+            <Line title={optionWords.teamId.title}>{draft.teamId}</Line>
+          </>
+        )}
+        <Addresses
+          title={optionWords.dialerServers.title}
+          origins={dialerOrigins(draft)}
+          access={access}
+          without="Without it the extension cannot ask the dialer anything."
+        />
+        <Addresses
+          title={optionWords.sites.title}
+          origins={draft.sites.map(({ origin }) => origin)}
+          access={access}
+          without="Without it the panel cannot appear there."
+        />
       </dl>
       <p role="status" class="note problem">
         {form.state.phase === 'ready' && form.state.report.kind === 'not-stored'
@@ -52,6 +52,25 @@ export function TryStep({ options: { access, run, form }, view: { draft, loaded 
       <Verdict run={run} agentId={loaded.draft.agentId} />
       <WhatNow {...{ run, draft }} />
     </>
+  );
+}
+
+interface AddressesProps {
+  readonly title: string;
+  readonly origins: readonly string[];
+  readonly access: OptionsState['access'];
+  /** What cannot be done without the permission. */
+  readonly without: string;
+}
+
+function Addresses({ title, origins, access, without }: AddressesProps) {
+  if (origins.length === 0) return null;
+  return (
+    <Line title={title}>
+      {origins.map((origin) => (
+        <AccessLine key={origin} {...{ origin, access, without }} isNamed />
+      ))}
+    </Line>
   );
 }
 
@@ -68,6 +87,16 @@ function WhatNow({ run, draft }: Pick<OptionsState, 'run'> & Pick<FormView, 'dra
   if (run.kind !== 'done') return null;
   if (!isGood(run.verdict, draft.agentId)) {
     return <p class="note now">It is saved. Correct what is said above, with Back, and try again.</p>;
+  }
+  if (run.verdict?.kind === 'team-only') {
+    return (
+      <div class="now">
+        <h3>What to do now</h3>
+        <p>
+          <TeamPageLink />
+        </p>
+      </div>
+    );
   }
   return (
     <div class="now">
@@ -91,5 +120,6 @@ function WhatNow({ run, draft }: Pick<OptionsState, 'run'> & Pick<FormView, 'dra
 /** Whether the rest is done in the CRM and at the dialer. Who the agent is may be for the CRM to say. */
 function isGood(verdict: ConnectionVerdict | null, agentId: string): boolean {
   if (verdict?.kind === 'not-set-up') return agentId === '';
+  if (verdict?.kind === 'team-only') return true;
   return verdict?.kind === 'heard' && verdict.agent !== 'no-agent';
 }

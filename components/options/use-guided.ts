@@ -21,7 +21,7 @@ export function useGuided({ form, finish }: OptionsState, onLeave: () => void): 
   const { state } = form;
   if (state.phase === 'loading') return null;
   const { draft, loaded } = state;
-  const { steps, done } = planOf(loaded);
+  const { steps, done } = planOf(loaded, draft);
   // The organisation may set what somebody is just at: then it is the next one's turn.
   const from = guidedSteps.indexOf(wanted);
   const step = steps.find((one) => guidedSteps.indexOf(one) >= from) ?? 'try';

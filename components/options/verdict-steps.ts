@@ -40,6 +40,8 @@ export function verdictSteps(verdict: ConnectionVerdict | null, agentId: string)
             ),
           ]
         : [bad('Not set up yet', 'The extension has no complete settings. Fill in the fields and save.')];
+    case 'team-only':
+      return [good(TEAM_ONLY.title, TEAM_ONLY.more)];
     case undefined:
       return [
         bad(
@@ -49,6 +51,12 @@ export function verdictSteps(verdict: ConnectionVerdict | null, agentId: string)
       ];
   }
 }
+
+/** What there is to test where no agent works. */
+export const TEAM_ONLY = {
+  title: 'No agent at this computer',
+  more: 'This machine is a team lead’s. Open the team page, by the link beside the reports user: it says whether the dialer lets that user in.',
+};
 
 function refusalSteps(refusal: Refusal): readonly Step[] {
   const { title, why, now } = refusalWords[refusal];

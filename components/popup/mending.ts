@@ -22,6 +22,7 @@ export function mendingOf(problem: Problem): Mending | null {
       return ofTrouble(problem.trouble);
     case 'refused':
       return ofRefusal(problem.refusal);
+    case 'team-only':
     case 'agent-unnamed':
     case 'logged-out':
     case 'silent':

@@ -53,6 +53,7 @@ function linesFor(problem: Problem, { seat, call }: Snapshot, now: Instant): rea
 function canAsk(problem: Problem): boolean {
   switch (problem.kind) {
     case 'not-set-up':
+    case 'team-only':
     case 'agent-unnamed':
       return false;
     case 'refused':

@@ -26,11 +26,14 @@ export interface AnswersParts {
   /** Puts the poller's own question, also where the login was refused. */
   readonly retry: () => Promise<void>;
   readonly state: () => State;
+  readonly hasReportsUser: () => boolean;
 }
 
-export function createAnswers({ seat, dialer, retry, state }: AnswersParts) {
+export function createAnswers({ seat, dialer, retry, state, hasReportsUser }: AnswersParts) {
+  const missing = () => ({ kind: hasReportsUser() ? 'team-only' : 'not-set-up' }) as const;
+
   async function connection(): Promise<ConnectionVerdict> {
-    if ((await seat()) === null) return { kind: 'not-set-up' };
+    if ((await seat()) === null) return missing();
     const found = dialer();
     if (found === null) return { kind: 'refused', refusal: 'no-permission' };
     return testConnection(found, retry, state);
@@ -38,7 +41,7 @@ export function createAnswers({ seat, dialer, retry, state }: AnswersParts) {
 
   async function checkUp(): Promise<CheckAnswer> {
     const found = await seat();
-    if (found === null) return { kind: 'not-set-up' };
+    if (found === null) return missing();
     const parts: DoctorParts = {
       clock: systemClock,
       dialerAt: (server) => dialerAt(found, server),

@@ -25,6 +25,7 @@ import type { DayTally } from '../../utils/polling/day-tally.ts';
 import { loadDayTally } from '../../utils/polling/day-tally.ts';
 import { keepState, readState } from '../../utils/polling/kept-state.ts';
 import { createPoller } from '../../utils/polling/poller.ts';
+import { createSnapshotKeeper } from '../../utils/polling/last-snapshot.ts';
 import { keepWatch } from '../../utils/polling/watchdog.ts';
 import { onAccessChanged } from '../../utils/settings/permissions.ts';
 import { onPolicyChanged } from '../../utils/settings/policy-source.ts';
@@ -53,11 +54,12 @@ function main() {
   const teamDesk = createTeamDesk({
     extension,
     pagesChanged: watchChanged,
-    seatChanged: () => hub.publish(snapshot()),
+    seatChanged: publish,
   });
   const panels = createPanelInjector();
   const paint = createBadgePainter();
   const refusals = createRefusalMemory();
+  const keepSnapshot = createSnapshotKeeper();
 
   let kept = Promise.resolve();
 
@@ -68,7 +70,7 @@ function main() {
     refusals.note(state.link, desk.seat?.login ?? 0);
     tally?.note(state, kept);
     teamDesk.team.seat.follow(state.call);
-    hub.publish(snapshot());
+    publish();
     showPanels();
     records.look();
     void paint(badge(snapshot(), systemClock.now()));
@@ -111,7 +113,7 @@ function main() {
     dialing,
     control,
     openPopup: () => void openPopup(),
-    changed: () => hub.publish(snapshot()),
+    changed: publish,
   });
 
   const hub = createHub({
@@ -152,7 +154,14 @@ function main() {
       question: switchboard.question,
       today: tally?.today ?? { pops: 0, calls: 0 },
       report: teamDesk.team.seat.report,
+      hasReportsUser: teamDesk.team.hasReportsUser,
     };
+  }
+
+  function publish() {
+    const now = snapshot();
+    keepSnapshot(now);
+    hub.publish(now);
   }
 
   function guestsChanged() {
@@ -203,8 +212,9 @@ function main() {
   async function takeSeat(): Promise<void> {
     const { link } = writer.state;
     const wasDenied = link.kind === 'down' && link.refusal === 'no-permission';
-    takeChange(await desk.read(), wasDenied);
+    const change = await desk.read();
     await teamDesk.read();
+    takeChange(change, wasDenied);
     hub.review();
     surfacesChanged();
     await syncSites();
@@ -220,7 +230,7 @@ function main() {
   }
 
   function surfacesChanged() {
-    hub.publish(snapshot());
+    publish();
     void paint(badge(snapshot(), systemClock.now()));
   }
 
@@ -240,6 +250,7 @@ function main() {
     const [state, places] = await Promise.all([readState(), loadPanelLayouts(), desk.recall()]);
     layouts = places;
     await desk.read();
+    await teamDesk.read();
     tally = await loadDayTally(state, systemClock);
     writer.commit({ kind: 'restored', state });
     const refused = await refusals.recall(desk.seat?.login ?? 0);
@@ -247,7 +258,7 @@ function main() {
     dialing.resume();
     hub.review();
     void paint(badge(snapshot(), systemClock.now()));
-    await Promise.all([records.resume(), teamDesk.read()]);
+    await records.resume();
     teamDesk.hub.open();
     await registerResident(desk.seat?.sitePatterns ?? []);
     setTimeout(() => void syncSites(), RESIDENTS_BACK_MS);
@@ -262,6 +273,7 @@ function main() {
     dialer: () => desk.line?.dialer ?? null,
     retry: poller.retry,
     state: () => writer.state,
+    hasReportsUser: () => teamDesk.team.hasReportsUser,
   });
 
   browser.runtime.onConnect.addListener((port: Runtime.Port) => {

@@ -4,6 +4,8 @@ import {
   DEMO_AGENT_ID,
   DEMO_API_PASSWORD,
   DEMO_API_USER,
+  DEMO_REPORTS_PASSWORD,
+  DEMO_REPORTS_USER,
   DEMO_TEAM_ID,
   DEMO_USER,
 } from '../simulator/worlds/demo.ts';
@@ -136,6 +138,47 @@ describe('the first set-up, by keyboard alone', () => {
     const { panel } = await workplace.openCrm();
     workplace.engine.floor.newCall(AGENT, 101);
     await panel.waitForLead('101');
+  });
+});
+
+describe('a team lead who takes no calls', () => {
+  let workplace: Workplace;
+  beforeAll(async () => {
+    workplace = await openEmptySeat();
+  });
+  afterAll(() => workplace?.close());
+
+  test('needs the dialer and the reports user, and is led to the floor', async () => {
+    const { extension, engine, dialerUrl } = workplace;
+    const page = await extension.open('options.html');
+    const next = () => page.getByRole('button', { name: 'Next' }).click();
+    await page.getByLabel('Dialer address').fill(dialerUrl);
+    await next();
+    await page.getByText('Reports user: for the machine of a team lead').click();
+    await page.getByLabel('Reports user', { exact: true }).fill(DEMO_REPORTS_USER);
+    await page.getByLabel('Reports password').fill(DEMO_REPORTS_PASSWORD);
+    await next();
+    await page.getByRole('heading', { name: 'Step 3 of 3: Try it' }).waitFor();
+    await page.getByRole('button', { name: 'Save and try' }).click();
+    await page.getByText('No agent at this computer').waitFor();
+    expect(engine.requests).toEqual([]);
+    const opened = extension.context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Team page' }).click();
+    const team = await opened;
+    await team.getByText('Live', { exact: true }).waitFor();
+    expect(engine.requests.map((request) => request.function)).toContain('logged_in_agents');
+    expect(new Set(engine.requests.map(({ parameters }) => parameters['user']))).toEqual(
+      new Set([DEMO_REPORTS_USER]),
+    );
+    await page.close();
+    await team.close();
+  });
+
+  test('is told by the popup that there is no agent, and that is nothing wrong', async () => {
+    const popup = await workplace.extension.open('popup.html');
+    await popup.getByText('No agent at this computer').waitFor();
+    expect(await popup.locator('.banner.bad, .banner.warning').count()).toBe(0);
+    await popup.close();
   });
 });
 

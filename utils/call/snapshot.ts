@@ -24,4 +24,6 @@ export interface Snapshot extends State {
   readonly question: string | null;
   readonly today: Today;
   readonly report: SeatReport;
+  /** A team lead's machine: it has a reports user, and with it the team page. */
+  readonly hasReportsUser: boolean;
 }

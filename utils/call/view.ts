@@ -24,6 +24,8 @@ const BAD_NEWS = 60_000;
 /** What stands between the agent and the truth, and has to be told. */
 export type Problem =
   | { readonly kind: 'not-set-up' }
+  /** A team lead's machine, and no agent works at it. */
+  | { readonly kind: 'team-only' }
   /** The AgentID comes from a page of the CRM, and none has said it yet. */
   | { readonly kind: 'agent-unnamed' }
   | { readonly kind: 'no-agent' }
@@ -102,7 +104,7 @@ export function wentWrong({ outcome }: Deed): boolean {
 
 /** The first thing that is wrong, from the outside in: set-up, link, call. Null: nothing. */
 export function problemOf(snapshot: Snapshot, now: Instant): Problem | null {
-  if (snapshot.seat === null) return { kind: 'not-set-up' };
+  if (snapshot.seat === null) return { kind: snapshot.hasReportsUser ? 'team-only' : 'not-set-up' };
   if (snapshot.seat.agentId === '') return { kind: 'agent-unnamed' };
   return linkProblem(snapshot.link, now, snapshot.call) ?? callProblem(snapshot.call);
 }

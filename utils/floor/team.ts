@@ -26,6 +26,7 @@ export interface Team {
   /** Goes on if something is due; harmless at any time. Called by the alarm. */
   resume(): void;
   readonly seat: SeatReporter;
+  readonly hasReportsUser: boolean;
 }
 
 export interface TeamParts extends FloorParts {
@@ -142,6 +143,9 @@ export function createTeam(parts: TeamParts): Team {
     obey,
     resume: () => session?.watch.resume(),
     seat,
+    get hasReportsUser() {
+      return setUp.kind === 'ready';
+    },
   };
 }
 

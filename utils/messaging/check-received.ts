@@ -24,6 +24,7 @@ const answerSchema: z.ZodMiniType<CheckAnswer> = z.discriminatedUnion('kind', [
     findings: z.array(findingSchema).check(z.maxLength(checkNames.length)),
   }),
   z.object({ kind: z.literal('not-set-up') }),
+  z.object({ kind: z.literal('team-only') }),
 ]);
 
 const questionSchema = z.object({ kind: z.literal('check-set-up') });

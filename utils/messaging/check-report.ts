@@ -66,4 +66,4 @@ export interface CheckReport {
 
 /** Options -> background, answered by a `CheckAnswer`: examines the saved settings against the dialer. */
 export type CheckSetUp = { readonly kind: 'check-set-up' };
-export type CheckAnswer = CheckReport | { readonly kind: 'not-set-up' };
+export type CheckAnswer = CheckReport | { readonly kind: 'not-set-up' } | { readonly kind: 'team-only' };

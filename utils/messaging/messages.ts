@@ -97,4 +97,6 @@ export type ConnectionVerdict =
     }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'not-set-up' };
+  | { readonly kind: 'not-set-up' }
+  /** A team lead's machine: there is no agent to ask for. */
+  | { readonly kind: 'team-only' };

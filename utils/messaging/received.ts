@@ -92,6 +92,7 @@ const verdictSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trouble'), trouble: z.enum(troubles) }),
   z.object({ kind: z.literal('refused'), refusal: z.enum(refusals) }),
   z.object({ kind: z.literal('not-set-up') }),
+  z.object({ kind: z.literal('team-only') }),
 ]);
 
 export const parsePortName = (name: string): PortName | null =>

@@ -83,7 +83,8 @@ export function createTeamHub({ extension, snapshot, changed, commanded }: TeamH
 
 /** The extension's own page alone: what it asks for is ordered with the login of a level-7 user. */
 function isTeamPage({ name, sender }: Runtime.Port, { id, origin }: TeamHubParts['extension']): boolean {
-  const url = URL.parse(sender?.url ?? '');
-  if (name !== TEAM_PORT || sender?.id !== id || url === null) return false;
-  return `${url.protocol}//${url.host}` === origin && url.pathname === PAGE && (sender.frameId ?? 0) === 0;
+  const address = sender?.url ?? '';
+  if (name !== TEAM_PORT || sender?.id !== id || !URL.canParse(address)) return false;
+  const { protocol, host, pathname } = new URL(address);
+  return `${protocol}//${host}` === origin && pathname === PAGE && (sender.frameId ?? 0) === 0;
 }

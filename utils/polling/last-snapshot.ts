@@ -38,14 +38,15 @@ const surroundingsSchema = z.object({
   board: boardSchema,
   /** Whether there is anything to report of the agent. What it was is too old by now. */
   hasReport: z.boolean(),
+  hasReportsUser: z.boolean(),
 });
 type Surroundings = z.infer<typeof surroundingsSchema>;
 
 /** For the background: call it with every snapshot; what changed around the state is kept. */
 export function createSnapshotKeeper(): (snapshot: Snapshot) => void {
   let kept = '';
-  return ({ seat, board, report }) => {
-    const now: Surroundings = { seat, board, hasReport: report.kind !== 'none' };
+  return ({ seat, board, report, hasReportsUser }) => {
+    const now: Surroundings = { seat, board, hasReport: report.kind !== 'none', hasReportsUser };
     const written = JSON.stringify(now);
     if (written === kept) return;
     kept = written;

@@ -125,6 +125,17 @@ function withLocked(typed: Draft, { options }: Before, isLocked: ReadonlySet<str
   return Object.assign({}, typed, Object.fromEntries(given));
 }
 
+/**
+ * Whether this is to be the machine of a team lead who takes no calls: it has a reports user, and neither an AgentID
+ * nor an API user of its own. What an agent's seat needs may then be missing.
+ */
+export function isTeamOnly(draft: Draft, locked: ReadonlySet<string>): boolean {
+  const isEmpty = (field: 'reportsUser' | 'agentId' | 'apiUser') => draft[field].trim() === '';
+  const isAsking = (!isEmpty('apiUser') && !locked.has('apiUser')) || draft.apiPassword !== '';
+  const isNamedByPage = draft.sites.some(({ agentIdSelector }) => agentIdSelector !== '');
+  return !isEmpty('reportsUser') && isEmpty('agentId') && !isAsking && !isNamedByPage;
+}
+
 /** Checks and normalises all that was typed. */
 export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, InvalidDraft> {
   const locked = lockedFields(before);
@@ -144,8 +155,10 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
       ? listed.sites
       : take('newSite', addSite(listed.sites, draft.newSite), listed.sites);
   const isOnPage = sites.some(({ agentIdSelector }) => agentIdSelector !== '');
+  const teamOnly = isTeamOnly({ ...draft, sites }, locked);
   const dialerServers = checkServers(draft, take);
-  const { secrets, ...users } = checkLogin(draft, before, dialerServers, take);
+  const { secrets, ...users } = checkLogin(draft, before, dialerServers, take, teamOnly);
+  const ifAgent = (parse: typeof parseAgentId) => (teamOnly ? orEmpty(parse) : parse);
   const options: Options = {
     ...before.options,
     dialerServers,
@@ -153,8 +166,8 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
     agentApi: take('agentApi', parseApiPath(draft.agentApi, defaultPaths.agentApi), ''),
     nonAgentApi: take('nonAgentApi', parseApiPath(draft.nonAgentApi, defaultPaths.nonAgentApi), ''),
     ...users,
-    agentId: take('agentId', (isOnPage ? orEmpty(parseAgentId) : parseAgentId)(draft.agentId), ''),
-    teamId: take('teamId', parseTeamId(draft.teamId), ''),
+    agentId: take('agentId', (isOnPage ? orEmpty(parseAgentId) : ifAgent(parseAgentId))(draft.agentId), ''),
+    teamId: take('teamId', ifAgent(parseTeamId)(draft.teamId), ''),
     sites,
     askWaiting: take('askWaiting', parseSeconds(draft.askWaiting), 0),
     askOnLead: take('askOnLead', parseSeconds(draft.askOnLead), 0),

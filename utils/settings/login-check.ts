@@ -1,6 +1,6 @@
 import type { Before, Draft, DraftField } from './draft.ts';
 import type { Take } from './dialing-draft.ts';
-import { parseApiUser, parseReportsUser } from './identity.ts';
+import { orEmpty, parseApiUser, parseReportsUser } from './identity.ts';
 import type { SecretName } from './options.ts';
 import { userOf } from './options.ts';
 import { parsePassword } from './password.ts';
@@ -15,17 +15,20 @@ export interface CheckedLogin {
   readonly secrets: NewSecrets;
 }
 
-/** Checks who asks the dialer. `servers`: where it is from now on. */
+/** Checks who asks the dialer. `servers`: where it is from now on. `isTeamOnly`: only the reports user has to. */
 export function checkLogin(
   draft: Draft,
   before: Before,
   servers: readonly string[],
   take: Take<DraftField>,
+  isTeamOnly: boolean,
 ): CheckedLogin {
-  const apiUser = take('apiUser', parseApiUser(draft.apiUser), '');
+  const apiUser = take('apiUser', (isTeamOnly ? orEmpty(parseApiUser) : parseApiUser)(draft.apiUser), '');
   const reportsUser = take('reportsUser', parseReportsUser(draft.reportsUser), '');
   const missing = (name: SecretName, user: string) => whyTyped(name, before, servers, user);
-  const apiPassword = parsePassword(draft.apiPassword, { missing: missing('apiPassword', apiUser) });
+  const apiPassword = parsePassword(draft.apiPassword, {
+    missing: isTeamOnly ? null : missing('apiPassword', apiUser),
+  });
   const reportsPassword = parsePassword(draft.reportsPassword, {
     missing: draft.reportsUser.trim() === '' ? null : missing('reportsPassword', reportsUser),
   });

@@ -27,10 +27,9 @@ export const FLOOR_SERVER = '127.0.0.1';
  * first agent sits at the demo's seat.
  */
 export function floorWorld({ agents }: { readonly agents: number }): World {
-  return createWorld({
-    users: [...apiUsers(), ...Array.from({ length: agents }, (_, at) => agentAt(at))],
+  const world = createWorld({
+    users: apiUsers(),
     userGroups: ['ADMIN', ...FLOOR_USER_GROUPS].map((userGroup) => userGroupRow({ userGroup })),
-    leads: Array.from({ length: 60 + 4 * agents }, (_, at) => leadAt(at)),
     campaigns: [
       campaignRow({ campaignId: 'SPRING', campaignName: 'Spring renewals', campaignAllowInbound: true }),
       campaignRow({ campaignId: 'HELPDESK', campaignName: 'Help desk', campaignAllowInbound: true }),
@@ -46,13 +45,21 @@ export function floorWorld({ agents }: { readonly agents: number }): World {
       active: true,
       defaultXferGroup: 'SALES',
     })),
-    // Who logs in again gets another session: enough for a day of that.
-    conferences: Array.from({ length: 50 + 6 * agents }, (_, at) => ({
-      confExten: `${8_600_051 + at}`,
-      serverIp: FLOOR_SERVER,
-    })),
     phones: [{ login: DEMO_PHONE, dialplanNumber: '350', serverIp: FLOOR_SERVER }],
   });
+  growFloor(world, agents);
+  return world;
+}
+
+/** Hires until there are so many agents, with leads and sessions for them. Who is there stays as they are. */
+export function growFloor({ users, leads, conferences }: World, agents: number): void {
+  const rows = apiUsers().length;
+  while (users.length - rows < agents) users.push(agentAt(users.length - rows));
+  while (leads.size < 60 + 4 * agents) leads.set(101 + leads.size, leadAt(leads.size));
+  // Who logs in again gets another session: enough for a day of that.
+  while (conferences.length < 50 + 6 * agents) {
+    conferences.push({ confExten: `${8_600_051 + conferences.length}`, serverIp: FLOOR_SERVER });
+  }
 }
 
 /** The campaign an agent works in, and the in-groups they take. */

@@ -35,23 +35,42 @@ const LASTS = {
   patience: 15_000,
 };
 
+export interface ShiftOptions {
+  readonly seed: number;
+  /** How much of a shift is lived in one step. */
+  readonly everyMs: number;
+}
+
+/** A shift that is lived as fast as a test wants; between its steps everybody stands still. */
+export interface Shift {
+  /** Lives so many steps, at once. */
+  live(steps: number): void;
+}
+
 /**
- * Lets all agents of a world live through a shift by the engine's clock: they log in, get calls and end them,
- * hold, wrap up, pause with a code, leave and come back; callers wait. The same seed lives the same shift. The
- * returned function ends it; the agents stay as they are.
+ * All agents of a world in the middle of a shift: they log in, get calls and end them, hold, wrap up, pause with a
+ * code, leave and come back; callers wait. The same seed lives the same shift. Who is logged in already goes on
+ * as they are.
  */
-export function liveShift(
-  engine: Engine,
-  { seed, everyMs }: { readonly seed: number; readonly everyMs: number },
-): () => void {
+export function beginShift(engine: Engine, { seed, everyMs }: ShiftOptions): Shift {
   const life = createLife(engine, seededRandom(seed), everyMs);
   life.begin();
+  return {
+    live(steps) {
+      for (let step = 0; step < steps; step += 1) life.step();
+    },
+  };
+}
+
+/** Lets a shift be lived by the engine's clock. The returned function ends it; the agents stay as they are. */
+export function liveShift(engine: Engine, options: ShiftOptions): () => void {
+  const shift = beginShift(engine, options);
   let cancel = () => {};
   function step() {
-    life.step();
-    cancel = engine.clock.after(everyMs, step);
+    shift.live(1);
+    cancel = engine.clock.after(options.everyMs, step);
   }
-  cancel = engine.clock.after(everyMs, step);
+  cancel = engine.clock.after(options.everyMs, step);
   return () => cancel();
 }
 
@@ -156,7 +175,8 @@ function createLife(engine: Engine, random: Random, everyMs: number) {
   return {
     /** Most are there already, in the middle of their work. */
     begin() {
-      for (const user of users.filter(() => random() < 0.9)) {
+      const absent = (user: string) => findLiveAgent(world, user) === undefined;
+      for (const user of users.filter(() => random() < 0.9).filter(absent)) {
         floor.logIn(user, campaignOf(user));
         const agent = findLiveAgent(world, user);
         if (agent === undefined) continue;

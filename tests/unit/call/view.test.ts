@@ -69,6 +69,7 @@ const snapshot = (
   question: null,
   today: { pops: 0, calls: 0 },
   report: { kind: 'none' },
+  hasReportsUser: false,
   ...more,
 });
 
@@ -255,6 +256,8 @@ describe('the link by the wall clock', () => {
 describe('problemOf', () => {
   it('names a missing set-up before all else', () => {
     expect(problemOf({ ...snapshot('noAgent', 'down'), seat: null }, NOW)).toEqual({ kind: 'not-set-up' });
+    const teamLead = { ...snapshot('noAgent', 'down'), seat: null, hasReportsUser: true };
+    expect(problemOf(teamLead, NOW)).toEqual({ kind: 'team-only' });
   });
 
   it('is null when all is well', () => {

@@ -23,6 +23,12 @@ describe('badge', () => {
     ['idle', snapshotOf(noLead, idle), '', 'Screen Pop: Last heard 18 s ago'],
     ['idle on a lead', snapshotOf(onLead(), idle), '?', 'Screen Pop: Last heard 18 s ago'],
     ['not set up', { ...snapshotOf(noLead), seat: null }, '!', 'Screen Pop: Not set up yet'],
+    [
+      'a team lead without an agent',
+      { ...snapshotOf(noLead), seat: null, hasReportsUser: true },
+      '',
+      'Screen Pop: No agent at this computer',
+    ],
   ])('%s', (_name, snapshot, text, title) => {
     expect(badge(snapshot, NOW)).toMatchObject({ text, title });
   });

@@ -94,5 +94,6 @@ export const snapshotOf = (call: Call, link: Link = live, more: Partial<Snapshot
   question: null,
   today: { pops: 14, calls: 1 },
   report: { kind: 'none' },
+  hasReportsUser: false,
   ...more,
 });

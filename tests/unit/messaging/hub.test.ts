@@ -14,6 +14,7 @@ const snapshot: Snapshot = {
   question: null,
   today: { pops: 0, calls: 0 },
   report: { kind: 'none' },
+  hasReportsUser: false,
   seat: { agentId: 'A-77', dialerHost: 'dialer.example.com' },
 };
 const layout = { place: { x: 1, y: 2 }, collapsed: false, dismissedPop: null };

@@ -36,6 +36,7 @@ describe('checking a draft', () => {
     const typed = {
       ...emptyDraft,
       agentApi: '../x',
+      agentId: 'a b',
       sites: [{ ...sampleSite, origin: 'ftp://x' }],
       newSite: '?',
       otherServers: 'ftp://two.example',
@@ -58,6 +59,41 @@ describe('checking a draft', () => {
       'sites',
       'teamId',
     ]);
+  });
+
+  describe('of a team lead who takes no calls', () => {
+    const lead = { ...emptyDraft, dialerAddress: 'd.example', reportsUser: 'lead', reportsPassword: 'pw' };
+
+    it('needs the reports user alone', () => {
+      expect(checkDraft(lead, fresh)).toMatchObject({
+        ok: true,
+        value: {
+          options: { reportsUser: 'lead', apiUser: '', agentId: '', teamId: '', sites: [] },
+          secrets: { reportsPassword: 'pw' },
+        },
+      });
+    });
+
+    it.each<[string, Partial<Draft>, string[]]>([
+      ['an AgentID', { agentId: '6666' }, ['apiPassword', 'apiUser', 'teamId']],
+      ['an API user', { apiUser: 'api' }, ['agentId', 'apiPassword', 'teamId']],
+      ['an API password', { apiPassword: 'pw' }, ['agentId', 'apiUser', 'teamId']],
+      [
+        'an AgentID from the CRM',
+        { sites: [{ ...sampleSite, agentIdSelector: '#me' }] },
+        ['apiPassword', 'apiUser', 'teamId'],
+      ],
+      ['no reports password', { reportsPassword: '' }, ['reportsPassword']],
+      ['a wrong TeamID', { teamId: "O'Brien" }, ['teamId']],
+    ])('with %s misses the rest', (_, typed, wrong) => {
+      expect(Object.keys(problemsOf({ ...lead, ...typed }, fresh)).toSorted()).toEqual(wrong);
+    });
+
+    it('may have the API user of the organisation', () => {
+      const locked = before({ apiPassword: 'policy' }, { ...defaultOptions, apiUser: 'api', teamId: '1' });
+      const against = { ...locked, locked: new Set(['apiUser', 'apiPassword', 'teamId'] as const) };
+      expect(problemsOf(lead, against)).toEqual({});
+    });
   });
 
   it('takes a site that was typed and not added', () => {

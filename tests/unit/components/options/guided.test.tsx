@@ -62,6 +62,27 @@ describe('the guided set-up', () => {
     expect(page.place.innerHTML).not.toContain('s3cret');
   });
 
+  it('is shorter for a team lead who takes no calls, and ends at the team page', async () => {
+    const { world, services } = fakeServices(nothingStored);
+    world.verdict = { kind: 'team-only' };
+    const page = await openFirst(services);
+    await answer(page, 'dialer.example.com');
+    await page.type('Reports user', 'lead');
+    expect(heading(page)).toBe('Step 2 of 3: Login');
+    await page.press('Next');
+    expect(document.activeElement).toBe(page.field('Reports password'));
+    await page.type('Reports password', 's3cret');
+    await page.press('Next');
+    expect(heading(page)).toBe('Step 3 of 3: Try it');
+    await page.press('Save and try');
+    expect(world.calls).toEqual(['request https://dialer.example.com', 'save', 'test']);
+    expect(world.saved).toMatchObject([
+      { options: { reportsUser: 'lead', agentId: '' }, secrets: { reportsPassword: 's3cret' } },
+    ]);
+    expect(page.text()).toContain('No agent at this computer');
+    expect(page.place.querySelector('a[href="team.html"]')).not.toBeNull();
+  });
+
   it('checks in each step what belongs to it, beside the field', async () => {
     const { services } = fakeServices(nothingStored);
     const page = await openFirst(services);

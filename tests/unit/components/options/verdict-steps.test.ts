@@ -63,5 +63,6 @@ describe('a verdict in words', () => {
   it('has words for no settings and for no answer', () => {
     expect(titles(verdictSteps({ kind: 'not-set-up' }, '6666'))).toEqual(['bad: Not set up yet']);
     expect(titles(verdictSteps(null, ''))).toEqual(['bad: The extension did not answer']);
+    expect(titles(verdictSteps({ kind: 'team-only' }, ''))).toEqual(['good: No agent at this computer']);
   });
 });
