@@ -16,13 +16,16 @@ interface TryStepProps {
 
 /** The last step of the guided set-up: what was typed, what came of trying it, and what to do now. */
 export function TryStep({ options: { access, run, form }, view: { draft, loaded } }: TryStepProps) {
+  const isForTeam = isTeamOnly(draft, loaded.locked);
   return (
     <>
       <p class="lead">
-        This saves what you typed, has your browser ask for the addresses below, and asks the dialer once.
+        {isForTeam
+          ? 'This saves what you typed, and has your browser ask for the address below.'
+          : 'This saves what you typed, has your browser ask for the addresses below, and asks the dialer once.'}
       </p>
       <dl class="summary">
-        {isTeamOnly(draft, loaded.locked) ? (
+        {isForTeam ? (
           <Line title={optionWords.reportsUser.title}>{draft.reportsUser}</Line>
         ) : (
           <>

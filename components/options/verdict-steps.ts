@@ -55,7 +55,7 @@ export function verdictSteps(verdict: ConnectionVerdict | null, agentId: string)
 /** What there is to test where no agent works. */
 export const TEAM_ONLY = {
   title: 'No agent at this computer',
-  more: 'This machine is a team lead’s. Open the team page, by the link beside the reports user: it says whether the dialer lets that user in.',
+  more: 'This machine is a team lead’s. The team page asks with the reports user, and says whether the dialer lets it in.',
 };
 
 function refusalSteps(refusal: Refusal): readonly Step[] {

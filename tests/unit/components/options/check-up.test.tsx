@@ -120,7 +120,7 @@ describe('Check set-up', () => {
   it.each([
     ['no-answer', 'did not answer'],
     [{ kind: 'not-set-up' }, 'Not set up yet'],
-    [{ kind: 'team-only' }, 'Open the team page'],
+    [{ kind: 'team-only' }, 'The team page asks'],
   ] as const)('says so when there is no report (%j)', async (answer, words) => {
     await show({ report: answer });
     expect(said().join(' ')).toContain(words);
