@@ -28,7 +28,7 @@ export const noPolicy: Policy = { layer: {}, secrets: {}, changeable: new Set(),
 export function parsePolicy(item: unknown): Policy {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return noPolicy;
   const { layer, problems } = readLayer(item);
-  const { secrets, wrong } = readSecrets(item);
+  const { secrets, wrong } = readSecrets(item, layer);
   const { changeable, words } = readChangeable(Reflect.get(item, 'changeable'));
   return {
     layer,
@@ -43,13 +43,17 @@ export function parsePolicy(item: unknown): Policy {
   };
 }
 
-function readSecrets(item: object) {
+/** Without the organisation's servers its passwords would go to any that somebody at the seat types. */
+const NO_SERVERS = 'It is sent only to servers that the policy names: set dialerServers beside it.';
+
+function readSecrets(item: object, { dialerServers = [] }: Layer) {
   const secrets: Partial<Record<SecretName, string>> = {};
   const wrong: PolicyProblem[] = [];
   for (const name of secretNames.filter((one) => Object.hasOwn(item, one))) {
     const parsed = parseSecret(Reflect.get(item, name));
-    if (parsed.ok) secrets[name] = parsed.value;
-    else wrong.push({ option: name, words: parsed.error.words });
+    if (!parsed.ok) wrong.push({ option: name, words: parsed.error.words });
+    else if (dialerServers.length === 0) wrong.push({ option: name, words: NO_SERVERS });
+    else secrets[name] = parsed.value;
   }
   return { secrets, wrong };
 }

@@ -71,4 +71,4 @@ const sayTheOrganisations = ({ layer }: Policy, { dialerServers }: Options) =>
   layer.dialerServers !== undefined && same(layer.dialerServers, dialerServers);
 
 const goesTheOrganisations = ({ layer }: Policy, { dialerServers }: Options) =>
-  layer.dialerServers === undefined || areKnown(dialerServers, layer.dialerServers);
+  layer.dialerServers !== undefined && areKnown(dialerServers, layer.dialerServers);

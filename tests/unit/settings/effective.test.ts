@@ -3,6 +3,7 @@ import { effective } from '../../../utils/settings/effective.ts';
 import { defaultOptions } from '../../../utils/settings/options.ts';
 import { noPolicy, parsePolicy } from '../../../utils/settings/policy.ts';
 
+const dialerServers = ['https://dialer.example.com'];
 const own = { teamId: 'own', country: 'DE' };
 
 describe('what counts', () => {
@@ -12,23 +13,24 @@ describe('what counts', () => {
   });
 
   it("is the organisation's before the own, and locked", () => {
-    const policy = parsePolicy({ teamId: 'theirs', search: false, apiPassword: 'pw' });
+    const policy = parsePolicy({ dialerServers, teamId: 'theirs', search: false, apiPassword: 'pw' });
     expect(effective(own, policy)).toEqual({
-      options: { ...defaultOptions, teamId: 'theirs', search: false, country: 'DE' },
-      locked: new Set(['teamId', 'search', 'apiPassword']),
+      options: { ...defaultOptions, dialerServers, teamId: 'theirs', search: false, country: 'DE' },
+      locked: new Set(['dialerServers', 'teamId', 'search', 'apiPassword']),
     });
   });
 
   it('is the own before what the organisation leaves changeable', () => {
     const policy = parsePolicy({
+      dialerServers,
       teamId: 'theirs',
       search: false,
       apiPassword: 'pw',
       reportsPassword: 'pw',
-      changeable: ['teamId', 'search', 'apiPassword', 'vendorId'],
+      changeable: ['dialerServers', 'teamId', 'search', 'apiPassword', 'vendorId'],
     });
     expect(effective(own, policy)).toEqual({
-      options: { ...defaultOptions, teamId: 'own', search: false, country: 'DE' },
+      options: { ...defaultOptions, dialerServers, teamId: 'own', search: false, country: 'DE' },
       locked: new Set(['reportsPassword']),
     });
   });

@@ -19,6 +19,7 @@ describe('a policy', () => {
 
   it('loses nothing but what is wrong', () => {
     const policy = parsePolicy({
+      dialerServers: ['https://dialer.example.com'],
       teamId: 'sales',
       country: 'Germany',
       search: 'no',
@@ -41,6 +42,15 @@ describe('a policy', () => {
       { option: 'changeable', words: 'It names an option that does not exist.' },
       { option: 'teamID', words: 'There is no such option.' },
     ]);
+  });
+
+  it('sends no password to servers that it does not name', () => {
+    for (const servers of [{}, { dialerServers: [] }, { dialerServers: ['ftp://x'] }]) {
+      const policy = parsePolicy({ ...servers, apiPassword: 'pw', reportsPassword: 'pw' });
+      expect(policy.secrets).toEqual({});
+      const said = policy.problems.filter(({ words }) => words.includes('set dialerServers'));
+      expect(said.map(({ option }) => option)).toEqual(['apiPassword', 'reportsPassword']);
+    }
   });
 
   it('has no list of sites rather than an empty one when all are wrong', () => {

@@ -173,7 +173,7 @@ describe('saving a password', () => {
   });
 
   it('leaves one that the organisation has locked alone', async () => {
-    world.policy = { apiPassword: 'theirs' };
+    world.policy = { dialerServers: sampleOptions.dialerServers, apiPassword: 'theirs' };
     await saveSettings(edit({}, { apiPassword: 'mine' }));
     expect(await passwordOf()).toBe('theirs');
     expect(everythingIn(world.vault)).not.toContain('mine');

@@ -82,7 +82,7 @@ describe('a seat', () => {
     expect(await logins()).toBe(1);
     world.vault.set('apiPassword/one', 'n3w');
     expect(await logins()).toBe(2);
-    world.policy = { apiPassword: 'theirs' };
+    world.policy = { dialerServers: sampleOptions.dialerServers, apiPassword: 'theirs' };
     expect(await logins()).toBe(3);
   });
 

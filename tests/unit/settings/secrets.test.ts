@@ -76,23 +76,22 @@ describe("the seat's own password", () => {
 });
 
 describe("the organisation's password", () => {
+  const { dialerServers } = sampleOptions;
+
   it('counts before the own', async () => {
-    expect(await found({ apiPassword: 'theirs' })).toEqual(['policy', 'theirs']);
+    expect(await found({ dialerServers, apiPassword: 'theirs' })).toEqual(['policy', 'theirs']);
+    expect(await found({ apiPassword: 'theirs' })).toEqual(['stored', 's3cret']);
   });
 
   it('counts where there is no own when it may be changed', async () => {
-    const policy = { apiPassword: 'theirs', changeable: ['apiPassword'] };
+    const policy = { dialerServers, apiPassword: 'theirs', changeable: ['apiPassword'] };
     expect(await found(policy)).toEqual(['stored', 's3cret']);
-    expect(await found(policy, elsewhere)).toEqual(['policy', 'theirs']);
+    expect(await found(policy, { apiUser: 'other' })).toEqual(['policy', 'theirs']);
     expect(await found(policy, {}, null)).toEqual(['policy', 'theirs']);
   });
 
-  it('goes to no dialer but the organisation’s, where it names one', async () => {
-    const policy = {
-      apiPassword: 'theirs',
-      dialerServers: sampleOptions.dialerServers,
-      changeable: ['dialerServers'],
-    };
+  it('goes to no dialer but the organisation’s', async () => {
+    const policy = { dialerServers, apiPassword: 'theirs', changeable: ['dialerServers'] };
     expect(await found(policy)).toEqual(['policy', 'theirs']);
     expect(await found(policy, elsewhere)).toEqual(['policy', null]);
   });
