@@ -1,3 +1,5 @@
+import type { Board } from '../../utils/call/control.ts';
+import { emptyBoard } from '../../utils/call/control.ts';
 import type { Site } from '../../utils/call/site.ts';
 import { systemClock } from '../../utils/clock.ts';
 import type { SeatAgent } from '../../utils/crm/seat-agent.ts';
@@ -16,6 +18,8 @@ export interface Desk {
   readonly line: Line | null;
   /** The AgentID that counts: where a page of the CRM says it, no other does. Empty: none has been said yet. */
   readonly agentId: string;
+  /** The controls of this seat; none before it is set up. */
+  readonly board: Board;
   /** The CRM site of an origin that the browser lets us into. */
   site(origin: string): Site | null;
   /** A page of the CRM says whose seat it is; null: it does not. */
@@ -50,6 +54,9 @@ export function createDesk(agentChanged: () => void): Desk {
     },
     get agentId() {
       return agentId();
+    },
+    get board() {
+      return seat?.settings.board ?? emptyBoard;
     },
     site: (origin) => seat?.sites.find((site) => site.origin === origin) ?? null,
     said: (id, guest) => pages?.said(id, guest),

@@ -1,31 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { badge } from '../../components/badge.ts';
 import { browser } from '../../utils/browser.ts';
 import type { Runtime } from '../../utils/browser.ts';
-import { emptyBoard } from '../../utils/call/control.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
-import { panelView } from '../../utils/call/view.ts';
 import { createWriter } from '../../utils/call/writer.ts';
 import { systemClock } from '../../utils/clock.ts';
-import { createBadgePainter } from '../../utils/crm/badge.ts';
 import { crmTabs } from '../../utils/crm/crm-tabs.ts';
-import type { PanelLayouts } from '../../utils/crm/panel-layout.ts';
-import { loadPanelLayouts } from '../../utils/crm/panel-layout.ts';
 import { recordMemory } from '../../utils/crm/record-memory.ts';
 import { createRecordOpener } from '../../utils/crm/record-opener.ts';
-import { createPanelInjector, injectResident, registerResident } from '../../utils/crm/resident.ts';
-import { createCallControl } from '../../utils/dialing/call-control.ts';
-import { createDialing } from '../../utils/dialing/dialing.ts';
+import { injectResident, registerResident } from '../../utils/crm/resident.ts';
 import { phoneForms } from '../../utils/dialing/phone-forms.ts';
-import { createSwitchboard } from '../../utils/dialing/switchboard.ts';
 import type { Guest } from '../../utils/messaging/hub.ts';
-import { createHub } from '../../utils/messaging/hub.ts';
-import type { Command, PageReport } from '../../utils/messaging/messages.ts';
+import type { PageReport } from '../../utils/messaging/messages.ts';
 import type { DayTally } from '../../utils/polling/day-tally.ts';
 import { loadDayTally } from '../../utils/polling/day-tally.ts';
 import { keepState, readState } from '../../utils/polling/kept-state.ts';
 import { createPoller } from '../../utils/polling/poller.ts';
-import { createSnapshotKeeper } from '../../utils/polling/last-snapshot.ts';
 import { keepWatch } from '../../utils/polling/watchdog.ts';
 import { onAccessChanged } from '../../utils/settings/permissions.ts';
 import { onPolicyChanged } from '../../utils/settings/policy-source.ts';
@@ -33,8 +22,11 @@ import { createRefusalMemory } from '../../utils/settings/refusal-memory.ts';
 import { defaultCadence } from '../../utils/settings/settings.ts';
 import { onOwnChanged } from '../../utils/settings/stored.ts';
 import { createAnswers } from './answers.ts';
+import { createCalls } from './calls.ts';
 import type { DeskChange } from './desk.ts';
 import { createDesk } from './desk.ts';
+import type { WorkCommand } from './surfaces.ts';
+import { createSurfaces } from './surfaces.ts';
 import { createTeamDesk } from './team-desk.ts';
 
 /*
@@ -47,19 +39,15 @@ const forever = new AbortController().signal;
 const RESIDENTS_BACK_MS = 500;
 
 function main() {
-  let layouts: PanelLayouts | null = null;
   let tally: DayTally | null = null;
   const extension = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
   const desk = createDesk(agentChanged);
   const teamDesk = createTeamDesk({
     extension,
     pagesChanged: watchChanged,
-    seatChanged: publish,
+    seatChanged: () => surfaces.publish(),
   });
-  const panels = createPanelInjector();
-  const paint = createBadgePainter();
   const refusals = createRefusalMemory();
-  const keepSnapshot = createSnapshotKeeper();
 
   let kept = Promise.resolve();
 
@@ -70,10 +58,8 @@ function main() {
     refusals.note(state.link, desk.seat?.login ?? 0);
     tally?.note(state, kept);
     teamDesk.team.seat.follow(state.call);
-    publish();
-    showPanels();
+    surfaces.publish();
     records.look();
-    void paint(badge(snapshot(), systemClock.now()));
   });
 
   const poller = createPoller({
@@ -88,39 +74,19 @@ function main() {
     },
   });
 
-  const calls = {
+  const { dialing, switchboard } = createCalls({
     writer,
-    clock: systemClock,
-    newId: () => crypto.randomUUID(),
-    hint: () => poller.hint(),
-  };
-  const dialing = createDialing({
-    ...calls,
     kept: () => kept,
-    seat: () => {
-      const { seat, line } = desk;
-      return seat && line?.dialer ? { dialer: line.dialer, rules: seat.settings.dialing } : null;
-    },
-  });
-  const control = createCallControl({
-    ...calls,
-    dialer: () => desk.line?.dialer ?? null,
-    isCallback: (code) => board().outcomes.find((outcome) => outcome.code === code)?.callback ?? null,
-  });
-  const switchboard = createSwitchboard({
-    writer,
-    clock: systemClock,
-    dialing,
-    control,
+    desk,
+    hint: () => poller.hint(),
     openPopup: () => void openPopup(),
-    changed: publish,
+    changed: () => surfaces.publish(),
   });
 
-  const hub = createHub({
+  const surfaces = createSurfaces({
     extension,
     site: desk.site,
     snapshot,
-    layout: (origin) => layouts?.of(origin) ?? { place: null, collapsed: false, dismissedPop: null },
     changed: guestsChanged,
     entered(guest) {
       records.entered(guest);
@@ -130,6 +96,7 @@ function main() {
     commanded,
     reported,
   });
+  const { hub } = surfaces;
 
   const records = createRecordOpener({
     clock: systemClock,
@@ -143,14 +110,12 @@ function main() {
     memory: recordMemory,
   });
 
-  const board = () => desk.seat?.settings.board ?? emptyBoard;
-
   function snapshot(): Snapshot {
     const { seat, line, agentId } = desk;
     return {
       ...writer.state,
       seat: seat && line && { agentId, dialerHost: line.host },
-      board: board(),
+      board: desk.board,
       question: switchboard.question,
       today: tally?.today ?? { pops: 0, calls: 0 },
       report: teamDesk.team.seat.report,
@@ -158,29 +123,17 @@ function main() {
     };
   }
 
-  function publish() {
-    const now = snapshot();
-    keepSnapshot(now);
-    hub.publish(now);
-  }
-
   function guestsChanged() {
     poller.watch(hub.guests.length > 0);
     teamDesk.team.seat.look(hub.guests.some(({ name }) => name === 'popup'));
     watchChanged();
-    showPanels();
   }
 
   function watchChanged() {
     void keepWatch(hub.guests.length > 0 || teamDesk.hub.pages.length > 0);
   }
 
-  function showPanels() {
-    if (panelView(snapshot(), systemClock.now()).kind === 'none') return;
-    panels.inject(hub.guests);
-  }
-
-  function commanded(command: Command, guest: Guest) {
+  function commanded(command: WorkCommand, guest: Guest) {
     switch (command.kind) {
       case 'retry':
         return void poller.retry();
@@ -190,14 +143,6 @@ function main() {
         return void browser.runtime.openOptionsPage();
       case 'open-record':
         return records.open(command.pop, guest);
-      case 'lay-out': {
-        if (guest.origin === null || layouts === null) return;
-        layouts.set(guest.origin, command.layout);
-        const { tabId } = guest;
-        for (const { origin } of hub.guests)
-          if (origin !== null) hub.layOut(origin, layouts.of(origin), tabId);
-        return;
-      }
       default:
         switchboard.obey(command);
     }
@@ -216,7 +161,7 @@ function main() {
     await teamDesk.read();
     takeChange(change, wasDenied);
     hub.review();
-    surfacesChanged();
+    surfaces.publish();
     await syncSites();
   }
 
@@ -229,15 +174,10 @@ function main() {
     else poller.hint();
   }
 
-  function surfacesChanged() {
-    publish();
-    void paint(badge(snapshot(), systemClock.now()));
-  }
-
   /** A page has said another AgentID than the one before: nothing of the other agent is shown or done any more. */
   function agentChanged() {
     poller.restart('agent-changed');
-    surfacesChanged();
+    surfaces.publish();
   }
 
   async function syncSites(): Promise<void> {
@@ -247,8 +187,7 @@ function main() {
   }
 
   async function boot(): Promise<void> {
-    const [state, places] = await Promise.all([readState(), loadPanelLayouts(), desk.recall()]);
-    layouts = places;
+    const [state] = await Promise.all([readState(), surfaces.recall(), desk.recall()]);
     await desk.read();
     await teamDesk.read();
     tally = await loadDayTally(state, systemClock);
@@ -257,7 +196,7 @@ function main() {
     if (refused !== null) writer.commit({ kind: 'refused', ...refused });
     dialing.resume();
     hub.review();
-    void paint(badge(snapshot(), systemClock.now()));
+    surfaces.publish();
     await records.resume();
     teamDesk.hub.open();
     await registerResident(desk.seat?.sitePatterns ?? []);

@@ -1,0 +1,38 @@
+import type { Writer } from '../../utils/call/writer.ts';
+import { systemClock } from '../../utils/clock.ts';
+import { createCallControl } from '../../utils/dialing/call-control.ts';
+import { createDialing } from '../../utils/dialing/dialing.ts';
+import { createSwitchboard } from '../../utils/dialing/switchboard.ts';
+import type { Desk } from './desk.ts';
+
+export interface CallsParts {
+  readonly writer: Writer;
+  /** Settles when the state is written down. */
+  readonly kept: () => Promise<void>;
+  readonly desk: Desk;
+  /** Something may have changed at the dialer. */
+  readonly hint: () => void;
+  readonly openPopup: () => void;
+  /** There is another question to the person. */
+  readonly changed: () => void;
+}
+
+/** What an agent does with calls from here: click-to-dial and call control, for the seat as it is at the moment. */
+export function createCalls({ writer, kept, desk, hint, openPopup, changed }: CallsParts) {
+  const shared = { writer, clock: systemClock, newId: () => crypto.randomUUID(), hint };
+  const dialing = createDialing({
+    ...shared,
+    kept,
+    seat: () => {
+      const { seat, line } = desk;
+      return seat && line?.dialer ? { dialer: line.dialer, rules: seat.settings.dialing } : null;
+    },
+  });
+  const control = createCallControl({
+    ...shared,
+    dialer: () => desk.line?.dialer ?? null,
+    isCallback: (code) => desk.board.outcomes.find((outcome) => outcome.code === code)?.callback ?? null,
+  });
+  const switchboard = createSwitchboard({ writer, clock: systemClock, dialing, control, openPopup, changed });
+  return { dialing, switchboard };
+}
