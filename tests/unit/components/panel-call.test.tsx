@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import { emptyBoard } from '../../../utils/call/control.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
+import { showPanel } from './panel-stage.tsx';
 import {
   NOW,
   deedOf,
@@ -14,14 +13,12 @@ import {
   noLead,
   onLead,
   orderOf,
-  plainView,
   refusedOrder,
   snapshotOf,
   stale,
 } from './snapshots.ts';
 import { button, descriptionOf, has, host, isOff, key, namesIn, press, text } from './stage.ts';
 
-const nothing = () => {};
 const on = {
   onCall: vi.fn<(click: MouseEvent) => void>(),
   onPauseThenCall: vi.fn<(click: MouseEvent) => void>(),
@@ -29,31 +26,7 @@ const on = {
 };
 
 const show = (more: Partial<Snapshot> = {}, props: Partial<PanelProps> = {}) =>
-  act(() =>
-    render(
-      <Panel
-        snapshot={snapshotOf(onLead(), live, more)}
-        now={NOW}
-        site={plainView}
-        rightToLeft={false}
-        record={null}
-        place={null}
-        onOpenRecord={nothing}
-        collapsed={false}
-        dismissedPop={null}
-        onMove={nothing}
-        onCollapse={nothing}
-        onDismiss={nothing}
-        onCopy={async () => true}
-        onWish={nothing}
-        onAskNow={nothing}
-        onOpenOptions={nothing}
-        {...on}
-        {...props}
-      />,
-      host,
-    ),
-  );
+  showPanel({ snapshot: snapshotOf(onLead(), live, more), ...on, ...props });
 
 const CALL = 'Call 7275551212';
 const place = () => text('.call-place')?.trim();

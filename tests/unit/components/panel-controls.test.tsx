@@ -1,48 +1,20 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { localMinute } from '../../../components/control/checks.ts';
-import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import type { Board, Wish } from '../../../utils/call/control.ts';
 import { parkActions } from '../../../utils/call/control.ts';
 import type { Deed } from '../../../utils/call/deed.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
-import { NOW, deedOf, fullBoard, leadOf, live, onLead, plainView, snapshotOf, stale } from './snapshots.ts';
+import { showPanel } from './panel-stage.tsx';
+import { NOW, deedOf, fullBoard, leadOf, live, onLead, snapshotOf, stale } from './snapshots.ts';
 import { button, descriptionOf, field, has, host, isOff, key, namesIn, press, text, type } from './stage.ts';
 
-const nothing = () => {};
 const onWish = vi.fn<(wish: Wish, click: MouseEvent) => void>();
 
 const show = (more: Partial<Snapshot> = {}, props: Partial<PanelProps> = {}) =>
-  act(() =>
-    render(
-      <Panel
-        snapshot={snapshotOf(onLead(), live, { board: fullBoard, ...more })}
-        now={NOW}
-        site={plainView}
-        rightToLeft={false}
-        record={null}
-        place={null}
-        onOpenRecord={nothing}
-        collapsed={false}
-        dismissedPop={null}
-        onMove={nothing}
-        onCollapse={nothing}
-        onDismiss={nothing}
-        onCopy={async () => true}
-        onCall={nothing}
-        onPauseThenCall={nothing}
-        onWish={onWish}
-        onDismissOrder={nothing}
-        onAskNow={nothing}
-        onOpenOptions={nothing}
-        {...props}
-      />,
-      host,
-    ),
-  );
+  showPanel({ snapshot: snapshotOf(onLead(), live, { board: fullBoard, ...more }), onWish, ...props });
 
 const only = (...controls: Board['controls']): Partial<Snapshot> => ({ board: { ...fullBoard, controls } });
 const wishes = () => onWish.mock.calls.map(([wish]) => wish);

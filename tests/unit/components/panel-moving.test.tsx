@@ -2,50 +2,20 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '../../../components/panel/panel.tsx';
 import type { Place } from '../../../components/panel/place.ts';
-import { NOW, onLead, plainView, snapshotOf } from './snapshots.ts';
+import { showPanel } from './panel-stage.tsx';
+import { plainView } from './snapshots.ts';
+import { host } from './stage.ts';
 
 /* A window of 1000 x 700 with a panel of 304 x 300: without layout in happy-dom, sizes are given. */
 
-const host = document.createElement('div');
-document.body.append(host);
 const onMove = vi.fn<(place: Place) => void>();
 const onCollapse = vi.fn<(collapsed: boolean) => void>();
 let place: Place | null = null;
 let site = plainView;
 let rightToLeft = false;
 
-const nothing = () => {};
-
-async function show(collapsed = false) {
-  await act(() =>
-    render(
-      <Panel
-        snapshot={snapshotOf(onLead())}
-        now={NOW}
-        site={site}
-        rightToLeft={rightToLeft}
-        record={null}
-        place={place}
-        onOpenRecord={nothing}
-        collapsed={collapsed}
-        dismissedPop={null}
-        onMove={onMove}
-        onCollapse={onCollapse}
-        onDismiss={nothing}
-        onCopy={async () => true}
-        onCall={nothing}
-        onPauseThenCall={nothing}
-        onWish={nothing}
-        onDismissOrder={nothing}
-        onAskNow={nothing}
-        onOpenOptions={nothing}
-      />,
-      host,
-    ),
-  );
-}
+const show = (collapsed = false) => showPanel({ site, rightToLeft, place, collapsed, onMove, onCollapse });
 
 function find(selector: string): HTMLElement {
   const found = host.querySelector<HTMLElement>(selector);

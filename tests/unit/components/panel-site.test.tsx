@@ -1,46 +1,18 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import type { ShownField } from '../../../utils/call/site.ts';
-import { NOW, leadOf, noLead, onLead, plainView, snapshotOf } from './snapshots.ts';
+import { showPanel } from './panel-stage.tsx';
+import { leadOf, noLead, onLead, plainView, snapshotOf } from './snapshots.ts';
 import { button, descriptionOf, has, host, press, text } from './stage.ts';
 
 /* The panel as a site wants it: which fields, by which names, and the way to the lead's record. */
 
 const onOpenRecord = vi.fn<(click: MouseEvent) => void>();
-const nothing = () => {};
 
 const show = (props: Partial<PanelProps> = {}) =>
-  act(() =>
-    render(
-      <Panel
-        snapshot={snapshotOf(onLead(leadOf({ securityPhrase: 'MAPLE' })))}
-        now={NOW}
-        site={plainView}
-        rightToLeft={false}
-        record={null}
-        place={null}
-        collapsed={false}
-        dismissedPop={null}
-        onMove={nothing}
-        onCollapse={nothing}
-        onDismiss={nothing}
-        onCopy={async () => true}
-        onCall={nothing}
-        onPauseThenCall={nothing}
-        onWish={nothing}
-        onOpenRecord={onOpenRecord}
-        onDismissOrder={nothing}
-        onAskNow={nothing}
-        onOpenOptions={nothing}
-        {...props}
-      />,
-      host,
-    ),
-  );
+  showPanel({ snapshot: snapshotOf(onLead(leadOf({ securityPhrase: 'MAPLE' }))), onOpenRecord, ...props });
 const showFields = (fields: readonly ShownField[], props: Partial<PanelProps> = {}) =>
   show({ site: { ...plainView, fields }, ...props });
 

@@ -3,22 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
-import { Panel } from '../../../components/panel/panel.tsx';
-import {
-  NOW,
-  down,
-  leadOf,
-  live,
-  loggedOut,
-  noLead,
-  onLead,
-  plainView,
-  snapshotOf,
-  stale,
-} from './snapshots.ts';
-
-const host = document.createElement('div');
-document.body.append(host);
+import { showPanel } from './panel-stage.tsx';
+import { NOW, down, leadOf, live, loggedOut, noLead, onLead, snapshotOf, stale } from './snapshots.ts';
+import { host } from './stage.ts';
 
 const callbacks = {
   onMove: vi.fn(),
@@ -34,21 +21,7 @@ const callbacks = {
   onOpenOptions: vi.fn(),
 };
 
-async function show(props: Partial<PanelProps> = {}) {
-  const all: PanelProps = {
-    snapshot: snapshotOf(onLead()),
-    now: NOW,
-    site: plainView,
-    rightToLeft: false,
-    record: null,
-    place: null,
-    collapsed: false,
-    dismissedPop: null,
-    ...callbacks,
-    ...props,
-  };
-  await act(() => render(<Panel {...all} />, host));
-}
+const show = (props: Partial<PanelProps> = {}) => showPanel({ ...callbacks, ...props });
 
 const region = () => host.querySelector('section[aria-label="Screen pop"]');
 const header = () => host.querySelector('.state')?.textContent;

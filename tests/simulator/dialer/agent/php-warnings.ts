@@ -1,3 +1,5 @@
+import { undefinedAndNull, undefinedVariable } from '../php-notice.ts';
+
 /*
  * What PHP prints into the agent API's answer when a server is left with display_errors=On: the
  * parameters nobody sent, by line of the script (corpus:variant.display_errors.st_incall).
@@ -85,10 +87,10 @@ const FILTERED_AT: readonly (readonly [line: number, name: string])[] = [
 export function warningsOnReading(sent: ReadonlyMap<string, string>): string {
   const missing = FILTERED_AT.filter(([, name]) => !sent.has(name));
   return [
-    undefinedAndNull('DB', 304),
+    undefinedAndNull('DB', API, 304),
     undefinedVariable('mel', API, 324),
     undefinedVariable('mel', API, 344),
-    ...missing.map(([line, name]) => undefinedAndNull(name, line)),
+    ...missing.map(([line, name]) => undefinedAndNull(name, API, line)),
   ].join('');
 }
 
@@ -108,18 +110,4 @@ export function warningsOnLogin(): string {
 /** Printed behind the answer, while the call is logged. */
 export function warningsOnLogging(): string {
   return undefinedVariable('DB', API, 5600) + undefinedVariable('DB', API, 5619);
-}
-
-function undefinedAndNull(variable: string, line: number): string {
-  const deprecated =
-    'preg_replace(): Passing null to parameter #3 ($subject) of type array|string is deprecated';
-  return undefinedVariable(variable, API, line) + notice('Deprecated', deprecated, API, line);
-}
-
-function undefinedVariable(variable: string, file: string, line: number): string {
-  return notice('Warning', `Undefined variable $${variable}`, file, line);
-}
-
-function notice(kind: string, text: string, file: string, line: number): string {
-  return `<br />\n<b>${kind}</b>:  ${text} in <b>${file}</b> on line <b>${line}</b><br />\n`;
 }

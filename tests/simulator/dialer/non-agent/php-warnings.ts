@@ -1,3 +1,5 @@
+import { undefinedAndNull, undefinedVariable } from '../php-notice.ts';
+
 /*
  * What PHP prints into the non-agent API's answer when a server is left with display_errors=On: the
  * parameters nobody sent, by line of the script (corpus:variant.display_errors.agent_status).
@@ -89,8 +91,8 @@ export function warningsOnReading(sent: ReadonlyMap<string, string>): string {
   const missing = FILTERED_AT.filter(({ name }) => !sent.has(name));
   return [
     undefinedVariable('use_slave_server', `${FOLDER}/dbconnect_mysqli.php`, 83),
-    undefinedAndNull('DB', 763),
-    ...missing.map(({ name, line }) => undefinedAndNull(name, line)),
+    undefinedAndNull('DB', API, 763),
+    ...missing.map(({ name, line }) => undefinedAndNull(name, API, line)),
   ].join('');
 }
 
@@ -128,18 +130,4 @@ export function uncaughtIn(statement: string, line: number): string {
   ]
     .join('')
     .replaceAll('"', '&quot;');
-}
-
-function undefinedAndNull(variable: string, line: number): string {
-  const deprecated =
-    'preg_replace(): Passing null to parameter #3 ($subject) of type array|string is deprecated';
-  return undefinedVariable(variable, API, line) + notice('Deprecated', deprecated, API, line);
-}
-
-function undefinedVariable(variable: string, file: string, line: number): string {
-  return notice('Warning', `Undefined variable $${variable}`, file, line);
-}
-
-function notice(kind: string, text: string, file: string, line: number): string {
-  return `<br />\n<b>${kind}</b>:  ${text} in <b>${file}</b> on line <b>${line}</b><br />\n`;
 }

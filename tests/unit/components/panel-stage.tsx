@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import type { PanelProps } from '../../../components/panel/panel.tsx';
+import { Panel } from '../../../components/panel/panel.tsx';
+import { NOW, onLead, plainView, snapshotOf } from './snapshots.ts';
+import { host } from './stage.ts';
+
+const nothing = () => {};
+
+/** A panel with a lead, at a site without wishes, of which nobody wants to know anything. */
+const plainPanel: PanelProps = {
+  snapshot: snapshotOf(onLead()),
+  now: NOW,
+  site: plainView,
+  rightToLeft: false,
+  record: null,
+  place: null,
+  collapsed: false,
+  dismissedPop: null,
+  onMove: nothing,
+  onCollapse: nothing,
+  onDismiss: nothing,
+  onCopy: async () => true,
+  onCall: nothing,
+  onPauseThenCall: nothing,
+  onWish: nothing,
+  onOpenRecord: nothing,
+  onDismissOrder: nothing,
+  onAskNow: nothing,
+  onOpenOptions: nothing,
+};
+
+/** Shows a panel on the stage; what is not given is plain. */
+export const showPanel = (props: Partial<PanelProps> = {}): Promise<void> =>
+  act(() => render(<Panel {...plainPanel} {...props} />, host));
