@@ -9,6 +9,8 @@ import {
   DEMO_AGENT_ID,
   DEMO_API_PASSWORD,
   DEMO_API_USER,
+  DEMO_REPORTS_PASSWORD,
+  DEMO_REPORTS_USER,
   DEMO_TEAM_ID,
   DEMO_USER,
   demoWorld,
@@ -43,6 +45,8 @@ export async function openScene(options: Options, ending: Ending): Promise<Scene
     apiPassword: DEMO_API_PASSWORD,
     agentId: DEMO_AGENT_ID,
     teamId: DEMO_TEAM_ID,
+    // An agent's machine has none; here one window shows the team page too.
+    reports: { user: DEMO_REPORTS_USER, password: DEMO_REPORTS_PASSWORD },
     sites,
     outcomes: [
       { code: 'SALE', label: 'Sale' },
