@@ -1,3 +1,4 @@
+import type { Snapshot } from '../call/snapshot.ts';
 import type { ResidentMessage, SurfaceMessage } from './messages.ts';
 
 /*
@@ -32,12 +33,18 @@ function isSurfaceMessage(message: unknown): message is SurfaceMessage {
     case 'record':
       return typeof part(part(message, 'record'), 'pop') === 'number';
     case 'snapshot':
-      return ['call', 'link'].every(
-        (name) => typeof part(part(part(message, 'snapshot'), name), 'kind') === 'string',
-      );
+      return isSnapshot(part(message, 'snapshot'));
     default:
       return false;
   }
+}
+
+/** Tells a snapshot of this version by the parts that came with one. */
+export function isSnapshot(value: unknown): value is Snapshot {
+  return (
+    ['call', 'link', 'report'].every((name) => typeof part(part(value, name), 'kind') === 'string') &&
+    typeof part(part(value, 'today'), 'pops') === 'number'
+  );
 }
 
 function part(value: unknown, name: string): unknown {

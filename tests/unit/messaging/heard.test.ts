@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { plainSite } from '../../../utils/call/site.ts';
+import { noLead, snapshotOf } from '../components/snapshots.ts';
 import { parseResidentMessage, parseSurfaceMessage } from '../../../utils/messaging/heard.ts';
 
 const { place, fields, recordOpening } = plainSite('https://crm.example.com');
+const snapshot = snapshotOf(noLead);
 const layout = { place: null, collapsed: false, dismissedPop: null };
 
 describe('a panel understands', () => {
@@ -10,6 +12,7 @@ describe('a panel understands', () => {
     [{ kind: 'layout', layout, site: { place, fields, recordOpening } }],
     [{ kind: 'record', record: { pop: 1, address: null, status: 'none' } }],
     [{ kind: 'closed' }],
+    [{ kind: 'snapshot', snapshot }],
   ])('%j', (message) => {
     expect(parseSurfaceMessage(message)).toEqual(message);
   });
@@ -21,6 +24,14 @@ describe('a panel understands', () => {
     [{ kind: 'record' }],
     [{ kind: 'record', record: { address: 'https://crm.example.com' } }],
     [{ kind: 'open-record', url: 'https://crm.example.com' }],
+    [{ kind: 'snapshot' }],
+    [{ kind: 'snapshot', snapshot: null }],
+    [{ kind: 'snapshot', snapshot: { ...snapshot, call: undefined } }],
+    [{ kind: 'snapshot', snapshot: { ...snapshot, link: undefined } }],
+    [{ kind: 'snapshot', snapshot: { ...snapshot, report: undefined } }],
+    [{ kind: 'snapshot', snapshot: { ...snapshot, today: undefined } }],
+    [{ kind: 'snapshot', snapshot: { ...snapshot, report: 'none' } }],
+    [{ kind: 'snapshot', snapshot: { ...snapshot, today: { pops: '3' } } }],
   ])('not %j, of another version', (message) => {
     expect(parseSurfaceMessage(message)).toBeNull();
   });
