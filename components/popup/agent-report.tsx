@@ -2,17 +2,19 @@ import type { SeatReport } from '../../utils/call/seat-report.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
 import { ago } from '../duration.ts';
+import { canAskForReport, mendingOfReport } from './mending.ts';
 import type { NoReport } from './report-words.ts';
-import { NOT_CLEAR, hasCall, noReportWords, stateWords } from './report-words.ts';
+import { NOT_CLEAR, noReportWords, stateWords } from './report-words.ts';
+import type { WaysOut } from './ways.tsx';
+import { Ways } from './ways.tsx';
 
-interface Props {
+interface Props extends WaysOut {
   readonly report: SeatReport;
   readonly now: Instant;
-  readonly onAskNow: () => void;
 }
 
 /** What the dialer's reports say of this agent, where the machine has a reports user. */
-export function AgentReport({ report, now, onAskNow }: Props) {
+export function AgentReport({ report, now, ...ways }: Props) {
   if (report.kind === 'none') return null;
   return (
     <section class="report" aria-labelledby="report-title">
@@ -20,30 +22,25 @@ export function AgentReport({ report, now, onAskNow }: Props) {
         <span id="report-title">As the dialer's reports have it</span>
         {report.kind === 'agent' && <span class="clock">{ago(elapsed(report.at, now))}</span>}
       </p>
-      <Said report={report} onAskNow={onAskNow} />
+      <Said report={report} {...ways} />
     </section>
   );
 }
 
-function Said({ report, onAskNow }: Omit<Props, 'now'>) {
+function Said({ report, ...ways }: Omit<Props, 'now'>) {
   switch (report.kind) {
     case 'none':
       return null;
     case 'asking':
       return <p class="quiet">The dialer is being asked.</p>;
     case 'failed':
-      return <Failed why={report.why} onAskNow={onAskNow} />;
+      return <Failed why={report.why} {...ways} />;
     case 'agent':
       return <Agent report={report} />;
   }
 }
 
-interface FailedProps {
-  readonly why: NoReport;
-  readonly onAskNow: () => void;
-}
-
-function Failed({ why, onAskNow }: FailedProps) {
+function Failed({ why, ...ways }: WaysOut & { readonly why: NoReport }) {
   const [title, next] = noReportWords(why);
   return (
     <>
@@ -52,11 +49,12 @@ function Failed({ why, onAskNow }: FailedProps) {
         <b>{title}</b>
       </p>
       <p>{next}</p>
-      <div class="ways">
-        <button class="outlined" onClick={onAskNow}>
-          Ask again
-        </button>
-      </div>
+      <Ways
+        mending={mendingOfReport(why)}
+        // In full: beside it may be another one, for the lead.
+        again={canAskForReport(why) ? 'Ask for the report again' : null}
+        {...ways}
+      />
     </>
   );
 }
@@ -74,7 +72,7 @@ function Agent({ report: { state, campaign, callsToday, callNumber } }: { readon
       <dl class="facts">
         <Fact term="Campaign" value={campaign} />
         <Fact term="Calls today" value={String(callsToday)} />
-        {(callNumber !== null || hasCall(state)) && <Fact term="Number of this call" value={callNumber} />}
+        {callNumber !== '' && <Fact term="Number of this call" value={callNumber} />}
       </dl>
     </>
   );

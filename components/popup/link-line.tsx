@@ -35,9 +35,11 @@ export function Opening({ onOpenOptions }: OpeningProps) {
       <Line tone="quiet" title="Not heard yet" detail="" />
       <p class="quiet">Screen Pop is starting.</p>
       <footer>
-        <button class="link" onClick={onOpenOptions}>
-          Options
-        </button>
+        <p class="links">
+          <button class="link" onClick={onOpenOptions}>
+            Options
+          </button>
+        </p>
       </footer>
     </>
   );

@@ -1,32 +1,68 @@
 import type { Refusal, Trouble } from '../../utils/call/state.ts';
 import type { Problem } from '../../utils/call/view.ts';
+import type { NoReport } from './report-words.ts';
+import { isTrouble } from './report-words.ts';
 
 /** A section of the options page, by its id in the page's address. */
 export type OptionsSection = 'dialer' | 'login' | 'seat';
 
-/** Where in the options a problem is mended, and what the button to there says. */
-export interface Mending {
-  /** Null: wherever the options begin. */
-  readonly section: OptionsSection | null;
-  readonly label: string;
-}
+/** Where a problem is mended or worked around, and what the button to there says. */
+export type Mending =
+  | {
+      readonly page: 'options';
+      /** Null: wherever they begin. */
+      readonly section: OptionsSection | null;
+      readonly label: string;
+    }
+  | { readonly page: 'team'; readonly label: string };
 
-/** Null: the options are not the place to mend it. */
+/** Null: no page of ours is the place to mend it. */
 export function mendingOf(problem: Problem): Mending | null {
   switch (problem.kind) {
     case 'not-set-up':
-      return { section: null, label: 'Set it up' };
+      return { page: 'options', section: null, label: 'Set it up' };
+    case 'team-only':
+      return TEAM_PAGE;
     case 'no-agent':
       return open('seat');
     case 'trouble':
       return ofTrouble(problem.trouble);
     case 'refused':
       return ofRefusal(problem.refusal);
-    case 'team-only':
     case 'agent-unnamed':
     case 'logged-out':
     case 'silent':
       return null;
+  }
+}
+
+/** The same for the report of the reports user. */
+export function mendingOfReport(why: NoReport): Mending | null {
+  if (isTrouble(why)) return ofTrouble(why);
+  switch (why) {
+    case 'wrong-password':
+    case 'no-permission':
+    case 'unknown-function':
+      return ofRefusal(why);
+    default:
+      // A login that was refused is tried again where a person asks for just that.
+      return canAskForReport(why) ? null : TEAM_PAGE;
+  }
+}
+
+/** Whether it is of use, and no refused login is sent by it. */
+export function canAskForReport(why: NoReport): boolean {
+  switch (why) {
+    case 'wrong-password':
+    case 'locked':
+    case 'ip-blocked':
+    case 'no-active-server':
+    case 'source-refused':
+    case 'no-permission':
+    case 'reports-right-missing':
+      return false;
+    default:
+      return true;
   }
 }
 
@@ -44,7 +80,7 @@ function ofTrouble(trouble: Trouble): Mending | null {
 function ofRefusal(refusal: Refusal): Mending | null {
   switch (refusal) {
     case 'no-permission':
-      return { section: 'dialer', label: 'Allow it in the options' };
+      return { page: 'options', section: 'dialer', label: 'Allow it in the options' };
     case 'unknown-function':
       return open('dialer');
     case 'wrong-password':
@@ -56,4 +92,6 @@ function ofRefusal(refusal: Refusal): Mending | null {
   }
 }
 
-const open = (section: OptionsSection): Mending => ({ section, label: 'Open the options' });
+const open = (section: OptionsSection): Mending => ({ page: 'options', section, label: 'Open the options' });
+
+const TEAM_PAGE: Mending = { page: 'team', label: 'Open the team page' };

@@ -3,7 +3,7 @@ import type { Order } from '../../utils/call/order.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
 import { CommandButton } from '../control/command-button.tsx';
 import { WITHHELD_ID } from '../control/control-row.tsx';
-import { orderWords, progressLine } from '../control-words.ts';
+import { orderWords, progressWords } from '../control-words.ts';
 
 interface Props {
   readonly number: string;
@@ -66,7 +66,12 @@ export function NumberForm({ number, onType, order, usable, onCall }: Props) {
       )}
       {busy !== null && (
         <p id={PROGRESS_ID} class="quiet">
-          {progressLine(busy, '')}
+          {progressWords[busy.progress.kind]}
+          {busy.number !== number.trim() && (
+            <>
+              : <bdi>{busy.number}</bdi>
+            </>
+          )}
         </p>
       )}
     </form>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
+import type { Problem } from '../../utils/call/view.ts';
 import { problemOf } from '../../utils/call/view.ts';
 import { ignoreHeldEnter } from '../control/keys.ts';
 import { newsOf } from '../control/news.ts';
@@ -11,11 +12,11 @@ import { Desk } from './desk.tsx';
 import { justOpened } from './just-opened.ts';
 import { LeadCard } from './lead-card.tsx';
 import { LinkLine, Opening } from './link-line.tsx';
-import type { OptionsSection } from './mending.ts';
 import { Remedy } from './remedy.tsx';
 import { Standing } from './standing.tsx';
+import type { WaysOut } from './ways.tsx';
 
-export interface PopupProps {
+export interface PopupProps extends WaysOut {
   /** Null: nothing is known yet, for the background is only starting. */
   readonly snapshot: Snapshot | null;
   /** Wall clock; render again each second. */
@@ -30,11 +31,8 @@ export interface PopupProps {
   readonly onWish: OnWish;
   /** What came of the last order has been read. */
   readonly onDismissOrder: () => void;
-  readonly onAskNow: () => void;
   /** Resolves to whether the value is in the clipboard. */
   readonly onCopy: (value: string) => Promise<boolean>;
-  /** Null: wherever they begin. */
-  readonly onOpenOptions: (section: OptionsSection | null) => void;
 }
 
 /** Quick status: do we hear the dialer, who is on screen, what is wrong and what to do; and the controls. */
@@ -58,15 +56,16 @@ function Status(props: PopupProps & { readonly snapshot: Snapshot }) {
   const problem = problemOf(snapshot, now);
   return (
     <>
-      <LinkLine snapshot={snapshot} now={now} />
+      {/* Where there is no agent, nothing is to be heard. */}
+      {problem?.kind !== 'team-only' && <LinkLine snapshot={snapshot} now={now} />}
       {call.kind === 'on-lead' && (
         <LeadCard snapshot={snapshot} call={call} now={now} onCopy={props.onCopy} onSay={setSaid} />
       )}
       {problem !== null && <Remedy {...props} problem={problem} />}
       {problem === null && call.kind !== 'on-lead' && <Standing snapshot={snapshot} now={now} />}
       <Desk {...props} />
-      <AgentReport report={snapshot.report} now={now} onAskNow={props.onAskNow} />
-      <Colophon snapshot={snapshot} onOpenOptions={() => props.onOpenOptions(null)} />
+      {isHeard(problem) && <AgentReport {...props} report={snapshot.report} />}
+      <Colophon {...props} onOpenOptions={() => props.onOpenOptions(null)} />
       {[newsOf(snapshot, now), said].map((words, index) => (
         <p class="unseen" aria-live="polite" key={index}>
           {words}
@@ -74,4 +73,16 @@ function Status(props: PopupProps & { readonly snapshot: Snapshot }) {
       ))}
     </>
   );
+}
+
+/** Whether the dialer is; if not, it says no more of the agent than of the lead, and one trouble is told once. */
+function isHeard(problem: Problem | null): boolean {
+  switch (problem?.kind) {
+    case 'silent':
+    case 'trouble':
+    case 'refused':
+      return false;
+    default:
+      return true;
+  }
 }

@@ -4,38 +4,29 @@ import type { Problem } from '../../utils/call/view.ts';
 import { span } from '../duration.ts';
 import { toneOf } from '../tone.ts';
 import { problemWords, retryWords } from '../words.ts';
-import type { OptionsSection } from './mending.ts';
 import { mendingOf } from './mending.ts';
+import type { WaysOut } from './ways.tsx';
+import { Ways } from './ways.tsx';
 
-interface Props {
+interface Props extends WaysOut {
   readonly problem: Problem;
   readonly snapshot: Snapshot;
   readonly now: Instant;
-  readonly onAskNow: () => void;
-  readonly onOpenOptions: (section: OptionsSection | null) => void;
 }
 
 /** What is wrong, why, what to do about it, and the way there. */
-export function Remedy({ problem, snapshot, now, onAskNow, onOpenOptions }: Props) {
-  const mending = mendingOf(problem);
+export function Remedy({ problem, snapshot, now, onAskNow, onOpenOptions, onOpenTeam }: Props) {
   return (
     <section class={`banner ${toneOf(problem)}`} aria-label="What is wrong">
       <b>{problemWords(problem, snapshot.seat).title}</b>
       {linesFor(problem, snapshot, now).map((line, index) => (
-        <p key={index}>{line}</p>
+        <p key={index}>{withTimesWhole(line)}</p>
       ))}
-      <div class="ways">
-        {mending !== null && (
-          <button class="primary" onClick={() => onOpenOptions(mending.section)}>
-            {mending.label}
-          </button>
-        )}
-        {canAsk(problem) && (
-          <button class="outlined" onClick={onAskNow}>
-            Ask again
-          </button>
-        )}
-      </div>
+      <Ways
+        mending={mendingOf(problem)}
+        again={canAsk(problem) ? 'Ask again' : null}
+        {...{ onAskNow, onOpenOptions, onOpenTeam }}
+      />
     </section>
   );
 }
@@ -43,11 +34,17 @@ export function Remedy({ problem, snapshot, now, onAskNow, onOpenOptions }: Prop
 function linesFor(problem: Problem, { seat, call }: Snapshot, now: Instant): readonly string[] {
   const words = problemWords(problem, seat);
   const lock = lockWords(problem, now);
+  const next = spaced(words.now, lock === '' ? retryWords(problem, now) : '');
   // Beside a lead, what matters most is that the caller may be gone; and the room is small.
-  const why = call.kind === 'on-lead' ? [`This lead may have ended. ${lock}`] : [lock, words.why];
-  const next = [words.now, lock === '' ? retryWords(problem, now) : ''].filter(Boolean).join(' ');
-  return [...why, next].filter(Boolean);
+  return call.kind === 'on-lead'
+    ? [spaced('This lead may have ended.', lock, next)]
+    : [lock, words.why, next].filter(Boolean);
 }
+
+/** "4 s" does not break into two lines. */
+const withTimesWhole = (words: string) => words.replaceAll(/(\d) (?=(?:s|min|h|d)\b)/g, '$1\u00A0');
+
+const spaced = (...sentences: readonly string[]) => sentences.filter(Boolean).join(' ');
 
 /** Whether asking the dialer again is of any use. */
 function canAsk(problem: Problem): boolean {

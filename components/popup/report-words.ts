@@ -46,26 +46,6 @@ function pauseWords(code: string | null): string {
 /** In the place of what nobody can tell: the dialer quotes nothing, so a name can shift what stands behind it. */
 export const NOT_CLEAR = 'not clear in the report';
 
-/** Whether there is a call, so that a number that is missing is one that cannot be told. */
-export function hasCall({ kind }: AgentState): boolean {
-  switch (kind) {
-    case 'dialing':
-    case 'in-call':
-    case 'parked':
-    case 'three-way':
-    case 'dead-call':
-      return true;
-    case 'ready':
-    case 'queued':
-    case 'ringing':
-    case 'previewing':
-    case 'wrapping-up':
-    case 'paused':
-    case 'unknown':
-      return false;
-  }
-}
-
 export type NoReport = (SeatReport & { readonly kind: 'failed' })['why'];
 
 /** Why there is no report, and what to do. */
@@ -76,7 +56,7 @@ export function noReportWords(why: NoReport): readonly [title: string, next: str
   return [title, `${reason} ${now}`];
 }
 
-const isTrouble = (why: NoReport): why is Trouble => troubles.some((trouble) => trouble === why);
+export const isTrouble = (why: NoReport): why is Trouble => troubles.some((trouble) => trouble === why);
 
 const NOT_FOUND = [
   'The reports user does not see this agent',

@@ -13,11 +13,9 @@ export type SeatReport =
       readonly kind: 'agent';
       readonly at: Instant;
       readonly state: AgentState;
-      /** Of the pause that is now: the dialer keeps the last one's code through the call behind it. */
-      readonly pauseCode: string | null;
       readonly campaign: string;
       readonly callsToday: number;
-      /** The number of the call, which need not be the lead's; null: no call, or it cannot be told. */
+      /** The number of the call, which need not be the lead's. Empty: there is none; null: it cannot be told. */
       readonly callNumber: string | null;
     }
   /** `not-found`: the user group of the reports user does not let it see this agent. */

@@ -1,6 +1,6 @@
 import { agentState } from '../call/agent-state.ts';
 import type { SeatReport } from '../call/seat-report.ts';
-import type { Call, Instant } from '../call/state.ts';
+import type { Call, Instant, State } from '../call/state.ts';
 import type { Clock } from '../clock.ts';
 import type { AgentStatus } from '../dialer/agent-status.ts';
 import { agentStatus } from '../dialer/agent-status.ts';
@@ -12,11 +12,16 @@ export interface SeatReporter {
   /** A popup is open, or none is; one that opens wants to know how it is now. */
   look(looking: boolean): void;
   /** Call it with every state of the seat, before it is published: what has changed is asked about. */
-  follow(call: Call): void;
+  follow(call: Call, around?: Around): void;
+  /** A person asks once more, after a failure. A refused login is not sent again: the team page is the place for it. */
+  askAgain(): void;
   /** Another login of the reports user: what was heard with the old one does not count. */
   restart(): void;
   readonly report: SeatReport;
 }
+
+/** What else tells of a change: the dialer is heard again, or something was done that the agent's screen acts on. */
+type Around = Pick<State, 'link' | 'deed'>;
 
 export interface SeatReporterParts {
   /** Null: there is no reports user. */
@@ -27,10 +32,15 @@ export interface SeatReporterParts {
 
 /** Between two questions, in ms. */
 const APART_MS = 2_000;
+/** The agent's screen takes an order within a second or two; in ms. */
+const DONE_AFTER_MS = 2_500;
 
 export function createSeatReporter({ line, clock, changed }: SeatReporterParts): SeatReporter {
   let looking = false;
   let call: Call = { kind: 'unknown' };
+  let heard = false;
+  /** The last deed that was stored; null: nobody has told of any yet. */
+  let done: string | null = null;
   let report: SeatReport = { kind: 'none' };
   let askedAt: Instant | null = null;
   let era = 0;
@@ -46,6 +56,17 @@ export function createSeatReporter({ line, clock, changed }: SeatReporterParts):
     else void ask();
   }
 
+  /** Takes over what else is new, and asks about it. */
+  function note({ link, deed }: Around) {
+    const before = { heard, done };
+    heard = link.kind === 'live';
+    done = deed?.outcome.kind === 'stored' ? deed.id : (done ?? '');
+    if (heard && !before.heard && report.kind === 'failed') return wish();
+    if (!looking || before.done === null || done === before.done) return;
+    cancel();
+    cancel = clock.after(DONE_AFTER_MS, wish);
+  }
+
   async function ask() {
     const user = userLoggedIn(call);
     const at = line();
@@ -59,7 +80,7 @@ export function createSeatReporter({ line, clock, changed }: SeatReporterParts):
       put: (dialer) => agentStatus(dialer, user),
       wanted,
     });
-    if (answer === null || asked !== era) return;
+    if (answer === null || asked !== era || !looking) return;
     say(answer.ok ? reportOf(answer.value, clock.now()) : { kind: 'failed', why: whyNone(answer.error) });
   }
 
@@ -71,20 +92,27 @@ export function createSeatReporter({ line, clock, changed }: SeatReporterParts):
 
   return {
     look(now) {
-      const opened = now && !looking;
+      if (now === looking) return;
       looking = now;
-      if (!now) cancel();
-      if (!opened) return;
-      // What was shown when the popup was open last is no news.
-      report = { kind: 'none' };
-      wish();
+      if (now) return wish();
+      cancel();
+      // What this popup was told is no news for the next one, which is told what there is before anything is asked.
+      if (report.kind !== 'none') report = { kind: 'asking' };
     },
-    follow(now) {
+    follow(now, around) {
       const before = signOf(call);
       const another = userLoggedIn(now) !== userLoggedIn(call);
       call = now;
+      if (around !== undefined) note(around);
       if (signOf(now) === before) return;
       if (another) report = { kind: 'none' };
+      wish();
+    },
+    askAgain() {
+      const at = line();
+      if (report.kind !== 'failed' || at === null || at.refused !== null) return;
+      // One function may be refused alone, and be permitted by now.
+      at.lift();
       wish();
     },
     restart() {
@@ -115,11 +143,16 @@ function reportOf(answer: AgentStatus, at: Instant): SeatReport {
       return { kind: 'failed', why: 'not-found' };
     case 'agent': {
       const { campaign, callsToday, callId, phone } = answer;
-      const state = agentState(answer);
-      const pauseCode = state.kind === 'paused' ? state.code : null;
       // Without a call the dialer gives the lead's number; E is an e-mail or a chat.
-      const callNumber = callId === '' || callId.startsWith('E') || phone === '' ? null : phone;
-      return { kind: 'agent', at, state, pauseCode, campaign, callsToday, callNumber };
+      const hasNumber = callId !== '' && !callId.startsWith('E');
+      return {
+        kind: 'agent',
+        at,
+        state: agentState(answer),
+        campaign,
+        callsToday,
+        callNumber: hasNumber ? phone : '',
+      };
     }
   }
 }

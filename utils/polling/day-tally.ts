@@ -56,11 +56,6 @@ export async function loadDayTally(restored: Counted, clock: Clock): Promise<Day
   };
 }
 
-/** The same for a page, which only looks. Rejects when the browser does not give it. */
-export async function readToday(now: Instant): Promise<Today> {
-  return ofDay(await stored(), now);
-}
-
 /** The tally with what is new in a state; the same object when nothing is. */
 export function counted(tally: Tally, { pops, order }: Counted, day: string): Tally {
   const newPops = Math.max(0, pops - tally.lastPop);

@@ -29,7 +29,12 @@ const full: Board = {
 
 function snapshot(call: Call, board: Board = full, link: Link = live): Snapshot {
   const seat = { agentId: 'A77', dialerHost: 'dialer.example.com' };
-  const rest = { question: null, today: { pops: 0, calls: 0 }, report: { kind: 'none' }, hasReportsUser: false } as const;
+  const rest = {
+    question: null,
+    today: { pops: 0, calls: 0 },
+    report: { kind: 'none' },
+    hasReportsUser: false,
+  } as const;
   return { ...initialState, call, link, pops: 3, seat, board, ...rest };
 }
 

@@ -28,6 +28,7 @@ const on = {
   onCopy: () => Promise.resolve(true),
   onAskNow: vi.fn(),
   onOpenOptions: vi.fn(),
+  onOpenTeam: vi.fn(),
 };
 
 const show = (more: Partial<Snapshot> = {}) =>
@@ -89,12 +90,17 @@ describe('a number to call', () => {
     await type(NUMBER, '7275551212');
     await show({ order: orderOf({ kind: 'stored', at: NOW }) });
     expect(isOff('Call')).toBe(true);
-    expect(descriptionOf(button('Call'))).toBe('Waiting for your agent screen · 7275551212');
+    expect(descriptionOf(button('Call'))).toBe('Waiting for your agent screen');
     await press('Call');
     expect(on.onCall).not.toHaveBeenCalled();
     expect(field(NUMBER).value).toBe('7275551212');
     await show({ order: orderOf({ kind: 'dialing', at: NOW }) });
     expect(field(NUMBER).value).toBe('');
+  });
+
+  it('that is under way is said where it stands nowhere else', async () => {
+    await show({ order: orderOf({ kind: 'stored', at: NOW }) });
+    expect(descriptionOf(button('Call'))).toBe('Waiting for your agent screen: 7275551212');
   });
 
   it('is not asked for where it could not be called', async () => {

@@ -5,18 +5,21 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { AgentState } from '../../../utils/call/agent-state.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
+import type { Call, Link } from '../../../utils/call/state.ts';
 import { refusals, troubles } from '../../../utils/call/state.ts';
-import { NOW, live, noLead, snapshotOf } from './snapshots.ts';
-import { host, press, text } from './stage.ts';
+import { NOW, down, live, noLead, snapshotOf, stale } from './snapshots.ts';
+import { host, namesIn, press, text } from './stage.ts';
 
-const onAskNow = vi.fn();
+const AGAIN = 'Ask for the report again';
+
+const on = { onAskNow: vi.fn(), onOpenOptions: vi.fn(), onOpenTeam: vi.fn() };
 const nothing = () => {};
 
-const show = (report: SeatReport) =>
+const show = (report: SeatReport, link: Link = live, call: Call = noLead) =>
   act(() =>
     render(
       <Popup
-        snapshot={snapshotOf(noLead, live, { report })}
+        snapshot={snapshotOf(call, link, { report, hasReportsUser: true })}
         now={NOW}
         openedAt={0}
         onCall={nothing}
@@ -24,9 +27,8 @@ const show = (report: SeatReport) =>
         onAnswer={nothing}
         onWish={nothing}
         onDismissOrder={nothing}
-        onAskNow={onAskNow}
         onCopy={() => Promise.resolve(true)}
-        onOpenOptions={nothing}
+        {...on}
       />,
       host,
     ),
@@ -37,10 +39,9 @@ const agent = (state: AgentState, more: Partial<Agent> = {}): SeatReport => ({
   kind: 'agent',
   at: NOW - 12_000,
   state,
-  pauseCode: state.kind === 'paused' ? state.code : null,
   campaign: 'TESTCAMP',
   callsToday: 57,
-  callNumber: null,
+  callNumber: '',
   ...more,
 });
 const facts = () =>
@@ -94,16 +95,18 @@ describe('the state', () => {
     ]);
   });
 
-  it('marks the number of a call that cannot be told, and misses none without a call', async () => {
-    await show(agent({ kind: 'parked' }));
+  it('marks the number of a call that cannot be told, and misses none where there is none', async () => {
+    await show(agent({ kind: 'parked' }, { callNumber: null }));
     expect(facts().at(-1)).toEqual(['Number of this call', 'not clear in the report']);
-    await show(agent({ kind: 'ready' }));
+    await show(agent({ kind: 'in-call' }, { callNumber: '' }));
     expect(facts().map(([term]) => term)).toEqual(['Campaign', 'Calls today']);
   });
 });
 
+type NoReport = (SeatReport & { readonly kind: 'failed' })['why'];
+
 describe('no report', () => {
-  it.each<[(SeatReport & { readonly kind: 'failed' })['why'], RegExp]>([
+  it.each<[NoReport, RegExp]>([
     ['wrong-password', /refused the reports user.*User Level 7/],
     ['reports-right-missing', /may not see reports.*View Reports/],
     ['function-not-permitted', /agent_status.*API Allowed Functions/],
@@ -112,16 +115,60 @@ describe('no report', () => {
   ])('%s', async (why, words) => {
     await show({ kind: 'failed', why });
     expect(text('.report')?.replaceAll('\n', ' ')).toMatch(words);
-    await press('Ask again');
-    expect(onAskNow).toHaveBeenCalledOnce();
+  });
+
+  it.each<[NoReport, string[]]>([
+    ['timeout', [AGAIN]],
+    ['not-found', [AGAIN]],
+    ['function-not-permitted', [AGAIN]],
+    ['not-a-dialer', ['Open the options', AGAIN]],
+    ['no-permission', ['Allow it in the options']],
+    // Each of these would send a login that was refused.
+    ['wrong-password', ['Open the options']],
+    ['locked', ['Open the team page']],
+    ['reports-right-missing', ['Open the team page']],
+  ])('%s: the ways out', async (why, ways) => {
+    await show({ kind: 'failed', why });
+    expect(namesIn('.report')).toEqual(ways);
+  });
+
+  it('is mended, or asked for again', async () => {
+    await show({ kind: 'failed', why: 'timeout' });
+    await press(AGAIN);
+    expect(on.onAskNow).toHaveBeenCalledOnce();
+    await show({ kind: 'failed', why: 'wrong-password' });
+    await press('Open the options');
+    expect(on.onOpenOptions).toHaveBeenCalledExactlyOnceWith('login');
+    await show({ kind: 'failed', why: 'locked' });
+    await press('Open the team page');
+    expect(on.onOpenTeam).toHaveBeenCalledOnce();
   });
 
   it.each([...troubles, ...refusals, 'reports-right-missing' as const, 'not-found' as const])(
-    '%s has words',
+    '%s has words, and a way out',
     async (why) => {
       await show({ kind: 'failed', why });
       expect(text('.report .doing')?.length).toBeGreaterThan(10);
       expect(text('.report > p:not(.doing):not(.report-title)')?.length).toBeGreaterThan(10);
+      expect(namesIn('.report').length).toBeGreaterThan(0);
     },
   );
+});
+
+describe('while the dialer is not heard', () => {
+  it.each<[string, Link]>([
+    ['trouble', stale()],
+    ['a refusal', down('wrong-password')],
+  ])('%s is told once, and no old report stands beside it', async (_, link) => {
+    for (const report of [agent({ kind: 'in-call' }), { kind: 'failed', why: 'offline' } as const]) {
+      await show(report, link);
+      expect(host.querySelector('.report')).toBeNull();
+      expect(host.querySelectorAll('.banner')).toHaveLength(1);
+    }
+  });
+
+  it('a report is waited for where it is only not heard yet', async () => {
+    await show({ kind: 'asking' }, { kind: 'idle', heardAt: NOW - 60_000 });
+    expect(host.querySelector('.report')).not.toBeNull();
+  });
 });

@@ -53,10 +53,9 @@ test('asked when it opens, and not again while nothing changes', async () => {
     kind: 'agent',
     at: expect.any(Number),
     state: { kind: 'paused', code: 'LOGIN' },
-    pauseCode: 'LOGIN',
     campaign: 'SPRING',
     callsToday: 0,
-    callNumber: null,
+    callNumber: '',
   });
   expect(room.seatPublished).toBe(2);
 });
@@ -76,14 +75,13 @@ test('asked when the seat changes, every 2 s at most, and about the last change 
   expect(seat().report).toMatchObject({
     kind: 'agent',
     state: { kind: 'in-call' },
-    pauseCode: null,
     callsToday: 1,
     callNumber: room.engine.world.leads.get(103)?.phoneNumber,
   });
 });
 
 describe('the number', () => {
-  test.each<readonly [string, () => void, string | null]>([
+  test.each<readonly [string, () => void, string]>([
     [
       "of the call, where it is not the lead's",
       () => {
@@ -92,8 +90,8 @@ describe('the number', () => {
       },
       '3125550100',
     ],
-    ['of nobody in an e-mail', () => (room.seat('2001').callerid = 'E1120130000000000103'), null],
-    ['of nobody once the call is over', () => room.engine.floor.hangUp('2001'), null],
+    ['of nobody in an e-mail', () => (room.seat('2001').callerid = 'E1120130000000000103'), ''],
+    ['of nobody once the call is over', () => room.engine.floor.hangUp('2001'), ''],
   ])('%s', async (_, happens, number) => {
     room.engine.floor.newCall('2001', 103);
     happens();
@@ -111,7 +109,7 @@ test('the pause code of before the call is none', async () => {
   seat().follow(onLead(1));
   seat().look(true);
   await room.pass(SECOND);
-  expect(seat().report).toMatchObject({ state: { kind: 'in-call' }, pauseCode: null });
+  expect(seat().report).toMatchObject({ state: { kind: 'in-call' } });
 });
 
 test.each<readonly [string, Call]>([
@@ -145,8 +143,33 @@ test('nothing of another agent, or of another time, is shown', async () => {
   await room.pass(3 * SECOND);
   expect(seat().report).toMatchObject({ kind: 'agent', campaign: 'HELPDESK' });
   seat().look(false);
+  // The next popup is told this first of all.
+  expect(seat().report).toEqual({ kind: 'asking' });
   await room.pass(MINUTE);
   seat().look(true);
+  expect(seat().report).toEqual({ kind: 'asking' });
+});
+
+test('nothing is promised to the next popup where there is nothing to report', async () => {
+  seat().follow(waiting());
+  seat().look(true);
+  await room.pass(SECOND);
+  seat().look(false);
+  seat().follow({ kind: 'logged-out', user: '2001', since: 0 });
+  expect(seat().report).toEqual({ kind: 'none' });
+  seat().look(true);
+  await room.pass(MINUTE);
+  expect(seat().report).toEqual({ kind: 'none' });
+  expect(asked()).toHaveLength(1);
+});
+
+test('an answer that comes when nobody looks any more is not for the next popup', async () => {
+  room.engine.faults.next({ kind: 'slow', ms: 3 * SECOND });
+  seat().follow(waiting());
+  seat().look(true);
+  await room.pass(SECOND);
+  seat().look(false);
+  await room.pass(MINUTE);
   expect(seat().report).toEqual({ kind: 'asking' });
 });
 

@@ -5,7 +5,7 @@ import type { State } from '../../../utils/call/state.ts';
 import { initialState } from '../../../utils/call/state.ts';
 import type { Event } from '../../../utils/call/transition.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
-import { counted, loadDayTally, readToday } from '../../../utils/polling/day-tally.ts';
+import { counted, loadDayTally } from '../../../utils/polling/day-tally.ts';
 import type { DayTally, Tally } from '../../../utils/polling/day-tally.ts';
 import { keepState, readState } from '../../../utils/polling/kept-state.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
@@ -188,7 +188,6 @@ describe('however often worker and browser end', () => {
         const expected = { pops: popsBefore + worker.writer.state.pops, calls: dialed.size };
         expect(worker.tally.today).toEqual(expected);
         expect((await startWorker()).tally.today).toEqual(expected);
-        expect(await readToday(NOON)).toEqual(expected);
       }),
       { numRuns: 300 },
     );
@@ -246,10 +245,8 @@ describe('the day', () => {
     await land();
     now = NOON + 11 * HOUR;
     expect(today.today).toEqual({ pops: 2, calls: 1 });
-    expect(await readToday(now)).toEqual({ pops: 2, calls: 1 });
     now = NOON + 12 * HOUR;
     expect(today.today).toEqual({ pops: 0, calls: 0 });
-    expect(await readToday(now)).toEqual({ pops: 0, calls: 0 });
     today.note({ pops: 3, order: dialing('a') }, Promise.resolve());
     expect(today.today).toEqual({ pops: 1, calls: 0 });
   });
@@ -265,7 +262,6 @@ describe('the day', () => {
     disk.session.set('day-tally-marked', true);
     const today = await load({ ...initialState, pops: 5 });
     expect(today.today).toEqual({ pops: 0, calls: 0 });
-    expect(await readToday(now)).toEqual({ pops: 0, calls: 0 });
     today.note({ pops: 6, order: null }, Promise.resolve());
     expect(today.today).toEqual({ pops: 1, calls: 0 });
   });

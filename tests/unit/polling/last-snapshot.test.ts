@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Link } from '../../../utils/call/state.ts';
 import { isFresh } from '../../../utils/call/view.ts';
-import { keepState } from '../../../utils/polling/kept-state.ts';
-import { createSnapshotKeeper, readLastSnapshot } from '../../../utils/polling/last-snapshot.ts';
+import { lastSnapshot } from '../../../utils/polling/kept-snapshot.ts';
+import { createSnapshotKeeper } from '../../../utils/polling/last-snapshot.ts';
 import {
   NOW,
   deedOf,
@@ -20,17 +20,23 @@ import { world } from '../settings/fake-browser.ts';
 
 vi.mock('../../../utils/browser.ts', () => import('../settings/fake-browser.ts'));
 
-beforeEach(() => world.reset());
+const DAY = 24 * 60 * 60_000;
+
+beforeEach(() => {
+  world.reset();
+  vi.spyOn(Date, 'now').mockReturnValue(NOW);
+});
+afterEach(() => vi.restoreAllMocks());
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** What a background leaves behind that has published this. */
 async function leave(snapshot: Snapshot, keep = createSnapshotKeeper()) {
-  const { call, link, pops, order, placed, deed } = snapshot;
-  await keepState({ call, link, pops, order, placed, deed });
   keep(snapshot);
   await settled();
 }
+
+const found = (now = NOW, isAwake = false) => lastSnapshot(world.session.get('snapshot'), now, isAwake);
 
 describe('what was kept', () => {
   test('is the snapshot as it was, but not as if it were live', async () => {
@@ -38,12 +44,16 @@ describe('what was kept', () => {
       board: fullBoard,
       order: orderOf({ kind: 'unknown' }),
       deed: deedOf('pause', { kind: 'stored' }),
-      today: { pops: 0, calls: 0 },
+      hasReportsUser: true,
     });
     await leave(last);
-    const found = await readLastSnapshot(NOW);
-    expect(found).toEqual({ ...last, link: { kind: 'idle', heardAt: NOW - 1_000 } });
-    expect(found !== null && isFresh(found.link, NOW)).toBe(false);
+    expect(found()).toEqual({ ...last, link: { kind: 'idle', heardAt: NOW - 1_000 } });
+    expect(isFresh(found()?.link ?? live, NOW)).toBe(false);
+  });
+
+  test('is live where the background is awake that said so', async () => {
+    await leave(snapshotOf(onLead(), live));
+    expect(found(NOW, true)).toEqual(snapshotOf(onLead(), live));
   });
 
   test.each<[string, Link]>([
@@ -52,24 +62,30 @@ describe('what was kept', () => {
     ['a lock', down('locked', NOW + 1)],
   ])('says that there is %s, which holds until it is asked', async (_, link) => {
     await leave(snapshotOf(noLead, link));
-    expect((await readLastSnapshot(NOW))?.link).toEqual(link);
+    expect(found()?.link).toEqual(link);
   });
 
   test('has no question: whoever asked may be gone', async () => {
     await leave(snapshotOf(onLead(), live, { question: '7275551212' }));
-    expect((await readLastSnapshot(NOW))?.question).toBeNull();
+    expect(found()?.question).toBeNull();
   });
 
   test('makes room for a report, and shows no old one', async () => {
     await leave(snapshotOf(noLead, live, { report: { kind: 'failed', why: 'timeout' } }));
-    expect((await readLastSnapshot(NOW))?.report).toEqual({ kind: 'asking' });
+    expect(found()?.report).toEqual({ kind: 'asking' });
     await leave(snapshotOf(noLead, live, { report: { kind: 'none' } }));
-    expect((await readLastSnapshot(NOW))?.report).toEqual({ kind: 'none' });
+    expect(found()?.report).toEqual({ kind: 'none' });
+  });
+
+  test('counts the day it is of, and no other', async () => {
+    await leave(snapshotOf(noLead, live, { today: { pops: 14, calls: 1 } }));
+    expect(found()?.today).toEqual({ pops: 14, calls: 1 });
+    expect(found(NOW + DAY)?.today).toEqual({ pops: 0, calls: 0 });
   });
 
   test('knows a seat that is not set up', async () => {
     await leave({ ...snapshotOf({ kind: 'unknown' }, { kind: 'idle', heardAt: null }), seat: null });
-    expect((await readLastSnapshot(NOW))?.seat).toBeNull();
+    expect(found()?.seat).toBeNull();
   });
 
   test('is in the session alone: nothing of a lead is on the disk', async () => {
@@ -82,57 +98,36 @@ test('what stays as it is is not written again', async () => {
   const keep = createSnapshotKeeper();
   await leave(snapshotOf(noLead), keep);
   const { writes } = world;
-  keep(snapshotOf(onLead()));
-  keep(snapshotOf(onLead(), stale()));
-  await settled();
+  await leave(snapshotOf(noLead), keep);
   expect(world.writes).toBe(writes);
-  keep({ ...snapshotOf(noLead), seat: null });
-  await settled();
+  await leave(snapshotOf(onLead()), keep);
   expect(world.writes).toBe(writes + 1);
 });
 
 test('what could not be written is tried again', async () => {
   const keep = createSnapshotKeeper();
   world.storageFails = true;
-  keep(snapshotOf(noLead));
-  await settled();
+  await leave(snapshotOf(noLead), keep);
   world.storageFails = false;
-  keep(snapshotOf(noLead));
-  await settled();
-  expect(await readLastSnapshot(NOW)).not.toBeNull();
+  await leave(snapshotOf(noLead), keep);
+  expect(found()).not.toBeNull();
 });
 
 describe('there is none', () => {
-  test('in a new browser session, though a state was kept', async () => {
-    expect(await readLastSnapshot(NOW)).toBeNull();
-    const { call, link, pops, order, placed, deed } = snapshotOf(onLead());
-    await keepState({ call, link, pops, order, placed, deed });
-    expect(await readLastSnapshot(NOW)).toBeNull();
-  });
-
-  test('where the browser gives nothing', async () => {
-    await leave(snapshotOf(noLead));
-    world.storageFails = true;
-    expect(await readLastSnapshot(NOW)).toBeNull();
+  test('in a new browser session', () => {
+    expect(found()).toBeNull();
   });
 
   test.each<[string, unknown]>([
-    ['no object', 'surroundings'],
-    ['a seat without a dialer', { seat: { agentId: 'A' }, board: fullBoard, hasReport: false }],
-    [
-      'a control of another version',
-      { seat: null, board: { ...fullBoard, controls: ['sing'] }, hasReport: false },
-    ],
-    ['no word on reports', { seat: null, board: fullBoard }],
-  ])('where it cannot be read: %s', async (_, item) => {
-    await leave(snapshotOf(noLead));
-    world.session.set('surroundings', item);
-    expect(await readLastSnapshot(NOW)).toBeNull();
-  });
-
-  test('but a state that cannot be read is one that is not known yet', async () => {
-    await leave(snapshotOf(onLead()));
-    world.session.set('state', { call: 'someone' });
-    expect((await readLastSnapshot(NOW))?.call).toEqual({ kind: 'unknown' });
+    ['no object', 'snapshot'],
+    ['nothing at all', null],
+    ['no time', { snapshot: snapshotOf(noLead) }],
+    ['no snapshot', { at: NOW }],
+    ['half a snapshot', { at: NOW, snapshot: { call: { kind: 'unknown' } } }],
+    ['a snapshot without a report', { at: NOW, snapshot: { ...snapshotOf(noLead), report: undefined } }],
+    ['a snapshot without a tally', { at: NOW, snapshot: { ...snapshotOf(noLead), today: {} } }],
+  ])('where it cannot be read: %s', (_, item) => {
+    world.session.set('snapshot', item);
+    expect(found()).toBeNull();
   });
 });

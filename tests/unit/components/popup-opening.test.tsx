@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { Snapshot } from '../../../utils/call/snapshot.ts';
+import type { Call, Link } from '../../../utils/call/state.ts';
+import { NOW, fullBoard, live, loggedOut, noLead, onLead, snapshotOf } from './snapshots.ts';
+import { button, host, press, text } from './stage.ts';
+
+const MINUTE = 60_000;
+const idle: Link = { kind: 'idle', heardAt: NOW - 5 * MINUTE };
+const nothing = () => {};
+const onOpenOptions = vi.fn();
+
+const show = (snapshot: Snapshot | null, now = NOW, openedAt = NOW - MINUTE) =>
+  act(() =>
+    render(
+      <Popup
+        {...{ snapshot, now, openedAt, onOpenOptions }}
+        onCall={nothing}
+        onPauseThenCall={nothing}
+        onAnswer={nothing}
+        onWish={nothing}
+        onDismissOrder={nothing}
+        onAskNow={nothing}
+        onCopy={() => Promise.resolve(true)}
+        onOpenTeam={nothing}
+      />,
+      host,
+    ),
+  );
+
+afterEach(() => {
+  render(null, host);
+  vi.clearAllMocks();
+});
+
+it('knows nothing while the background starts', async () => {
+  await show(null);
+  expect(text('.link-line')).toBe('Not heard yet');
+  expect(host.querySelectorAll('.lead, .banner, input')).toHaveLength(0);
+  await press('Options');
+  expect(onOpenOptions).toHaveBeenCalledExactlyOnceWith(null);
+});
+
+describe('nothing moves when the answer comes', () => {
+  /** What takes room on the page, without its words. */
+  const shape = () => {
+    const names: string[] = [];
+    for (const one of host.querySelectorAll('main *')) {
+      if (one.closest('.link-line, .unseen') === null)
+        names.push(`${one.tagName} ${one.className.replace(' old', '')}`);
+    }
+    return names;
+  };
+
+  it.each<[string, Call]>([
+    ['no lead', noLead],
+    ['a lead', onLead()],
+    ['nobody logged in', loggedOut],
+  ])('and it is as before: %s', async (_, call) => {
+    await show(snapshotOf(call, idle, { board: fullBoard }));
+    const before = shape();
+    await show(snapshotOf(call, live, { board: fullBoard }));
+    expect(shape()).toEqual(before);
+  });
+
+  it('and a background that has just woken is given the time to ask', async () => {
+    const overdue: Link = { kind: 'live', heardAt: NOW - 5 * MINUTE, nextAt: NOW - 5 * MINUTE };
+    await show(snapshotOf(noLead, overdue), NOW, NOW - 4_000);
+    expect(text('.link-line')).toBe('Last heard 5 min ago· asking now');
+    expect(host.querySelector('.banner')).toBeNull();
+    await show(snapshotOf(noLead, overdue), NOW, NOW - 5_000);
+    expect(text('.banner b')).toBe('No news from the dialer');
+  });
+
+  it('and nothing can be sent before', async () => {
+    await show(snapshotOf(noLead, idle));
+    for (const name of ['Call', 'Pause', 'Resume']) {
+      expect(button(name).getAttribute('aria-disabled')).toBe('true');
+    }
+  });
+});
