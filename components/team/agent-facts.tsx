@@ -7,7 +7,19 @@ import { Failed } from './failed.tsx';
 import { stateText } from './state-words.ts';
 import { Unclear } from './unclear.tsx';
 
-interface AgentFactsProps {
+/** What the floor says of an agent. */
+export function AgentFacts({ agent }: { readonly agent: FloorAgent }) {
+  return (
+    <dl class="fields">
+      <Fact term="Campaign" value={agent.campaign} />
+      <Fact term="User group" value={agent.userGroup} />
+      <Fact term="Calls today" value={String(agent.callsToday)} />
+      <Fact term="Session" value={agent.sessionId} />
+    </dl>
+  );
+}
+
+interface LeadFactsProps {
   /** Null: not on the floor. */
   readonly agent: FloorAgent | null;
   readonly status: AgentDetail['status'];
@@ -15,39 +27,36 @@ interface AgentFactsProps {
   readonly onAskNow: () => void;
 }
 
-/** What the floor says of an agent, and what only `agent_status` does. */
-export function AgentFacts({ agent, status, now, onAskNow }: AgentFactsProps) {
+/** Whom they have on screen, of which only `agent_status` tells more than the lead's number. */
+export function LeadFacts({ agent, status, now, onAskNow }: LeadFactsProps) {
   return (
-    <>
-      {agent !== null && (
-        <dl class="fields">
-          <Fact term="Campaign" value={agent.campaign} />
-          <Fact term="User group" value={agent.userGroup} />
-          <Fact term="Calls today" value={String(agent.callsToday)} />
-          <Fact term="Session" value={agent.sessionId} />
-          <Fact term="Lead ID" value={cellText(agent, 'lead')} />
-        </dl>
-      )}
-      <h3>The call</h3>
+    <section class="lead">
+      <h3>Lead and call</h3>
       {status.kind === 'agent' ? (
-        <>
-          <p class="quiet">
-            {stateText(status.state)}, asked {ago(elapsed(status.at, now))}.
-          </p>
-          <dl class="fields">
-            <Fact term="Phone" value={status.phone} />
-            <Fact term="Vendor lead code" value={status.vendorLeadCode} />
-            <Fact term="Call ID" value={status.callId} />
-            {status.callsWaiting !== undefined && (
-              <Fact term="Calls waiting for them" value={String(status.callsWaiting)} />
-            )}
-          </dl>
-        </>
+        <p class="quiet">
+          {stateText(status.state)}, as of {ago(elapsed(status.at, now))}
+        </p>
       ) : status.kind === 'failed' ? (
         <Failed why={status.why} asked="agent_status" onAskNow={onAskNow} />
       ) : (
         <p class="quiet">{statusWords(status)}</p>
       )}
+      <dl class="fields">
+        {agent !== null && <Fact term="Lead ID" value={cellText(agent, 'lead')} />}
+        {status.kind === 'agent' && <CallFacts status={status} />}
+      </dl>
+    </section>
+  );
+}
+
+function CallFacts({ status }: { readonly status: Extract<AgentDetail['status'], { kind: 'agent' }> }) {
+  const { phone, vendorLeadCode, callId, callsWaiting } = status;
+  return (
+    <>
+      <Fact term="Phone" value={phone} />
+      <Fact term="Vendor lead code" value={vendorLeadCode} />
+      <Fact term="Call ID" value={callId} />
+      {callsWaiting !== undefined && <Fact term="Calls waiting for them" value={String(callsWaiting)} />}
     </>
   );
 }

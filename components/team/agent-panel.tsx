@@ -4,7 +4,7 @@ import type { Instant } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
 import { stopwatch } from '../duration.ts';
 import { CloseIcon } from '../icons/icons.tsx';
-import { AgentFacts } from './agent-facts.tsx';
+import { AgentFacts, LeadFacts } from './agent-facts.tsx';
 import { nameOf } from './cells.ts';
 import type { MonitorProps } from './monitor.tsx';
 import { Monitor } from './monitor.tsx';
@@ -24,14 +24,16 @@ interface AgentPanelProps extends MonitorProps {
   readonly onClose: () => void;
 }
 
-/** One agent, beside the floor. */
+/** One agent, beside the floor; mounted anew for another one. */
 export function AgentPanel(props: AgentPanelProps) {
-  const { user, agent, asOf, now, isOver, takesFocus, onAskNow, onClose } = props;
+  const { user, agent, asOf, now, isFresh, isOver, takesFocus, onAskNow, onClose } = props;
   const detail = props.detail?.user === user ? props.detail : null;
+  const status = detail?.status ?? { kind: 'asking' };
+  const name = useLastName(agent);
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (takesFocus) title.current?.focus();
-  }, [user]);
+  }, []);
   return (
     <aside
       class="agent-panel"
@@ -42,15 +44,15 @@ export function AgentPanel(props: AgentPanelProps) {
     >
       <header>
         <h2 id="agent-title" ref={title} tabIndex={-1}>
-          <bdi dir="auto">{agent === null ? `User ${user}` : nameOf(agent)}</bdi>
+          <bdi dir="auto">{name ?? `User ${user}`}</bdi>
         </h2>
         <button type="button" class="tool" aria-label="Close" title="Close" onClick={onClose}>
           <CloseIcon />
         </button>
-        {agent !== null && (
+        {name !== null && (
           <p class="quiet">
             User {user}
-            {agent.fullName === null && (
+            {agent?.fullName === null && (
               <>
                 , <Unclear what="name" />
               </>
@@ -59,12 +61,25 @@ export function AgentPanel(props: AgentPanelProps) {
         )}
       </header>
       {agent !== null && <StateLine agent={agent} asOf={asOf} isOver={isOver} />}
-      <Monitor key={user} {...props} />
-      <AgentFacts {...{ agent, now, onAskNow }} status={detail?.status ?? { kind: 'asking' }} />
-      <h3>States seen</h3>
-      <Sightings history={detail?.history ?? []} asOf={asOf} />
+      {agent === null && isFresh && <p class="state-line quiet">Not logged in</p>}
+      <Monitor {...props} />
+      {agent !== null && <AgentFacts agent={agent} />}
+      {(agent !== null || status.kind !== 'not-logged-in') && (
+        <LeadFacts {...{ agent, status, now, onAskNow }} />
+      )}
+      <section class="seen">
+        <h3>States seen</h3>
+        <Sightings history={detail?.history ?? []} asOf={asOf} />
+      </section>
     </aside>
   );
+}
+
+/** Who has logged out still has the name one knows them by. */
+function useLastName(agent: FloorAgent | null): string | null {
+  const last = useRef<string | null>(null);
+  if (agent !== null) last.current = nameOf(agent);
+  return last.current;
 }
 
 interface StateLineProps {

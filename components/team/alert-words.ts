@@ -7,7 +7,7 @@ import { whoWords } from './monitor-words.ts';
 import type { Alert, ThresholdName } from './thresholds.ts';
 
 export interface Notice {
-  /** The same for the same news, so that a second page replaces what the first has shown. */
+  /** The same for the same news, whichever page tells it. */
   readonly id: string;
   readonly title: string;
   readonly text: string;

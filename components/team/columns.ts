@@ -39,16 +39,20 @@ export function shownColumns(chosen: readonly OptionalColumn[]): readonly Column
   return columns.filter((column) => wanted.has(column));
 }
 
-const track = (px: number) => `minmax(${px}px, ${px}fr)`;
+/** At least so many px, and of what is left a share. */
+const track = (least: number, share: number) => `minmax(${least}px, ${share}fr)`;
 
-/** How wide the columns are at least, and in what proportion. */
+/**
+ * Wide enough for the header with its arrow. Names and groups may be long; a time, however wide the window is,
+ * belongs beside its state.
+ */
 export const columnTracks: Readonly<Record<Column, string>> = {
-  agent: track(172),
-  state: track(184),
-  time: track(116),
-  pauseCode: track(92),
-  campaign: track(92),
-  userGroup: track(94),
-  lead: track(78),
-  calls: track(66),
+  agent: track(192, 300),
+  state: track(180, 180),
+  time: track(136, 136),
+  pauseCode: track(118, 118),
+  campaign: track(110, 110),
+  userGroup: track(116, 150),
+  lead: track(78, 90),
+  calls: track(76, 76),
 };

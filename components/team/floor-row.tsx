@@ -74,8 +74,13 @@ function AgentCell({ agent, isSelected, isTabStop }: FloorRowProps) {
       >
         <bdi dir="auto">{name}</bdi>
       </a>
-      {name !== user && <span class="user">{user}</span>}
-      {fullName === null && <Unclear what="name" />}
+      {name !== user && <span class="user"> {user}</span>}
+      {fullName === null && (
+        <>
+          {' '}
+          <Unclear what="name" />
+        </>
+      )}
     </th>
   );
 }
@@ -86,7 +91,12 @@ function StateCell({ agent: { state }, isOver }: FloorRowProps) {
     <td role="cell" class={`state ${state.kind}`}>
       <Icon />
       <span>{state.kind === 'unknown' ? <Unclear /> : stateWords[state.kind]}</span>
-      {isOver && <b class="tag">too long</b>}
+      {isOver && (
+        <>
+          {' '}
+          <b class="tag">too long</b>
+        </>
+      )}
     </td>
   );
 }

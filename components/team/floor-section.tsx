@@ -16,6 +16,8 @@ interface FloorSectionProps {
   readonly view: TeamView;
   readonly search: string;
   readonly asOf: Instant;
+  /** Whether the floor is as the dialer says now. */
+  readonly isFresh: boolean;
   readonly selected: string | null;
   readonly onView: (change: Partial<TeamView>) => void;
   readonly onSearch: (search: string) => void;
@@ -25,7 +27,8 @@ interface FloorSectionProps {
 
 /** Everybody who is logged in: who does what. */
 export function FloorSection(props: FloorSectionProps) {
-  const { floor, shown, columns, view, search, asOf, selected, onView, onSearch, onOpen, onExport } = props;
+  const { floor, shown, columns, view, search, asOf, isFresh, selected } = props;
+  const { onView, onSearch, onOpen, onExport } = props;
   const { agents, unreadable, link } = floor;
   const { listed, alerts } = shown;
   const showAll = () => {
@@ -40,7 +43,12 @@ export function FloorSection(props: FloorSectionProps) {
       />
       <FloorNotes {...{ agents, listed, unreadable, view, search }} onShowAll={showAll} />
       {listed.length === 0 ? (
-        <EmptyFloor heard={heardAt(link) !== null} hidden={agents.length} unreadable={unreadable} />
+        <EmptyFloor
+          isHeard={heardAt(link) !== null}
+          isFresh={isFresh}
+          hidden={agents.length}
+          unreadable={unreadable}
+        />
       ) : (
         <FloorTable
           agents={listed}

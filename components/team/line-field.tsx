@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 
 interface LineFieldProps {
   readonly label: string;
@@ -19,6 +19,8 @@ export function LineField({ label, hint, value, unit, isNumber = false, problemO
   const [typed, setTyped] = useState(value);
   const id = useId();
   const problem = problemOf(typed.trim());
+  // Another page may have changed it.
+  useLayoutEffect(() => setTyped((text) => (text.trim() === value ? text : value)), [value]);
   return (
     <div class="line-field">
       <label for={id}>{label}</label>

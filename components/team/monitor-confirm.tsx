@@ -40,7 +40,7 @@ export function MonitorConfirm({ mode, who, state, phoneLogin, onConfirm, onCanc
     >
       <b id={`${id}-mode`}>{modeWords[mode].name}?</b>
       <p id={`${id}-words`}>
-        {hearWords(who, state)} {heardByWords(mode, who)} Your phone {phoneLogin} rings.
+        {hearWords(who, state)} {heardByWords(mode, who, state)} Your phone {phoneLogin} rings.
       </p>
       <div class="answers">
         <CommandButton class="primary" onPress={onConfirm}>

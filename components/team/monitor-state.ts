@@ -23,10 +23,10 @@ export function obstacleFor(
   isFresh: boolean,
   { phoneLogin, serverIp }: Pick<TeamView, 'phoneLogin' | 'serverIp'>,
 ): Obstacle | null {
+  if (agent === null && isFresh) return 'not-logged-in';
   if (phoneLogin === '' || serverIp === '') return 'no-phone';
   // Sessions are given to the next who logs in: an old one may be somebody else's.
-  if (!isFresh) return 'not-fresh';
-  if (agent === null) return 'not-logged-in';
+  if (agent === null || !isFresh) return 'not-fresh';
   return agent.sessionId === null ? 'session-not-clear' : null;
 }
 

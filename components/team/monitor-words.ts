@@ -1,8 +1,10 @@
 import type { AgentState } from '../../utils/call/agent-state.ts';
 import type { MonitorMode, MonitorResult } from '../../utils/call/floor.ts';
-import { whyWords } from './problem-words.ts';
 import { floorRefusalWords } from '../floor-refusal-words.ts';
+import type { Obstacle } from './monitor-state.ts';
+import { whyWords } from './problem-words.ts';
 import { isWithCustomer } from './state-words.ts';
+import type { Withdrawal } from './use-monitor-question.ts';
 
 /** From the least to the most. */
 export const modesInOrder: readonly MonitorMode[] = ['MONITOR', 'WHISPER', 'BARGE'];
@@ -13,9 +15,12 @@ export const modeWords: Readonly<Record<MonitorMode, { readonly name: string; re
   BARGE: { name: 'Join the call', means: 'Agent and customer hear you.' },
 };
 
-/** Who is asked about: "Ana Lima (user 1301)". */
+/**
+ * Who is asked about: "Ana Lima (user 1301)". The name is isolated: one that is written from right to left would
+ * turn the words around it.
+ */
 export const whoWords = (name: string, user: string): string =>
-  name === user ? `user ${user}` : `${name} (user ${user})`;
+  name === user ? `user ${user}` : `\u2068${name}\u2069 (user ${user})`;
 
 /** Whom the team lead will hear. Without a customer on the line the next one is heard. */
 export function hearWords(who: string, state: AgentState): string {
@@ -25,16 +30,34 @@ export function hearWords(who: string, state: AgentState): string {
 }
 
 /** Who will hear the team lead. */
-export function heardByWords(mode: MonitorMode, who: string): string {
+export function heardByWords(mode: MonitorMode, who: string, state: AgentState): string {
   switch (mode) {
     case 'MONITOR':
       return 'Nobody hears you.';
     case 'WHISPER':
       return `Only ${who} hears you.`;
     case 'BARGE':
-      return `${who} and the customer hear you.`;
+      return isWithCustomer(state)
+        ? `${who} and the customer hear you.`
+        : `${who} hears you, and so will their next customer.`;
   }
 }
+
+/** Why nobody can be listened to now. */
+export const obstacleWords: Readonly<Record<Exclude<Obstacle, 'no-phone'>, string>> = {
+  'not-logged-in': 'They are not logged in, so there is no session to listen to.',
+  'not-fresh': 'The dialer is not heard now: who is in the session cannot be told.',
+  'session-not-clear': 'Their session is not clear in the report, so nobody can say who would be heard.',
+};
+
+/** Why a question was taken back, after "Your phone was not called:". */
+export const withdrawnWords: Readonly<Record<Withdrawal, string>> = {
+  'not-logged-in': 'they have logged out.',
+  'not-fresh': 'the dialer is not heard now, and who is in the session cannot be told.',
+  'session-not-clear': 'their session is not clear in the report any more.',
+  'no-phone': 'the settings of this page have no phone any more.',
+  'other-session': 'they have logged in anew, into another session. Look who it is, and choose again.',
+};
 
 type Failure = Extract<MonitorResult['outcome'], { kind: 'failed' }>['why'];
 

@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FloorAgent, MonitorMode, MonitorResult, MonitorWish } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
+import { ignoreHeldEnter } from '../control/keys.ts';
 import { nameOf } from './cells.ts';
 import { MonitorConfirm } from './monitor-confirm.tsx';
-import { MonitorOutcome } from './monitor-outcome.tsx';
-import type { Asked, Obstacle } from './monitor-state.ts';
+import { MonitorHindrance, MonitorOutcome } from './monitor-outcome.tsx';
+import type { Asked } from './monitor-state.ts';
 import { obstacleFor, outcomeFor, wishFor } from './monitor-state.ts';
 import { modesInOrder, modeWords, whoWords } from './monitor-words.ts';
-import { sectionAddress } from './team-place.ts';
 import type { TeamView } from './team-view.ts';
+import { useMonitorQuestion } from './use-monitor-question.ts';
+import { isNowhere } from './use-return-focus.ts';
 
 export interface MonitorProps {
   readonly user: string;
@@ -25,47 +27,27 @@ export interface MonitorProps {
   readonly onAskNow: () => void;
 }
 
-/** What was confirmed counts only for the session it was confirmed for. */
-interface Wanted {
-  readonly mode: MonitorMode;
-  readonly sessionId: string;
-}
-
-/** Listening in: three ways, a question that names who is heard, and what came of it. */
-export function Monitor({
-  user,
-  agent,
-  isFresh,
-  now,
-  view,
-  result,
-  newId,
-  onMonitor,
-  onAskNow,
-}: MonitorProps) {
-  const [wanted, setWanted] = useState<Wanted | null>(null);
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const ways = useRef<HTMLDivElement>(null);
-  const back = useRef<MonitorMode | null>(null);
-
+/** Listening in to one agent: three ways, a question that names who is heard, and what came of it. */
+export function Monitor(props: MonitorProps) {
+  const { user, agent, isFresh, now, view, result, newId, onMonitor, onAskNow } = props;
   const obstacle = obstacleFor(agent, isFresh, view);
-  const confirmed = obstacle === null && agent?.sessionId === wanted?.sessionId ? wanted : null;
-  const outcome = outcomeFor(user, result, asked, now);
+  const { mode, withdrawn, open, close } = useMonitorQuestion(agent, obstacle);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  // What was told before this agent was opened, or before the next question, is no answer to it.
+  const [past, setPast] = useState(() => (result?.outcome.kind === 'sending' ? null : result?.id));
+  const mine = asked?.id === past ? null : asked;
+  const outcome = outcomeFor(user, result?.id === past ? null : result, mine, now);
+  const ways = useFocusBack(mode);
 
-  useLayoutEffect(() => {
-    if (confirmed !== null || back.current === null) return;
-    ways.current?.querySelector<HTMLElement>(`[data-mode=${back.current}]`)?.focus();
-    back.current = null;
-  }, [confirmed]);
-
-  function close() {
-    back.current = wanted?.mode ?? null;
-    setWanted(null);
+  function choose(chosen: MonitorMode) {
+    if (obstacle !== null) return;
+    setPast(mine?.id ?? result?.id);
+    open(chosen);
   }
 
   function send() {
-    const wish = agent === null || confirmed === null ? null : wishFor(agent, confirmed.mode, view, newId());
     close();
+    const wish = agent === null || mode === null ? null : wishFor(agent, mode, view, newId());
     if (wish === null) return;
     setAsked({ id: wish.id, user, mode: wish.mode, at: now });
     onMonitor(wish);
@@ -74,34 +56,25 @@ export function Monitor({
   return (
     <section class="monitor" aria-label="Listen in">
       <h3>Listen in</h3>
-      <div class="modes" ref={ways}>
-        {modesInOrder.map((mode) => (
+      <div class="modes" ref={ways} onKeyDown={ignoreHeldEnter}>
+        {modesInOrder.map((one) => (
           <button
-            key={mode}
+            key={one}
             type="button"
             class="outlined"
-            data-mode={mode}
-            aria-disabled={obstacle !== null}
-            aria-expanded={confirmed?.mode === mode}
-            title={modeWords[mode].means}
-            onClick={() => {
-              if (obstacle === null && agent?.sessionId != null)
-                setWanted({ mode, sessionId: agent.sessionId });
-            }}
+            data-mode={one}
+            aria-disabled={obstacle !== null || undefined}
+            aria-expanded={mode === one}
+            title={modeWords[one].means}
+            onClick={() => choose(one)}
           >
-            {modeWords[mode].name}
+            {modeWords[one].name}
           </button>
         ))}
       </div>
-      {obstacle !== null && <ObstacleLine obstacle={obstacle} />}
-      {wanted !== null && confirmed === null && obstacle === null && (
-        <p class="warning">
-          They have logged in anew since you were asked. Look who it is, and choose again.
-        </p>
-      )}
-      {confirmed !== null && agent !== null && (
+      {mode !== null && agent !== null && (
         <MonitorConfirm
-          mode={confirmed.mode}
+          mode={mode}
           who={whoWords(nameOf(agent), user)}
           state={agent.state}
           phoneLogin={view.phoneLogin}
@@ -109,27 +82,23 @@ export function Monitor({
           onCancel={close}
         />
       )}
-      <MonitorOutcome
-        outcome={outcome}
-        asked={asked?.user === user ? asked.mode : null}
-        onAskNow={onAskNow}
-      />
+      <div role="status" class="monitor-outcome">
+        <MonitorHindrance obstacle={obstacle} withdrawn={withdrawn} />
+        {outcome !== null && <MonitorOutcome {...{ outcome, onAskNow }} asked={mine?.mode ?? null} />}
+      </div>
     </section>
   );
 }
 
-const OBSTACLES: Readonly<Record<Exclude<Obstacle, 'no-phone'>, string>> = {
-  'not-logged-in': 'They are not logged in, so there is no session to listen to.',
-  'not-fresh': 'The dialer is not heard now: who is in the session cannot be told.',
-  'session-not-clear': 'Their session is not clear in the report, so nobody can say who would be heard.',
-};
-
-function ObstacleLine({ obstacle }: { readonly obstacle: Obstacle }) {
-  if (obstacle !== 'no-phone') return <p class="quiet">{OBSTACLES[obstacle]}</p>;
-  return (
-    <p class="quiet">
-      The dialer calls your phone for it. Enter Phone login and Server IP once, in the{' '}
-      <a href={sectionAddress('settings')}>settings of this page</a>.
-    </p>
-  );
+/** When the question goes and the focus with it, the focus is back at the button that asked. */
+function useFocusBack(mode: MonitorMode | null) {
+  const ways = useRef<HTMLDivElement>(null);
+  const before = useRef(mode);
+  useLayoutEffect(() => {
+    if (mode === null && before.current !== null && isNowhere(document.activeElement)) {
+      ways.current?.querySelector<HTMLElement>(`[data-mode=${before.current}]`)?.focus();
+    }
+    before.current = mode;
+  }, [mode]);
+  return ways;
 }

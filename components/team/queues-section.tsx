@@ -15,22 +15,16 @@ interface QueuesSectionProps {
 }
 
 /** How calls and agents stand in the in-groups and user groups of one's choice. */
-export function QueuesSection({ floor, view, now, onView, onAskNow }: QueuesSectionProps) {
-  const { queues, queueTroubles = [], agents } = floor;
-  const known = choicesOf(agents, 'userGroup', []).map(({ value }) => value);
+export function QueuesSection(props: QueuesSectionProps) {
+  const { floor, view, onView } = props;
+  const known = choicesOf(floor.agents, 'userGroup', []).map(({ value }) => value);
   return (
     <section id="queues" class="queues" aria-labelledby="queues-title">
-      <h2 id="queues-title">Queues</h2>
-      <p class="quiet">Calls that wait, and what the agents do who take them, as the dialer counts them.</p>
-      <QueueTable {...{ queues, now }} wanted={view} isTroubled={queueTroubles.length > 0} />
-      {queueTroubles.map(({ kind, why }) => (
-        <Failed
-          key={kind}
-          why={why}
-          asked={kind === 'in-groups' ? 'in_group_status' : 'user_group_status'}
-          onAskNow={onAskNow}
-        />
-      ))}
+      <header>
+        <h2 id="queues-title">Queues</h2>
+        <p class="quiet">Calls that wait, and what the agents do who take them, as the dialer counts them.</p>
+      </header>
+      <Counts {...props} />
       <div class="name-lists">
         <NameList
           title="In-groups"
@@ -50,5 +44,30 @@ export function QueuesSection({ floor, view, now, onView, onAskNow }: QueuesSect
         />
       </div>
     </section>
+  );
+}
+
+function Counts({ floor, view, now, onAskNow }: QueuesSectionProps) {
+  const { queues, queueTroubles = [], setUp } = floor;
+  const isWanted = view.inGroups.length > 0 || view.countedGroups.length > 0;
+  return (
+    <div class="queue-counts">
+      {queues.length > 0 && <QueueTable queues={queues} now={now} />}
+      {queueTroubles.map(({ kind, why }) => (
+        <Failed
+          key={kind}
+          why={why}
+          asked={kind === 'in-groups' ? 'in_group_status' : 'user_group_status'}
+          onAskNow={onAskNow}
+        />
+      ))}
+      {queues.length === 0 && queueTroubles.length === 0 && (
+        <div class="empty">
+          <b>{isWanted ? 'Not heard yet' : 'Nothing is counted yet'}</b>
+          {!isWanted && <p>Add the in-groups or user groups you look after.</p>}
+          {isWanted && setUp === 'ready' && <p>The dialer is being asked.</p>}
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { LineField } from './line-field.tsx';
+import { PhoneFields } from './phone-fields.tsx';
 import type { TeamView } from './team-view.ts';
-import { isPhoneLogin, isServerIp } from './team-view.ts';
 import type { ThresholdName } from './thresholds.ts';
 import { longest } from './thresholds.ts';
 
@@ -20,37 +20,21 @@ interface SettingsSectionProps {
 export function SettingsSection({ view, noticeRight, onView, onNotify }: SettingsSectionProps) {
   return (
     <section id="settings" class="settings" aria-labelledby="settings-title">
-      <h2 id="settings-title">Settings of this page</h2>
-      <p class="quiet">They count at once, and for this browser alone.</p>
-      <h3>What stands out</h3>
-      {THRESHOLDS.map((one) => (
-        <ThresholdField key={one.name} {...one} view={view} onView={onView} />
-      ))}
+      <header>
+        <h2 id="settings-title">Settings of this page</h2>
+        <p class="quiet">They count at once, and for this browser alone.</p>
+      </header>
+      <header>
+        <h3>What stands out</h3>
+        <p class="quiet">From so long on, agents are marked and counted. Empty: never.</p>
+      </header>
+      <div class="side-by-side">
+        {THRESHOLDS.map((one) => (
+          <ThresholdField key={one.name} {...one} view={view} onView={onView} />
+        ))}
+      </div>
       <NotifyTick wish={view.notify} right={noticeRight} onNotify={onNotify} />
-      <h3>Listening in</h3>
-      <p class="quiet">The dialer calls this phone, and puts you into the agent's session.</p>
-      <LineField
-        label="Phone login"
-        hint="Of your own phone. In VICIdial: Admin > Phones > your phone, Login."
-        value={view.phoneLogin}
-        problemOf={(text) =>
-          text === '' || isPhoneLogin(text)
-            ? ''
-            : 'A login has only letters, digits, - and _, and at most 15 of them.'
-        }
-        onType={(phoneLogin) => onView({ phoneLogin })}
-      />
-      <LineField
-        label="Server IP"
-        hint="Of the server on which the agents' phones are. In VICIdial: Admin > Servers, Server IP; also in Admin > Phones."
-        value={view.serverIp}
-        problemOf={(text) =>
-          text === '' || isServerIp(text)
-            ? ''
-            : 'An IP address has four numbers from 0 to 255 with dots between: 192.168.1.20.'
-        }
-        onType={(serverIp) => onView({ serverIp })}
-      />
+      <PhoneFields view={view} onView={onView} />
     </section>
   );
 }
@@ -63,23 +47,18 @@ interface Threshold {
 }
 
 const THRESHOLDS: readonly Threshold[] = [
-  {
-    name: 'paused',
-    label: 'Paused too long',
-    unit: 'minutes',
-    hint: 'From so many minutes on. Empty: never.',
-  },
+  { name: 'paused', label: 'Paused too long', unit: 'minutes', hint: 'With any pause code.' },
   {
     name: 'wrapUp',
     label: 'Wrap-up too long',
     unit: 'seconds',
-    hint: 'From so many seconds on. Empty: never.',
+    hint: 'The call is over, its outcome not set.',
   },
   {
     name: 'deadCall',
     label: 'Dead call',
     unit: 'seconds',
-    hint: 'The customer is gone and the agent has not hung up. From so many seconds on. Empty: never.',
+    hint: 'The customer is gone, the agent has not hung up.',
   },
 ];
 

@@ -87,6 +87,7 @@ function Floor(props: SectionProps) {
   const { floor, shown, asOf, now, place, view, search, newId } = props;
   const { onPlace, onView, onSearch, onMonitor, onAskNow, onExport } = props;
   const { user } = place;
+  const isNow = isFresh(floor.link, now);
   const { hasMoved } = useReturnFocus(user);
   const columns = shownColumns(view.columns);
   return (
@@ -101,17 +102,19 @@ function Floor(props: SectionProps) {
       <div class={user === null ? 'floor-frame' : 'floor-frame with-agent'}>
         <FloorSection
           {...{ floor, shown, columns, view, search, asOf, onView, onSearch }}
+          isFresh={isNow}
           selected={user}
           onOpen={(opened) => onPlace({ section: 'floor', user: opened })}
           onExport={() => onExport(csvName(asOf), floorCsv(shown.listed, columns, asOf))}
         />
         {user !== null && (
           <AgentPanel
+            key={user}
             {...{ user, asOf, now, view, newId, onMonitor, onAskNow }}
             agent={floor.agents.find((agent) => agent.user === user) ?? null}
             detail={floor.detail}
             result={floor.monitor}
-            isFresh={isFresh(floor.link, now)}
+            isFresh={isNow}
             isOver={shown.alerts.has(user)}
             takesFocus={hasMoved}
             onClose={() => onPlace({ section: 'floor', user: null })}

@@ -47,6 +47,17 @@ export const isServerIp = (text: string): boolean =>
   /^(?:\d{1,3}\.){3}\d{1,3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255);
 export const isGroupName = (text: string): boolean => /^[\w-]{1,20}$/.test(text);
 
+/** What is set once for all pages; how each lists its agents is its own. */
+export type TeamSettings = Pick<
+  TeamView,
+  'thresholds' | 'notify' | 'phoneLogin' | 'serverIp' | 'inGroups' | 'countedGroups'
+>;
+
+export function settingsOf(view: TeamView): TeamSettings {
+  const { thresholds, notify, phoneLogin, serverIp, inGroups, countedGroups } = view;
+  return { thresholds, notify, phoneLogin, serverIp, inGroups, countedGroups };
+}
+
 /** How many groups are counted at most. */
 export const MOST_GROUPS = 20;
 

@@ -21,14 +21,12 @@ export const longest: Readonly<Record<ThresholdName, number>> = {
 export interface Alert {
   readonly user: string;
   readonly about: ThresholdName;
-  /** Since when it is too long. */
-  readonly over: Instant;
   /** Names this agent's stay in this state: another stay has another name. */
   readonly episode: string;
 }
 
 /** Which threshold counts for a state; a preview is no rest. */
-export function thresholdFor({ kind }: FloorAgent['state']): ThresholdName | null {
+function thresholdFor({ kind }: FloorAgent['state']): ThresholdName | null {
   if (kind === 'paused') return 'paused';
   if (kind === 'wrapping-up') return 'wrapUp';
   return kind === 'dead-call' ? 'deadCall' : null;
@@ -54,7 +52,7 @@ function alertOf({ user, state, since }: FloorAgent, thresholds: Thresholds, asO
   const about = thresholdFor(state);
   const limit = about === null ? null : thresholds[about];
   if (about === null || limit === null || elapsed(since, asOf) < limit) return null;
-  return { user, about, over: since + limit, episode: episodeOf(user, about, since) };
+  return { user, about, episode: episodeOf(user, about, since) };
 }
 
 const episodeOf = (user: string, about: ThresholdName, since: Instant) => `${user} ${about} ${since}`;

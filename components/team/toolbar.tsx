@@ -25,7 +25,8 @@ export function Toolbar({ agents, view, search, onExport, onView, onSearch }: To
         type="search"
         class="search"
         aria-label="Search agents"
-        placeholder="Search: name, user, lead, state"
+        placeholder="Search agents"
+        title="Name, user, state, campaign, user group or lead"
         autocomplete="off"
         spellcheck={false}
         value={search}
@@ -50,11 +51,12 @@ export function Toolbar({ agents, view, search, onExport, onView, onSearch }: To
       <button
         type="button"
         class="outlined export"
-        aria-disabled={onExport === null}
+        aria-disabled={onExport === null || undefined}
+        title="Export CSV"
         onClick={() => onExport?.()}
       >
         <SaveIcon />
-        Export CSV
+        <span>Export CSV</span>
       </button>
     </div>
   );
@@ -77,7 +79,12 @@ function ValueMenu({ agents, part, title, chosen, onChoose }: ValueMenuProps) {
       {...{ title, summary, chosen, onChoose }}
       choices={choices.map(({ value, count }) => ({ value, name: value === '' ? 'none' : value, count }))}
     >
-      <button type="button" class="link" aria-disabled={chosen.length === 0} onClick={() => onChoose([])}>
+      <button
+        type="button"
+        class="link"
+        aria-disabled={chosen.length === 0 || undefined}
+        onClick={() => onChoose([])}
+      >
         Choose all
       </button>
     </ChoiceMenu>
@@ -93,7 +100,7 @@ interface SortChoiceProps {
 function SortChoice({ sort, onSort }: SortChoiceProps) {
   return (
     <label class="sort-choice">
-      Sort by
+      Sort
       <select
         value={sort.by}
         onChange={(event) => {

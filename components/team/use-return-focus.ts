@@ -9,10 +9,13 @@ export function useReturnFocus(user: string | null): { readonly hasMoved: boolea
       const rows = document.querySelectorAll<HTMLElement>('a[data-user]');
       const row = [...rows].find((one) => one.dataset['user'] === before) ?? rows[0];
       row?.focus({ preventScroll: true });
+      // Whoever goes on by keyboard has to see where they are; for the mouse the table stays where it is.
+      if (row?.matches(':focus-visible')) row.scrollIntoView({ block: 'nearest' });
     }
     last.current = user;
   }, [user]);
   return { hasMoved: before !== undefined && before !== user };
 }
 
-const isNowhere = (element: Element | null) => element === null || element === document.body;
+/** Whether the focus is on nothing, as after what had it was taken away. */
+export const isNowhere = (element: Element | null) => element === null || element === document.body;

@@ -13,7 +13,8 @@ export interface RowFocus {
 
 /**
  * One tab stop for all rows of `body`, whose links carry `data-user`; the arrow keys go from row to row. A row
- * keeps the focus wherever it moves, and one that is gone leaves it to the one in its place.
+ * keeps the focus wherever it moves, and for the keyboard stays in view; one that is gone leaves the focus to the one
+ * in its place.
  */
 export function useRowFocus(
   body: RefObject<HTMLElement | null>,
@@ -24,8 +25,7 @@ export function useRowFocus(
   const place = useRef(0);
   const wanted = useRef<string | null>(null);
   // Read before the rows are moved: a row that is moved or taken away loses the focus.
-  const focused = userOf(body.current?.contains(document.activeElement) ? document.activeElement : null);
-
+  const focused = focusedIn(body.current);
   const index = indexIn(users, active ?? selected, focused === null ? 0 : place.current);
 
   useLayoutEffect(() => {
@@ -33,10 +33,12 @@ export function useRowFocus(
     const user = wanted.current ?? (focused === null || index === null ? null : (users[index] ?? null));
     wanted.current = null;
     if (index !== null) place.current = index;
-    if (user === null) return;
-    const link = linkOf(body.current, user);
-    if (link === undefined || link === document.activeElement) return;
-    link.focus({ preventScroll: isKept });
+    const link = user === null ? undefined : linkOf(body.current, user);
+    if (link === undefined) return;
+    if (link !== document.activeElement) link.focus({ preventScroll: isKept });
+    if (!isKept || focused === null) return;
+    if (!focused.wasSeen || !link.matches(':focus-visible')) focused.scrollBack();
+    else if (!isSeen(link)) link.scrollIntoView({ block: 'nearest' });
   });
 
   return {
@@ -76,6 +78,38 @@ function targetOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, at: number, 
   };
   const to = steps[key];
   return to === undefined ? null : Math.min(last, Math.max(0, to));
+}
+
+interface Focused {
+  /** Whether the row with the focus stands in the part of the table that is seen. */
+  readonly wasSeen: boolean;
+  /** For who goes by the mouse or has scrolled away: the browser itself goes after a row that is moved. */
+  readonly scrollBack: () => void;
+}
+
+function focusedIn(body: HTMLElement | null): Focused | null {
+  const { activeElement } = document;
+  if (activeElement === null || body?.contains(activeElement) !== true) return null;
+  if (userOf(activeElement) === null) return null;
+  const boxes = [body.closest('[data-scrolls]'), document.scrollingElement].flatMap((box) =>
+    box === null ? [] : [{ box, top: box.scrollTop }],
+  );
+  return {
+    wasSeen: isSeen(activeElement),
+    scrollBack() {
+      for (const { box, top } of boxes) if (box.scrollTop !== top) box.scrollTop = top;
+    },
+  };
+}
+
+/** Above the lower edge of the box that scrolls, and below the header that stays there. */
+function isSeen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const box = element.closest('[data-scrolls]');
+  const head = box?.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+  const edges = box?.getBoundingClientRect();
+  const from = Math.max(0, edges?.top ?? 0) + head;
+  return top >= from && bottom <= Math.min(globalThis.innerHeight, edges?.bottom ?? Infinity);
 }
 
 const userOf = (target: unknown): string | null =>

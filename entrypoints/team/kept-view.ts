@@ -1,5 +1,5 @@
-import type { TeamView } from '../../components/team/team-view.ts';
-import { parseView } from '../../components/team/team-view.ts';
+import type { TeamSettings, TeamView } from '../../components/team/team-view.ts';
+import { parseView, settingsOf } from '../../components/team/team-view.ts';
 import { browser } from '../../utils/browser.ts';
 
 /** How the page is arranged, on disk. */
@@ -16,9 +16,31 @@ export async function readView(): Promise<{ readonly view: TeamView; readonly se
   return { view: parseView(view), search: typeof search === 'string' ? search : '' };
 }
 
-export function keepView(view: TeamView): void {
-  // What cannot be kept still counts while the page is open.
-  browser.storage.local.set({ [VIEW]: view }).catch(() => {});
+/** Tells what this page has kept from what another one has. */
+const writer = crypto.randomUUID();
+let keeping = Promise.resolve();
+
+/** The change alone: another page may have changed something else. */
+export function keepView(change: Partial<TeamView>): void {
+  keeping = keeping
+    .then(async () => {
+      const kept = parseView(await read(browser.storage.local, VIEW));
+      await browser.storage.local.set({ [VIEW]: { ...kept, ...change, writer } });
+    })
+    // What cannot be kept still counts while the page is open.
+    .catch(() => {});
+}
+
+/** Calls back with the settings when another page has changed something, until aborted. */
+export function onSettingsElsewhere(callback: (settings: TeamSettings) => void, signal: AbortSignal): void {
+  const { onChanged } = browser.storage.local;
+  const changed = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
+    const kept = changes[VIEW]?.newValue;
+    if (typeof kept !== 'object' || kept === null || Reflect.get(kept, 'writer') === writer) return;
+    callback(settingsOf(parseView(kept)));
+  };
+  onChanged.addListener(changed);
+  signal.addEventListener('abort', () => onChanged.removeListener(changed));
 }
 
 export function keepSearch(search: string): void {

@@ -10,7 +10,7 @@ import type { FloorSnapshot } from '../../utils/call/floor.ts';
 import { connect } from '../../utils/messaging/native-port.ts';
 import type { TeamCommand } from '../../utils/messaging/team-messages.ts';
 import { parseFloorMessage } from './heard.ts';
-import { keepSearch, keepView, readView } from './kept-view.ts';
+import { keepSearch, keepView, onSettingsElsewhere, readView } from './kept-view.ts';
 import { createNoticeDesk } from './notice-desk.ts';
 import { askToNotify, mayNotify, onNotifyChanged } from './notices.ts';
 import { saveCsv } from './save-file.ts';
@@ -51,8 +51,12 @@ async function main(root: HTMLElement) {
     for (const one of next.commands) command(one);
   }
 
-  function tick() {
+  function tellNews() {
     notices.look(floor, view, Date.now(), view.notify && noticeRight === 'allowed');
+  }
+
+  function tick() {
+    tellNews();
     draw();
   }
 
@@ -61,11 +65,17 @@ async function main(root: HTMLElement) {
     draw();
   }
 
-  function changeView(change: Partial<TeamView>) {
+  function takeView(change: Partial<TeamView>) {
+    // What has come until now is news; what the change brings up is none.
+    tellNews();
     view = { ...view, ...change };
-    keepView(view);
     notices.look(floor, view, Date.now(), false);
     moved();
+  }
+
+  function changeView(change: Partial<TeamView>) {
+    keepView(change);
+    takeView(change);
   }
 
   function changeSearch(words: string) {
@@ -111,6 +121,7 @@ async function main(root: HTMLElement) {
   };
   onNotifyChanged(() => void rightChanged(), signal);
   globalThis.addEventListener('hashchange', moved, { signal });
+  onSettingsElsewhere(takeView, signal);
   const ticking = setInterval(tick, 1_000);
   signal.addEventListener('abort', () => clearInterval(ticking));
   draw();

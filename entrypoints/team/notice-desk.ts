@@ -22,7 +22,7 @@ export function createNoticeDesk(open: (user: string | null) => void) {
       told = news.told;
       if (!aloud) return;
       for (const notice of alertNotices(news.fresh, floor.agents, until))
-        notify(notice, () => open(notice.user));
+        void notify(notice, () => open(notice.user));
     },
   };
 }

@@ -31,14 +31,28 @@ export function onNotifyChanged(callback: () => void, signal: AbortSignal): void
   signal.addEventListener('abort', () => events.forEach((event) => event.removeListener(callback)));
 }
 
-/** Shows it, in place of one with the same id. A click brings this page to the front and calls `opened`. */
-export function notify({ id, title, text }: Notice, opened: () => void): void {
+/** Pages tell the same news within a tick of each other, in ms; a page that is not seen may tick once a minute. */
+const SAME_NEWS = 60_000;
+
+/** Whether no other page tells this news. */
+function isFirst(id: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    void navigator.locks.request(`notice ${id}`, { ifAvailable: true }, async (lock) => {
+      resolve(lock !== null);
+      if (lock !== null) await new Promise((ended) => setTimeout(ended, SAME_NEWS));
+    });
+  });
+}
+
+/** Shows it, once for all pages. A click brings the page that showed it to the front and calls `opened`. */
+export async function notify({ id, title, text }: Notice, opened: () => void): Promise<void> {
   const notifications = api();
-  if (notifications === undefined) return;
+  if (notifications === undefined || !(await isFirst(id))) return;
   const iconUrl = browser.runtime.getURL('icons/128.png');
   const clicked = (which: string) => {
     if (which !== id) return;
     opened();
+    void notifications.clear(id);
     void toFront();
   };
   const closed = (which: string) => {

@@ -40,7 +40,7 @@ export interface FloorWatchParts {
   readonly signal: AbortSignal;
 }
 
-/** A page that is reloaded comes back at once: keep asking for so long when nobody watches. */
+/** A page that is reloaded comes back at once, to the floor it left: what was heard stays for so long, in ms. */
 const LINGER_MS = 5_000;
 /** However far a wall clock jumps, look again after so long. */
 const LONGEST_WAIT_MS = 6 * 60_000;
@@ -50,7 +50,7 @@ type Listed = Answered<Floor, { readonly kind: string; readonly retryAfter?: num
 export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
   const { line, clock, random, signal } = parts;
   let { state, askedAt } = parts;
-  let watched = false;
+  let watched: 'now' | 'just-before' | 'no' = 'no';
   let current: Promise<void> | null = null;
   let cancelNext = () => {};
   let cancelLinger = () => {};
@@ -61,7 +61,7 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
 
   function arm() {
     cancelNext();
-    if (!watched || current !== null || line.refused !== null || signal.aborted) return;
+    if (watched !== 'now' || current !== null || line.refused !== null || signal.aborted) return;
     const wait = Math.min(LONGEST_WAIT_MS, Math.max(0, dueAt() - clock.now()));
     cancelNext = clock.after(wait, () => void cycle());
   }
@@ -112,24 +112,27 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
       );
       state = miss(state, troubleIn(error) ?? 'unknown-answer', at, at + wait);
     }
-    if (!watched) state = rest(state);
+    if (watched === 'no') state = rest(state);
     parts.changed(answer.ok);
   }
 
   function leave() {
-    watched = false;
-    cancelNext();
+    watched = 'no';
     state = rest(state);
     parts.changed(false);
   }
 
   return {
-    watch(now) {
+    watch(isWatched) {
       cancelLinger();
-      if (now) {
-        watched = true;
+      if (isWatched) {
+        watched = 'now';
         arm();
-      } else if (watched) cancelLinger = clock.after(LINGER_MS, leave);
+      } else if (watched !== 'no') {
+        watched = 'just-before';
+        cancelNext();
+        cancelLinger = clock.after(LINGER_MS, leave);
+      }
     },
     askNow() {
       const asked = current !== null || (askedAt !== null && isYoung(askedAt));

@@ -53,8 +53,8 @@ export function floorWorld({ agents }: { readonly agents: number }): World {
 
 /** Hires until there are so many agents, with leads and sessions for them. Who is there stays as they are. */
 export function growFloor({ users, leads, conferences }: World, agents: number): void {
-  const rows = apiUsers().length;
-  while (users.length - rows < agents) users.push(agentAt(users.length - rows));
+  const others = users.filter(({ customThree }) => customThree === '').length;
+  while (users.length - others < agents) users.push(agentAt(users.length - others));
   while (leads.size < 60 + 4 * agents) leads.set(101 + leads.size, leadAt(leads.size));
   // Who logs in again gets another session: enough for a day of that.
   while (conferences.length < 50 + 6 * agents) {

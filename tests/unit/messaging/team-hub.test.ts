@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from '../../../utils/browser.ts';
 import type { FloorSnapshot } from '../../../utils/call/floor.ts';
 import { createTeamHub } from '../../../utils/messaging/team-hub.ts';
@@ -99,6 +99,12 @@ describe('who is let in', () => {
     stranger.say({ kind: 'ask-now' });
     stranger.leave();
     expect([stranger.told, b.hub.pages, b.commands, b.seen]).toEqual([[], [], [], []]);
+  });
+
+  test('in the oldest browsers we run in, which have no URL.parse', () => {
+    const parse = vi.spyOn(URL, 'parse').mockImplementation(() => expect.fail('there is none'));
+    expect(b.enter().told).toHaveLength(1);
+    parse.mockRestore();
   });
 
   test('nobody before the background is ready, then who waited and is still there', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../simulator/dialer/engine.ts';
 import type { DialerEvent } from '../../simulator/dialer/events.ts';
 import { subStatusOf } from '../../simulator/dialer/non-agent/sub-status.ts';
-import { floorSizes, floorWorld } from '../../simulator/worlds/floor.ts';
-import { emptyFloor, liveShift } from '../../simulator/worlds/shift.ts';
+import { floorSizes, floorWorld, growFloor } from '../../simulator/worlds/floor.ts';
+import { beginShift, emptyFloor, liveShift } from '../../simulator/worlds/shift.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { RECORDED_AT } from './recorded-states.ts';
 
@@ -91,6 +91,33 @@ describe('a shift', () => {
     expect(engine.world.liveAgents.length).toBeGreaterThan(30);
     emptyFloor(engine);
     expect(engine.world.liveAgents).toEqual([]);
+  });
+
+  it('is lived in steps too, with no clock, the same one', async () => {
+    const [byClock, bySteps] = [callCentre(floorSizes.usual), callCentre(floorSizes.usual)];
+    liveShift(byClock.engine, { seed: 1, everyMs: SECOND });
+    await byClock.clock.pass(60 * SECOND);
+    beginShift(bySteps.engine, { seed: 1, everyMs: SECOND }).live(60);
+    const kinds = ({ events }: typeof byClock) => events.map(({ kind }) => kind);
+    expect(kinds(bySteps)).toEqual(kinds(byClock));
+    expect(new Set(bySteps.events.map(({ at }) => at))).toEqual(new Set([RECORDED_AT]));
+  });
+
+  it('goes on for those who are there when others are hired', () => {
+    const { engine } = callCentre(floorSizes.small);
+    beginShift(engine, { seed: 1, everyMs: SECOND }).live(30);
+    const before = structuredClone(engine.world.liveAgents);
+    growFloor(engine.world, floorSizes.usual);
+    const shift = beginShift(engine, { seed: 2, everyMs: SECOND });
+    expect(engine.world.liveAgents.slice(0, before.length)).toEqual(before);
+    expect(engine.world.liveAgents.length).toBeGreaterThan(30);
+    expect(engine.world).toMatchObject({
+      users: floorWorld({ agents: floorSizes.usual }).users.map(({ user, fullName }) => ({ user, fullName })),
+    });
+    shift.live(60);
+    expect(new Set(engine.world.liveAgents.map(({ user }) => user)).size).toBe(
+      engine.world.liveAgents.length,
+    );
   });
 
   it('is lived by 500 agents too', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { host, press, text } from '../stage.ts';
-import { agentOf, detailOf, floorOf } from './floors.ts';
+import { agentOf, detailOf, floorOf, stale } from './floors.ts';
 import { leave, show, world } from './page.tsx';
 
 afterEach(leave);
@@ -46,7 +46,7 @@ describe('one agent', () => {
   });
 
   it.each([
-    ['not-logged-in', 'is not logged in'],
+    ['not-logged-in', 'Not logged in'],
     ['not-found', 'Admin Viewable Groups'],
   ] as const)('%s', async (kind, words) => {
     await show({
@@ -55,6 +55,22 @@ describe('one agent', () => {
     });
     expect(text('.agent-panel h2')).toBe('User 99');
     expect(text('.agent-panel')).toContain(words);
+  });
+
+  it('keeps name and history of who logs out', async () => {
+    await show({ floor: floorOf([agentOf()], { detail: detailOf() }), hash: '#agent=1301' });
+    const detail = detailOf({ status: { kind: 'not-logged-in' } });
+    await show({ floor: floorOf([], { detail }) });
+    expect(text('.agent-panel header')).toBe('Ana LimaUser 1301');
+    expect(text('.state-line')).toBe('Not logged in');
+    expect(text('.monitor-outcome')).not.toBe('');
+    expect(host.querySelector('.lead')).toBeNull();
+    expect(host.querySelectorAll('.sightings li')).toHaveLength(2);
+  });
+
+  it('does not say "not logged in" of a floor that is not heard', async () => {
+    await show({ floor: floorOf([], { link: stale }), hash: '#agent=1301' });
+    expect(host.querySelector('.state-line')).toBeNull();
   });
 
   it('says why the dialer did not tell', async () => {

@@ -11,7 +11,7 @@ afterEach(leave);
 describe('the table', () => {
   it('shows every agent in words', async () => {
     await show({ floor: floorOf([agentOf({ atLeast: true }), pausedFor('1302', 61, '')]) });
-    expect(cell('1301', 'agent')).toBe('Ana Lima1301');
+    expect(cell('1301', 'agent')).toBe('Ana Lima 1301');
     expect(cell('1301', 'state')).toBe('In call');
     expect(cell('1301', 'time')).toBe('at least 2:14');
     expect(cell('1301', 'lead')).toBe('424242');
@@ -35,7 +35,7 @@ describe('the table', () => {
       leadId: null,
     });
     await show({ floor: floorOf([shifted, pausedFor('1302', 5, null)]) });
-    expect(cell('1301', 'agent')).toBe('1301name not clear');
+    expect(cell('1301', 'agent')).toBe('1301 name not clear');
     expect(cell('1301', 'userGroup')).toBe('not clear');
     expect(cell('1301', 'state')).toBe('not clear');
     expect(cell('1301', 'lead')).toBe('not clear');

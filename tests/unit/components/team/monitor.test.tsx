@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { failedWords, hearWords, launchedWords } from '../../../../components/team/monitor-words.ts';
+import {
+  failedWords,
+  heardByWords,
+  hearWords,
+  launchedWords,
+} from '../../../../components/team/monitor-words.ts';
 import { obstacleFor, outcomeFor } from '../../../../components/team/monitor-state.ts';
 import { defaultView } from '../../../../components/team/team-view.ts';
 import type { FloorAgent, FloorSnapshot, MonitorResult } from '../../../../utils/call/floor.ts';
@@ -9,6 +15,8 @@ import { NOW, agentOf, floorOf, stale } from './floors.ts';
 import { leave, show, world } from './page.tsx';
 
 const view = { ...defaultView, phoneLogin: '8501', serverIp: '192.168.1.20' };
+/** The agent's name, so that it turns no words around it. */
+const ANA = '\u2068Ana Lima\u2069 (user 1301)';
 const question = () => host.querySelector<HTMLElement>('.question');
 const look = (agent: FloorAgent | null = agentOf(), change: Partial<FloorSnapshot> = {}) =>
   show({ floor: floorOf(agent === null ? [] : [agent], change), hash: '#agent=1301' });
@@ -24,15 +32,15 @@ afterEach(leave);
 describe('the question before a phone rings', () => {
   it.each([
     ['Listen only', 'Nobody hears you.'],
-    ['Whisper', 'Only Ana Lima (user 1301) hears you.'],
-    ['Join the call', 'Ana Lima (user 1301) and the customer hear you.'],
+    ['Whisper', `Only ${ANA} hears you.`],
+    ['Join the call', `${ANA} and the customer hear you.`],
   ])('%s names who is heard, and by whom', async (name, heardBy) => {
     await look();
     await press(name);
     const group = question();
     expect(text('.question b')).toBe(`${name}?`);
     expect(group === null ? '' : descriptionOf(group)).toBe(
-      `You will hear Ana Lima (user 1301) and their customer. ${heardBy} Your phone 8501 rings.`,
+      `You will hear ${ANA} and their customer. ${heardBy} Your phone 8501 rings.`,
     );
     expect(document.activeElement).toBe(group);
   });
@@ -41,6 +49,9 @@ describe('the question before a phone rings', () => {
     expect(hearWords('Ana', { kind: 'ready' })).toContain('their next customer');
     expect(hearWords('Ana', { kind: 'dead-call' })).toContain('their next customer');
     expect(hearWords('Ana', { kind: 'parked' })).toBe('You will hear Ana and their customer.');
+    expect(heardByWords('BARGE', 'Ana', { kind: 'ready' })).toBe(
+      'Ana hears you, and so will their next customer.',
+    );
   });
 
   it('sends what was confirmed, once, and gives the focus back', async () => {
@@ -74,20 +85,43 @@ describe('the question before a phone rings', () => {
     expect(world.hash).toBe('#agent=1301');
   });
 
-  it('is answered by no Enter that is held down', async () => {
+  it.each(['Call my phone', 'Listen only'])('is no matter of an Enter held down on %s', async (name) => {
     await look();
     await press('Listen only');
-    const held = await key(button('Call my phone'), { key: 'Enter', repeat: true });
+    const held = await key(button(name), { key: 'Enter', repeat: true });
     expect(held.defaultPrevented).toBe(true);
   });
 
-  it('is void when the agent has logged in anew: the session may be somebody else’s', async () => {
+  it.each([
+    ['has logged in anew', agentOf({ sessionId: '8600099' }), {}, 'they have logged in anew'],
+    ['has logged out', null, {}, 'they have logged out.'],
+    ['is not heard of', agentOf(), { link: stale }, 'the dialer is not heard now'],
+    ['is not clear', agentOf({ sessionId: null }), {}, 'their session is not clear'],
+  ] as const)(
+    'is over when the agent %s, says why, and does not come back',
+    async (_, agent, change, why) => {
+      await look();
+      await press('Listen only');
+      await look(agent, change);
+      expect(question()).toBeNull();
+      expect(text('.monitor-outcome')).toMatch(new RegExp(`^Your phone was not called: ${why}`));
+      expect(document.activeElement).toBe(button('Listen only'));
+      await look();
+      expect(question()).toBeNull();
+      expect(text('.monitor-outcome')).toContain(why);
+      await press('Whisper');
+      expect(text('.monitor-outcome')).toBe('');
+      expect(text('.question b')).toBe('Whisper?');
+      expect(world.onMonitor).not.toHaveBeenCalled();
+    },
+  );
+
+  it('leaves the focus where a person has taken it when it is over', async () => {
     await look();
     await press('Listen only');
-    await look(agentOf({ sessionId: '8600099' }));
-    expect(question()).toBeNull();
-    expect(text('.monitor')).toContain('They have logged in anew');
-    expect(has('Call my phone')).toBe(false);
+    await act(() => button('Close').focus());
+    await look(null);
+    expect(document.activeElement).toBe(button('Close'));
   });
 
   it('is void for another agent', async () => {
@@ -119,13 +153,6 @@ describe('what is in the way', () => {
     expect(obstacleFor(agentOf(), true, { phoneLogin: '8501', serverIp: '' })).toBe('no-phone');
     expect(obstacleFor(agentOf(), true, view)).toBeNull();
   });
-
-  it('withdraws a question that stands open', async () => {
-    await look();
-    await press('Listen only');
-    await look(agentOf(), { link: stale });
-    expect(question()).toBeNull();
-  });
 });
 
 describe('what came of it', () => {
@@ -145,9 +172,32 @@ describe('what came of it', () => {
   });
 
   it('is told as what it is: ordered, not ringing', async () => {
+    await look();
     await look(agentOf(), { monitor: result({ kind: 'launched', mode: 'MONITOR' }) });
     expect(text('.monitor-outcome b')).toBe('The dialer has ordered the call to your phone');
     expect(text('.monitor-outcome')).toContain('Nothing tells whether it rings');
+  });
+
+  it('is no news to who opens the agent later, nor an answer to the next question', async () => {
+    const before = result({ kind: 'launched', mode: 'BARGE' }, 'yesterday');
+    await look(agentOf(), { monitor: before });
+    expect(text('.monitor-outcome')).toBe('');
+    await press('Whisper', 'Call my phone');
+    const monitor = result({ kind: 'launched', mode: 'WHISPER' });
+    await look(agentOf(), { monitor });
+    expect(text('.monitor-outcome')).toContain('has ordered');
+    await press('Listen only');
+    expect(text('.monitor-outcome')).toBe('');
+    await press('Call my phone');
+    expect(text('.monitor-outcome')).toContain('is being asked');
+    expect(world.onMonitor.mock.lastCall?.[0]).toMatchObject({ id: 'wish-2', mode: 'MONITOR' });
+  });
+
+  it('reaches the page that was reloaded while the dialer was asked', async () => {
+    await look(agentOf(), { monitor: result({ kind: 'sending' }) });
+    expect(text('.monitor-outcome')).toContain('is being asked');
+    await look(agentOf(), { monitor: result({ kind: 'launched', mode: 'BARGE' }) });
+    expect(text('.monitor-outcome')).toContain('has ordered');
   });
 
   it('says so when it is less than was asked for', () => {
@@ -173,12 +223,14 @@ describe('what came of it', () => {
     const words = failedWords(why);
     expect(words.title).toContain(title);
     expect(words.now).not.toBe('');
+    await look();
     await look(agentOf(), { monitor: result({ kind: 'failed', why }) });
     expect(text('.monitor-outcome b')).toBe(words.title);
     expect(host.querySelector('.monitor-outcome a') !== null).toBe(inSettings);
   });
 
   it('can be asked again where it was refused, as nothing is by itself', async () => {
+    await look();
     await look(agentOf(), { monitor: result({ kind: 'failed', why: 'function-not-permitted' }) });
     expect(text('.monitor-outcome')).toContain('add blind_monitor to API Allowed Functions');
     await press('Ask again');

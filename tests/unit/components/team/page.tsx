@@ -27,6 +27,7 @@ export const world = {
   view: defaultView,
   search: '',
   noticeRight: 'not-asked' as 'allowed' | 'not-asked' | 'refused',
+  wishes: 0,
 };
 
 /** Shows the page anew, with what has changed. */
@@ -47,6 +48,7 @@ export function leave() {
     view: defaultView,
     search: '',
     noticeRight: 'not-asked',
+    wishes: 0,
   });
 }
 
@@ -56,7 +58,10 @@ function draw() {
     <TeamPage
       {...{ floor, now, view, search, noticeRight, ...asked }}
       place={placeAt(world.hash)}
-      newId={() => 'wish-1'}
+      newId={() => {
+        world.wishes += 1;
+        return `wish-${world.wishes}`;
+      }}
       onPlace={(place) => {
         world.hash = addressOf(place);
         draw();

@@ -90,6 +90,8 @@ describe('what the page says of itself', () => {
     expect(isOff('Export CSV')).toBe(true);
     await press('Export CSV');
     expect(world.onExport).not.toHaveBeenCalled();
+    await show({ floor: floorOf([], { link: stale }) });
+    expect(text('.empty b')).toBe('Nobody was logged in');
     await show({ floor: floorOf([], { unreadable: 3 }) });
     expect(text('.empty b')).toBe('Nobody can be shown');
     expect(text('.floor-notes')).toContain('3 rows of the dialer');
@@ -132,12 +134,12 @@ describe('the head line', () => {
       floor: floorOf([pausedFor('1', 59), pausedFor('2', 90)]),
       view: { ...defaultView, thresholds },
     });
-    expect(cell('2', 'state')).toBe('Pausedtoo long');
+    expect(cell('2', 'state')).toBe('Paused too long');
     expect(cell('1', 'state')).toBe('Paused');
     expect(has('1 Stand out')).toBe(true);
     expect(text('[aria-live]')).toBe('1 agent stands out.');
     await show({ now: NOW + 1_000 });
-    expect(cell('1', 'state')).toBe('Pausedtoo long');
+    expect(cell('1', 'state')).toBe('Paused too long');
     expect(text('[aria-live]')).toBe('2 agents stand out.');
     await press('2 Stand out');
     expect(names()).toEqual(['Agent 2', 'Agent 1']);
