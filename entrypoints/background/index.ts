@@ -57,7 +57,7 @@ function main() {
     kept.catch(() => {});
     refusals.note(state.link, desk.seat?.login ?? 0);
     tally?.note(state, kept);
-    teamDesk.team.seat.follow(state.call);
+    teamDesk.team.seat.follow(state.call, state);
     surfaces.publish();
     records.look();
   });
@@ -136,6 +136,7 @@ function main() {
   function commanded(command: WorkCommand, guest: Guest) {
     switch (command.kind) {
       case 'retry':
+        teamDesk.team.seat.askAgain();
         return void poller.retry();
       case 'overdue':
         return poller.resume();

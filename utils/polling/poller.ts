@@ -38,7 +38,7 @@ export interface PollerParts {
 
 /** A page that is reloaded comes back at once: keep asking for so long when nobody watches. */
 const LINGER_MS = 5_000;
-/** An answer so young answers a person who asks, unless it is forgotten since. */
+/** An answer so young answers a person who asks, unless it is forgotten since or was none of the dialer's. */
 const FRESH_MS = 2_000;
 
 export function createPoller({ writer, clock, random, cadence, ask }: PollerParts): Poller {
@@ -125,7 +125,10 @@ export function createPoller({ writer, clock, random, cadence, ask }: PollerPart
     },
     async retry() {
       writer.commit({ kind: 'retried' });
-      const isKnown = writer.state.link.kind !== 'idle';
+      const { link } = writer.state;
+      // Where the browser forbids it nothing has been sent, and it may allow it by now.
+      const isForbidden = link.kind === 'down' && link.refusal === 'no-permission';
+      const isKnown = link.kind !== 'idle' && !isForbidden;
       const fresh = isKnown && settledAt !== null && clock.now() - settledAt < FRESH_MS;
       if (current !== null || !fresh) await cycle();
     },

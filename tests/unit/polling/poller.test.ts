@@ -160,6 +160,17 @@ describe('refusals', () => {
     expect(await questionsIn(MINUTE + SECOND)).toBe(1);
   });
 
+  test('what the browser forbade is asked at once when it allows it', async () => {
+    bench.answer = fail({ kind: 'no-permission' });
+    bench.poller.watch(true);
+    await bench.clock.pass(SECOND);
+    const before = bench.asked;
+    bench.answer = noLead;
+    await bench.poller.retry();
+    expect(bench.asked).toBe(before + 1);
+    expect(bench.writer.state.link.kind).toBe('live');
+  });
+
   test('a person may ask; a second click in the same moment does not ask twice', async () => {
     bench.answer = fail({ kind: 'wrong-password' });
     bench.takes = 100;
