@@ -38,8 +38,8 @@ export function FloorNotes({ agents, listed, unreadable, view, search, onShowAll
       )}
       {unclear > 0 && (
         <p class="quiet" title={unclearWords}>
-          {agentCount(unclear)} with something that cannot be told: it is marked “{NOT_CLEAR}”. A tab or a
-          line break in a name does that: Admin &gt; Users.
+          {agentCount(unclear)} with something that cannot be told: it is marked “{NOT_CLEAR}”. A line break
+          in a name does that: Admin &gt; Users.
         </p>
       )}
       {unreadable > 0 && <p class="warning">{unreadableWords(unreadable)}</p>}

@@ -21,7 +21,7 @@ export const NOT_CLEAR = 'not clear';
 
 /** Why something is marked, for whoever hovers or asks. */
 export const unclearWords =
-  'The dialer quotes nothing: a tab or a line break in a name has shifted this row, so that it cannot be told what belongs here.';
+  'The dialer quotes nothing: a line break in a name has shifted this row, so that it cannot be told what belongs here.';
 
 /** The state with what is known of it: "Paused: LUNCH". */
 export function stateText(state: AgentState): string {

@@ -19,21 +19,23 @@ interface Smoothness {
   readonly work: number;
 }
 
-/** As a list does whose page works for half of each frame, whatever else the machine has to do; give or take one. */
+/**
+ * As a list does whose page works for half of each frame. Frames depend on what else the machine has to do, so that
+ * six more count as smooth and the best of some tries counts; work is the page's own alone.
+ */
 export async function scrollsSmoothly({ page, truth }: TeamDesk) {
   const list = await scrollBusyList(page);
+  const most = { p95: list.p95 + 6 * FRAME_MS, update: 40 * list.work };
   let floor = await scrollFloor(page);
-  for (let tries = 1; tries < MOST_TRIES && floor.p95 > list.p95 + FRAME_MS; tries += 1) {
-    floor = await scrollFloor(page);
-  }
-  const update = await workOfUpdate(page, () => nextAnswer(truth));
+  for (let tries = 1; tries < MOST_TRIES && floor.p95 > most.p95; tries += 1) floor = await scrollFloor(page);
+  let update = await workOfUpdate(page, () => nextAnswer(truth));
+  if (update > most.update) update = await workOfUpdate(page, () => nextAnswer(truth));
   console.info(`Scrolling 500 agents: ${wordsFor(floor)}; a busy list: ${wordsFor(list)}.`);
   console.info(`One update of 500 agents: ${Math.round(update)} ms of work.`);
   expect(floor.blank).toBe(0);
-  expect(floor.p95).toBeLessThanOrEqual(list.p95 + FRAME_MS);
-  expect(floor.work).toBeLessThan(4 * list.work);
-  // Of the five seconds to the next update, the work of scrolling the busy list for two.
-  expect(update).toBeLessThan((2_000 / FRAME_MS) * list.work);
+  expect(floor.p95).toBeLessThanOrEqual(most.p95);
+  expect(floor.work).toBeLessThan(3 * list.work);
+  expect(update).toBeLessThan(most.update);
 }
 
 const wordsFor = ({ p95, work }: Smoothness) =>

@@ -71,8 +71,9 @@ describe('by keyboard alone', () => {
     const { dialed } = workplace.engine.world;
     await vi.waitFor(() => expect(dialed.map(({ number }) => number)).toContain('3125550188'), patience);
     await popup.lead.waitFor(patience);
-    await vi.waitFor(async () =>
-      expect(await wordsOf(popup.foot)).toMatch(/^Here today: \d+ leads?, 1 call dialed/),
+    await vi.waitFor(
+      async () => expect(await wordsOf(popup.foot)).toMatch(/^Here today: \d+ leads?, 1 call dialed/),
+      patience,
     );
     expect(await popup.page.getByLabel('Number to call').inputValue()).toBe('');
   });

@@ -63,7 +63,7 @@ describe('listening in', () => {
 
   /** The one order since the test began; more of them, or none, is wrong. */
   async function onlyOrder() {
-    await vi.waitFor(() => expect(orders().length).toBeGreaterThan(before));
+    await vi.waitFor(() => expect(orders().length).toBeGreaterThan(before), 10_000);
     expect(orders()).toHaveLength(before + 1);
     return orders()[before];
   }

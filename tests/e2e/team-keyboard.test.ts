@@ -41,7 +41,7 @@ async function press(...names: readonly string[]) {
 async function isSeenOn(name: string | RegExp) {
   const named = typeof name === 'string' ? name : expect.stringMatching(name);
   const seen = { name: named, hasRing: true, isInView: true };
-  await vi.waitFor(async () => expect(await focusOn(page)).toEqual(seen));
+  await vi.waitFor(async () => expect(await focusOn(page)).toEqual(seen), 10_000);
 }
 
 /** The row that has the focus, counted from 1; 0: none. */
@@ -96,7 +96,7 @@ describe('the agents', () => {
       ['PageDown', 11],
     ] as const) {
       await press(key);
-      await vi.waitFor(async () => expect(await rowIndex()).toBe(index));
+      await vi.waitFor(async () => expect(await rowIndex()).toBe(index), 10_000);
       await isSeenOn(await nameAt(index));
     }
     // One stop for all of them: the next is what comes after the table, the last what came before it.
@@ -127,7 +127,7 @@ describe('the agents', () => {
     await page.locator('[data-row]').first().hover();
     await page.mouse.wheel(0, 400);
     const top = () => page.locator('.scroller').evaluate((box) => box.scrollTop);
-    await vi.waitFor(async () => expect(await top()).toBe(400));
+    await vi.waitFor(async () => expect(await top()).toBe(400), 10_000);
     floor.disposition(user, 'NI');
     const row = page.locator('tr', { has: page.locator(`[data-user="${user}"]`) });
     await row.getByText('Waiting').waitFor({ ...nextList, state: 'attached' });

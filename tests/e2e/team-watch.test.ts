@@ -122,7 +122,7 @@ describe.concurrent('while the floor goes on', () => {
     await panel.getByText('They are not logged in, so there is no session to listen to.').waitFor();
 
     // Paused, in a call, in wrap-up, gone: more lists than that have come.
-    await vi.waitFor(() => expect(timesAsked('agent_status')).toBe(4));
+    await vi.waitFor(() => expect(timesAsked('agent_status')).toBe(4), 10_000);
     expect(timesAsked('calls_in_queue_count')).toBe(3);
     expect(asked('logged_in_agents').length).toBeGreaterThan(3);
     await page.close();
@@ -198,7 +198,7 @@ describe.concurrent('while the floor goes on', () => {
     await row.getByText('too long').waitFor(crossing);
     await section('Settings');
     await tick.press('Space');
-    await vi.waitFor(async () => expect(await tick.isChecked()).toBe(true));
+    await vi.waitFor(async () => expect(await tick.isChecked()).toBe(true), 10_000);
     await section('Agents');
     await page.reload();
     await row.getByText('too long').waitFor();
@@ -239,7 +239,10 @@ test('what is set on one page counts on the others, and none of them loses it', 
   await one.getByLabel('Phone login').fill('350a');
   await other.getByRole('columnheader', { name: 'Calls' }).getByRole('button').click();
   await other.getByRole('link', { name: 'Settings', exact: true }).click();
-  await vi.waitFor(async () => expect(await other.getByLabel('Phone login').inputValue()).toBe('350a'));
+  await vi.waitFor(
+    async () => expect(await other.getByLabel('Phone login').inputValue()).toBe('350a'),
+    10_000,
+  );
   await one.reload();
   expect(await one.getByLabel('Phone login').inputValue()).toBe('350a');
   await one.getByRole('link', { name: 'Agents', exact: true }).click();

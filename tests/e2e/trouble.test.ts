@@ -23,7 +23,10 @@ describe('what stands in the way is said in words', () => {
 
   /** Whoever opens the popup wants to know how it is now. */
   async function retry() {
+    const polls = workplace.polls();
     const popup = await workplace.extension.open('popup.html');
+    // What it shows at once is what was heard last.
+    await expect.poll(() => workplace.polls(), { timeout: 10_000 }).toBeGreaterThan(polls);
     await popup.getByText('Live').waitFor();
     await popup.close();
     await page.bringToFront();
