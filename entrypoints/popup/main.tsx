@@ -25,7 +25,13 @@ async function open(place: HTMLElement) {
   const openedAt = Date.now();
   let snapshot = await readLastSnapshot(openedAt);
   let connection: Connection | null = null;
-  const command = (wish: Command) => connection?.send(wish);
+  /** Pressed while the first picture was painted. */
+  const early: Command[] = [];
+
+  function command(wish: Command) {
+    if (connection === null) early.push(wish);
+    else connection.send(wish);
+  }
 
   function received(message: unknown) {
     const heard = parseSurfaceMessage(message);
@@ -58,6 +64,7 @@ async function open(place: HTMLElement) {
   await painted();
   const orphaned = () => globalThis.close();
   connection = connect('popup', { signal: new AbortController().signal, orphaned, received });
+  for (const wish of early) connection.send(wish);
   setInterval(draw, 1_000);
 }
 

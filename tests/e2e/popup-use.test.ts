@@ -34,11 +34,16 @@ describe('by keyboard alone', () => {
     popup = await openPopup(workplace.extension);
     keys = await keyboardOn(popup.page);
     await popup.page.getByText('Live', { exact: true }).waitFor(patience);
+    // What it shows first may be the lead of the test before.
+    await popup.state.waitFor(patience);
   });
   afterEach(async () => {
     screen.close();
     await popup.page.close();
   });
+
+  /** The agent's page takes an order to pause or resume for the one before when both are of one second. */
+  const anotherSecond = () => popup.page.waitForTimeout(1_000);
 
   /** Where Tab leads from the start, until it comes round; each has to be seen. */
   async function stops() {
@@ -91,8 +96,25 @@ describe('by keyboard alone', () => {
     await vi.waitFor(() => expect(agent()).toMatchObject({ status: 'PAUSED', pauseCode: 'BREAK' }), patience);
     // One thing at a time: a second one would not be sent before the first is settled.
     await popup.page.getByText('Pause: handed to your agent screen').first().waitFor(patience);
+    await anotherSecond();
     await keys.to('Resume');
     await keys.press('Enter');
+    await vi.waitFor(() => expect(agent()?.status).toBe('READY'), patience);
+  });
+
+  test('what is pressed as soon as it is there is done, although the background is not spoken to yet', async () => {
+    workplace.engine.floor.pause(AGENT);
+    await anotherSecond();
+    await popup.page.close();
+    popup = await openPopup(workplace.extension, () => {
+      const watch = new MutationObserver(() => {
+        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Resume');
+        if (button === undefined || button.getAttribute('aria-disabled') === 'true') return;
+        watch.disconnect();
+        button.click();
+      });
+      watch.observe(document, { attributes: true, childList: true, subtree: true });
+    });
     await vi.waitFor(() => expect(agent()?.status).toBe('READY'), patience);
   });
 

@@ -24,8 +24,10 @@ export interface Popup {
   terms(of: Locator): Promise<Readonly<Record<string, string>>>;
 }
 
-export async function openPopup(extension: Extension): Promise<Popup> {
+/** `first` runs in the page before anything of its own. */
+export async function openPopup(extension: Extension, first?: () => void): Promise<Popup> {
   const page = await extension.context.newPage();
+  if (first !== undefined) await page.addInitScript(first);
   await page.setViewportSize(SIZE);
   await page.goto(`chrome-extension://${extension.id}/popup.html`);
   return popupOn(page);
