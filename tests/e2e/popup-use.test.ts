@@ -185,7 +185,7 @@ describe('opened from the toolbar, with the last lead', () => {
   test.each([
     ['awake', async () => {}],
     ['stopped', stopped],
-  ])('it is painted within 100 ms, the background being %s', { retry: 2 }, async (state, before) => {
+  ])('it is painted within 100 ms, the background being %s', { retry: 4 }, async (state, before) => {
     const popups: Opening[] = [];
     const texts: Opening[] = [];
     for (let opening = 0; opening < OPENINGS; opening += 1) {
