@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/*.test.ts'],
           // Two browsers at a time: they mostly wait, for cadences of seconds. More would fight over two cores.
           maxWorkers: 2,
           testTimeout: 60_000,
@@ -24,6 +24,18 @@ export default defineConfig({
           // One second, which it is otherwise, is little on a machine that does something else as well.
           expect: { poll: { timeout: 10_000 } },
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'measured',
+          include: ['tests/e2e/measured/*.test.ts'],
+          // What is measured in ms has the machine to itself.
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
