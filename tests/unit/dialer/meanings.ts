@@ -159,6 +159,7 @@ export const meanings: Readonly<Record<string, object>> = {
     'agent.missing_function',
     'agent.function_case',
     'nonagent.missing_function',
+    'nonagent.unknown_function',
     'variant.CORS on (agc/options.php).preflight',
   ),
   ...same(

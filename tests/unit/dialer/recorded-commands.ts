@@ -58,6 +58,8 @@ function recorded<Order>(
 const COMMANDS: Readonly<Record<string, (params: Params) => RecordedCommand>> = {
   external_dial: (params) => recorded(dialOrder(params), externalDial, parseExternalDial),
   external_hangup: (params) => recorded({ agentUser: agentOf(params) }, externalHangup, parseExternalHangup),
+  // A function that the dialer does not know.
+  external_hangupp: (params) => recorded({ agentUser: agentOf(params) }, externalHangup, parseExternalHangup),
   external_pause: (params) =>
     recorded(
       { agentUser: agentOf(params), action: oneOf(pauseActions, params['value']) },

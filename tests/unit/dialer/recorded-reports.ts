@@ -60,6 +60,7 @@ const HEADERS: Readonly<Record<string, string>> = Object.fromEntries(
   corpus
     .filter(({ params, body }) => params['header'] === 'YES' && !body.startsWith('ERROR'))
     .filter(({ params }) => params['stage'] === undefined && params['include_ip'] === undefined)
+    .filter(({ variant }) => variant === undefined)
     .map(({ params, body }) => [
       `${params['function']}.${params['show_sub_status'] ?? 'NO'}`,
       body.split('\n')[0] ?? '',
