@@ -35,6 +35,7 @@ export interface Floor extends Line, Recorder, HandDialing {
   moves(user: string): readonly Move[];
   /** A new shift begins paused, as on the agent screen. */
   logIn(user: string, campaignId?: string): void;
+  /** Not in a call; with the disposition open its outcome is lost, and the lead's status stays INCALL. */
   logOut(user: string): void;
   /** A lead comes on screen with its call; by hand when the agent is paused, else auto-dialed. */
   newCall(user: string, leadId: number, origin?: CallOrigin): void;
@@ -101,7 +102,7 @@ export function createFloor(world: World, clock: Clock, emit: (happening: Happen
     const lead = leadWithId(leadId);
     const begun = origin ?? (agent.status === 'PAUSED' ? 'manual' : 'auto');
     agent.afterCall = agent.status === 'PAUSED' ? 'PAUSED' : 'READY';
-    agent.callerid = callIdOf(begun, leadId, clock.now());
+    agent.callerid = callIdOf(begun, leadId, clock.now(), world.platform.timeZone);
     agent.comments = begun === 'manual' ? 'MANUAL' : '';
     agent.leadId = leadId;
     agent.previewLeadId = 0;
@@ -151,8 +152,9 @@ export function createFloor(world: World, clock: Clock, emit: (happening: Happen
     },
 
     logOut(user) {
-      const agent = agentFor('log-out', user);
+      const agent = isDispositionOpen(loggedIn(user)) ? loggedIn(user) : agentFor('log-out', user);
       recorder.stopRecording(user);
+      if (agent.leadId !== 0) emit({ kind: 'outcome-lost', user: agent.user, leadId: agent.leadId });
       world.liveAgents.splice(world.liveAgents.indexOf(agent), 1);
       emit({ kind: 'agent-logged-out', user: agent.user });
     },
@@ -181,6 +183,7 @@ export function createFloor(world: World, clock: Clock, emit: (happening: Happen
       agent.leadId = 0;
       wipeForDisposition(agent.mailbox);
       forgetHandedOut(world, agent.user);
+      if (agent.afterCall === 'READY') agent.pauseCode = '';
       enter(agent, agent.afterCall, clock.now());
       emit({ kind: 'disposition-set', user: agent.user, leadId, status });
       announceRest(agent);

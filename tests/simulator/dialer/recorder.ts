@@ -57,6 +57,6 @@ export function createRecorder({ world, clock, emit, loggedIn }: RecorderParts):
 
 /** "20261120-133837_7275551212", as VICIdial names them by default. */
 function fileNameOf(world: World, agent: LiveAgent, now: number): string {
-  const moment = sqlDate(now).replace(/[-:]/g, '').replace(' ', '-');
+  const moment = sqlDate(now, world.platform.timeZone).replace(/[-:]/g, '').replace(' ', '-');
   return `${moment}_${world.leads.get(agent.leadId)?.phoneNumber ?? ''}`;
 }

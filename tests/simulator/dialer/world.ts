@@ -36,6 +36,8 @@ export interface Platform {
   /** The database server's own default charset; the tables are utf8 all the same. */
   serverCharset: 'utf8' | 'latin1';
   database: 'up' | 'down';
+  /** Where the server's clock stands, an IANA name; dates without a zone are meant by it. */
+  timeZone: string;
   /** Origins named in agc/options.php (agent API) and vicidial/options.php; null: CORS is off. */
   agentCors: readonly string[] | null;
   nonAgentCors: readonly string[] | null;
@@ -55,6 +57,7 @@ export interface World {
   readonly statuses: DispositionStatus[];
   readonly autoCalls: AutoCall[];
   readonly manualDialQueue: QueuedDial[];
+  /** Their dates as they were ordered, meant by the server's clock. */
   readonly callbacks: ScheduledCallback[];
   readonly recordings: Recording[];
   /** Numbers an agent's page refuses to dial. */
@@ -109,6 +112,7 @@ export function createWorld(rows: Rows): World {
       strictSql: false,
       serverCharset: 'utf8',
       database: 'up',
+      timeZone: 'UTC',
       agentCors: null,
       nonAgentCors: null,
     },

@@ -168,7 +168,7 @@ function createLife(engine: Engine, random: Random, everyMs: number) {
     for (const row of gone) world.autoCalls.splice(world.autoCalls.indexOf(row), 1);
     if (!ends(LASTS.betweenCallers)) return;
     const waiting = { callType: 'IN', status: 'LIVE', leadId: 0, agentOnly: '' } as const;
-    const callerid = callIdOf('inbound', Math.floor(random() * 1e9), clock.now());
+    const callerid = callIdOf('inbound', Math.floor(random() * 1e9), clock.now(), world.platform.timeZone);
     world.autoCalls.push({ ...waiting, callerid, campaignId: one(FLOOR_IN_GROUPS) });
   }
 

@@ -38,7 +38,7 @@ function answer(input: ScriptInput, page: Page): void {
   if (world.platform.displayErrors) page.text += warningsOnReading(input.parameters);
 
   if (read('function') === 'version') {
-    page.text += agentVersion(translate, clock.now());
+    page.text += agentVersion(translate, clock.now(), world.platform.timeZone);
     return;
   }
   if (read('source').length < 2) {

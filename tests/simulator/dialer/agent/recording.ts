@@ -36,7 +36,10 @@ function tellStatus(call: AgentCall, agent: Addressed): void {
     return call.notice('not recording', `${agent.user}|||||${seatOf(agent)}`);
   }
   const row = call.world.recordings.find(({ recordingId }) => `${recordingId}` === id);
-  const known = row === undefined ? '||' : `${row.filename}|${row.serverIp}|${sqlDate(row.startTime)}`;
+  const known =
+    row === undefined
+      ? '||'
+      : `${row.filename}|${row.serverIp}|${sqlDate(row.startTime, call.world.platform.timeZone)}`;
   call.notice('recording active', `${agent.user}|${id}|${known}|${seatOf(agent)}`);
 }
 

@@ -32,6 +32,6 @@ export function logCall(call: LoggedCall, row: LogRow): void {
   world.urls.add(NON_AGENT_PAGE);
   if (!breaksOutOf("'", row.reason) || php === '8.0') return;
   const rest = row.reason.slice(row.reason.indexOf("'") + 1);
-  const statement = `${rest}',source='${source}',data="${row.data}",api_date='${sqlDate(now)}'`;
+  const statement = `${rest}',source='${source}',data="${row.data}",api_date='${sqlDate(now, world.platform.timeZone)}'`;
   throw new UncaughtSqlError(uncaughtIn(statement, row.line));
 }

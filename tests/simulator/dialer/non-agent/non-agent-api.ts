@@ -31,7 +31,7 @@ function answer(input: ScriptInput, page: Page): void {
   const read = readNonAgentParameters(input.parameters, input.world.system.useNonLatin);
   if (input.world.platform.displayErrors) page.text += warningsOnReading(input.parameters);
   if (read('function') === 'version') {
-    page.text += nonAgentVersion(input.clock.now());
+    page.text += nonAgentVersion(input.clock.now(), input.world.platform.timeZone);
     return;
   }
   const apiUser = admit(input, read, page);
