@@ -26,6 +26,10 @@ export type CallHappening =
       readonly reason: DialRefusal;
     }
   | { readonly kind: 'preview-skipped'; readonly user: string; readonly leadId: number }
+  /** The customer hung up; the agent has not yet. */
+  | { readonly kind: 'customer-left'; readonly user: string; readonly leadId: number }
+  /** The agent was logged out before the disposition was set. */
+  | { readonly kind: 'outcome-lost'; readonly user: string; readonly leadId: number }
   | {
       readonly kind: 'customer-parked';
       readonly user: string;

@@ -13,6 +13,10 @@ export function callEventInWords(event: CallHappening, world: World): string {
       return `The page of ${name} did not dial${event.number === '' ? '' : ` ${event.number}`}: ${REFUSALS[event.reason]}`;
     case 'preview-skipped':
       return `${name} skipped lead ${event.leadId}`;
+    case 'customer-left':
+      return `The customer of lead ${event.leadId} hung up; ${name} has not yet`;
+    case 'outcome-lost':
+      return `${name} was logged out before the outcome of lead ${event.leadId} was set`;
     case 'customer-parked':
       return `${name} parked the customer${event.where === 'ivr' ? ' in a menu' : ''}`;
     case 'customer-grabbed':

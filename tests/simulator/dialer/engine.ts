@@ -1,4 +1,6 @@
 import type { Clock } from '../../../utils/clock.ts';
+import type { Administrator } from './administrator.ts';
+import { createAdministrator } from './administrator.ts';
 import { agentApi } from './agent/agent-api.ts';
 import { encodeAnswer } from './charset.ts';
 import type { EventStream } from './events.ts';
@@ -22,6 +24,7 @@ export interface Engine {
   readonly world: World;
   readonly clock: Clock;
   readonly floor: Floor;
+  readonly administrator: Administrator;
   readonly faults: Faults;
   /** Every request so far, those that met a fault included; empty it with `length = 0`. */
   readonly requests: LoggedRequest[];
@@ -68,6 +71,7 @@ export function createEngine({ world, clock, basePath = '' }: EngineOptions): En
     world,
     clock,
     floor: createFloor(world, clock, emit),
+    administrator: createAdministrator(world),
     faults: createFaults(emit),
     requests: [],
     onEvent,

@@ -5,7 +5,7 @@ import { enter, isInCall } from './live-agent.ts';
 import type { World } from './world.ts';
 import { findLiveAgent } from './world.ts';
 
-export type LineMove = 'park' | 'grab' | 'drop-third-party';
+export type LineMove = 'customer-leaves' | 'park' | 'grab' | 'drop-third-party';
 
 /** A number as it is dialed; the code is empty when none is put before the number. */
 export interface PhoneNumber {
@@ -24,6 +24,8 @@ export interface Line {
   lineMoves(user: string): readonly LineMove[];
   /** The call is over; the lead stays on screen until the disposition. */
   hangUp(user: string): void;
+  /** The customer hangs up: a dead call, until the agent does. */
+  customerLeaves(user: string): void;
   park(user: string, where?: 'hold' | 'ivr'): void;
   grab(user: string): void;
   /** Dials somebody into the call; the customer hears them unless parked. */
@@ -46,11 +48,15 @@ export interface LineParts {
 }
 
 export function createLine({ world, clock, emit, inCall }: LineParts): Line {
-  function hangUp(name: string): void {
-    const agent = inCall(name);
-    const { user, leadId, callerid } = agent;
+  function takeOffTheLines({ callerid }: LiveAgent): void {
     const at = world.autoCalls.findIndex((row) => row.callerid === callerid);
     if (at >= 0) world.autoCalls.splice(at, 1);
+  }
+
+  function hangUp(name: string): void {
+    const agent = inCall(name);
+    const { user, leadId } = agent;
+    takeOffTheLines(agent);
     Object.assign(agent, { callerid: '', comments: '', customerParked: null, thirdParty: null });
     agent.mailbox.external_hangup = '0';
     enter(agent, 'PAUSED', clock.now());
@@ -75,8 +81,15 @@ export function createLine({ world, clock, emit, inCall }: LineParts): Line {
       const agent = findLiveAgent(world, user);
       if (agent === undefined || !isInCall(agent)) return [];
       const moves: LineMove[] = [agent.customerParked === null ? 'park' : 'grab'];
+      if (world.autoCalls.some(({ callerid }) => callerid === agent.callerid)) moves.push('customer-leaves');
       if (agent.thirdParty !== null) moves.push('drop-third-party');
       return moves;
+    },
+
+    customerLeaves(name) {
+      const agent = inCall(name);
+      takeOffTheLines(agent);
+      emit({ kind: 'customer-left', user: agent.user, leadId: agent.leadId });
     },
 
     park(name, where = 'hold') {

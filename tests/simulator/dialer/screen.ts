@@ -80,7 +80,6 @@ function lookAt(look: Look): void {
   handOutNext(engine.world, agent);
   if (takeLogout(look)) return;
   for (const take of TAKERS) take(look);
-  takeLogout(look);
 }
 
 function rememberStage({ status, leadId }: LiveAgent, memory: PageMemory): void {

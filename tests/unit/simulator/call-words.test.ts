@@ -79,6 +79,14 @@ describe('what happens in a call, in words', () => {
       { kind: 'in-groups-changed', user, groups: ['SALES', 'SUPPORT'] },
       'Maya Torres now takes calls of SALES, SUPPORT',
     ],
+    [
+      { kind: 'customer-left', user, leadId: 101 },
+      'The customer of lead 101 hung up; Maya Torres has not yet',
+    ],
+    [
+      { kind: 'outcome-lost', user, leadId: 101 },
+      'Maya Torres was logged out before the outcome of lead 101 was set',
+    ],
     [{ kind: 'in-groups-changed', user, groups: [] }, 'Maya Torres now takes calls of no in-group'],
     [
       { kind: 'order-ignored', user, order: 'PAUSE', why: 'disposition-open' },

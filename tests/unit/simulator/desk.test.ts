@@ -3,7 +3,7 @@ import type { Desk } from '../../simulator/dialer/desk/desk.ts';
 import { openDesk } from '../../simulator/dialer/desk/desk.ts';
 import type { Engine } from '../../simulator/dialer/engine.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
-import { findLiveAgent } from '../../simulator/dialer/world.ts';
+import { findLiveAgent, findUser } from '../../simulator/dialer/world.ts';
 import { DEMO_USER, demoWorld } from '../../simulator/worlds/demo.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { AGENT_API, post, textOf } from './asking.ts';
@@ -46,6 +46,34 @@ describe("the dialer's desk", () => {
     expect(page()).toContain('Maya Torres is not logged in');
     press('log-in');
     expect(agent()?.status).toBe('PAUSED');
+  });
+
+  it('plays a dead call, a preview and the administrator', () => {
+    press('new-call', { lead: '103' });
+    press('customer-leaves');
+    expect(page()).toContain('The customer of lead 103 hung up; Maya Torres has not yet');
+    press('hang-up');
+    press('disposition', { status: 'NI' });
+    press('preview', { lead: '104' });
+    expect(agent()?.previewLeadId).toBe(104);
+    press('api-off');
+    expect(engine.world.system.vdcAgentApiActive).toBe(false);
+    expect(page()).toContain('Agent API on');
+    press('import');
+    expect(page()).toContain('Imogen Ashworth');
+    press('password', { account: 'apiuser', password: 'Another-207' });
+    expect(findUser(engine.world, 'apiuser')?.pass).toBe('Another-207');
+    press('language', { account: 'apiuser', language: 'Spanish' });
+    expect(findUser(engine.world, 'apiuser')?.selectedLanguage).toBe('Spanish');
+    engine.world.callbacks.push({
+      leadId: 103,
+      user: DEMO_USER,
+      status: 'CALLBK',
+      callbackTime: '2026-12-05 09:30:00',
+      recipient: 'ANYONE',
+      comments: '',
+    });
+    expect(page()).toContain('Call lead 103 back at 2026-12-05 09:30:00');
   });
 
   it('parks, records and drops a third party, and says so', () => {

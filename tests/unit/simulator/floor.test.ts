@@ -105,11 +105,11 @@ describe("an agent's life", () => {
     expect(floor.lineMoves(DEMO_USER)).toEqual([]);
     expect(() => floor.park(DEMO_USER)).toThrow(/no move "hang-up"/);
     floor.newCall(DEMO_USER, 101);
-    expect(floor.lineMoves(DEMO_USER)).toEqual(['park']);
+    expect(floor.lineMoves(DEMO_USER)).toEqual(['park', 'customer-leaves']);
     expect(() => floor.dropThirdParty(DEMO_USER)).toThrow(/no third party/);
     floor.callThirdParty(DEMO_USER, { phoneCode: '1', number: '3125550142' });
     floor.park(DEMO_USER);
-    expect(floor.lineMoves(DEMO_USER)).toEqual(['grab', 'drop-third-party']);
+    expect(floor.lineMoves(DEMO_USER)).toEqual(['grab', 'customer-leaves', 'drop-third-party']);
     floor.hangUp(DEMO_USER);
     expect(floor.lineMoves(DEMO_USER)).toEqual([]);
     expect(agent()).toMatchObject({ customerParked: null, thirdParty: null });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { leadRow } from '../../simulator/dialer/rows.ts';
 import { RECORDED_AT } from './recorded-states.ts';
 import type { Seat } from './seat.ts';
 import { DIAL, takeSeat } from './seat.ts';
@@ -163,6 +164,55 @@ describe('an order to dial', () => {
   });
 });
 
+describe('a lead that is named', () => {
+  it('is dialed with the code of its own record, whatever was sent', async () => {
+    const { world } = seat.engine;
+    world.leads.set(120, leadRow({ leadId: 120, phoneCode: '44', phoneNumber: '2071234567' }));
+    dial('3125550142', { lead_id: '120', alt_dial: 'MAIN' });
+    await seat.looks(1);
+    expect(world.dialed).toMatchObject([{ phoneCode: '44', number: '2071234567', leadId: 120 }]);
+    expect(seat.agent().leadId).toBe(120);
+  });
+
+  it('is another one when the number alone is sent, with the code of somewhere else', async () => {
+    const { world } = seat.engine;
+    world.leads.set(120, leadRow({ leadId: 120, phoneCode: '44', phoneNumber: '2071234567' }));
+    dial('2071234567');
+    await seat.looks(1);
+    expect(world.dialed).toMatchObject([{ phoneCode: '1', number: '2071234567', leadId: 121 }]);
+  });
+
+  it.each([
+    ['+1 (727) 555-1299', /^SUCCESS: external_dial function set - 17275551299\|/],
+    ['727 555 1299', /^SUCCESS: external_dial function set - 7275551299\|/],
+    ['<unknown>', /^ERROR: phone number is not valid - 1234\|\|120\|MAIN\n$/],
+  ])('with the phone %s answers what a real one does', (phoneNumber, answer) => {
+    seat.engine.world.leads.set(120, leadRow({ leadId: 120, phoneNumber }));
+    expect(dial('', { lead_id: '120', alt_dial: 'MAIN' })).toMatch(answer);
+  });
+});
+
+describe('an order to dial while a lead is on screen', () => {
+  beforeEach(() => {
+    seat.engine.floor.newCall('1234', 103);
+  });
+
+  it.each(['in the call', 'with the disposition open'])('is refused %s and stores nothing', (when) => {
+    if (when !== 'in the call') seat.engine.floor.hangUp('1234');
+    expect(dial('7275551212')).toBe('ERROR: agent_user is not paused - 1234\n');
+    expect(seat.agent().mailbox.external_dial).toBe('');
+  });
+
+  it('is taken in the same second as a refused one once the lead is gone', async () => {
+    dial('7275551212');
+    seat.engine.floor.hangUp('1234');
+    seat.engine.floor.disposition('1234', 'NI');
+    expect(dial('7275551212')).toMatch(/^SUCCESS/);
+    await seat.looks(1);
+    expect(numbers()).toEqual(['7275551212']);
+  });
+});
+
 describe('an order to dial that comes with the disposition open', () => {
   it('waits for it to be set', async () => {
     seat.engine.floor.newCall('1234', 103);
@@ -171,6 +221,47 @@ describe('an order to dial that comes with the disposition open', () => {
     await seat.looks(3);
     expect(numbers()).toEqual([]);
     seat.engine.floor.disposition('1234', 'NI');
+    await seat.looks(1);
+    expect(numbers()).toEqual(['7275551212']);
+  });
+});
+
+describe('an action without a preview', () => {
+  const act = (value: string) => seat.order('preview_dial_action', { value });
+
+  it('is stored, paused or with the disposition open, and nothing happens', async () => {
+    expect(act('DIALONLY')).toMatch(/^SUCCESS/);
+    await seat.looks(3);
+    seat.engine.floor.newCall('1234', 103);
+    seat.engine.floor.hangUp('1234');
+    expect(act('SKIP')).toMatch(/^SUCCESS/);
+    await seat.looks(3);
+    expect(numbers()).toEqual([]);
+    expect(seat.agent().mailbox.external_dial).toBe('SKIP');
+  });
+
+  it('acts on the next preview, however late: DIALONLY dials it', async () => {
+    act('DIALONLY');
+    await seat.looks(300);
+    seat.engine.floor.preview('1234', 103);
+    await seat.looks(1);
+    expect(seat.engine.world.dialed).toMatchObject([{ leadId: 103 }]);
+  });
+
+  it('acts on the next preview: SKIP skips it', async () => {
+    act('SKIP');
+    seat.engine.floor.preview('1234', 103);
+    await seat.looks(1);
+    expect(seat.agent().previewLeadId).toBe(0);
+    expect(numbers()).toEqual([]);
+  });
+
+  it('replaces an order to dial that waits, and is replaced by one', async () => {
+    dial('7275551212');
+    act('SKIP');
+    await seat.looks(3);
+    expect(numbers()).toEqual([]);
+    dial('7275551212');
     await seat.looks(1);
     expect(numbers()).toEqual(['7275551212']);
   });

@@ -66,6 +66,52 @@ describe('pausing and resuming', () => {
     expect(seat.happened()).toEqual(['call-ended', 'order-ignored', 'disposition-set', 'agent-ready']);
   });
 
+  it('pauses after a dead call too, when the agent has not hung up yet', async () => {
+    seat.engine.floor.newCall('1234', 101);
+    seat.engine.floor.customerLeaves('1234');
+    pause('PAUSE');
+    await seat.looks(1);
+    seat.order('external_hangup', { value: '1' });
+    seat.order('external_status', { value: 'NI' });
+    await seat.looks(3);
+    expect(seat.order('pause_code', { value: 'LUNCH' })).toMatch(/^SUCCESS/);
+    await seat.looks(1);
+    expect(seat.agent()).toMatchObject({ status: 'PAUSED', leadId: 0, pauseCode: 'LUNCH' });
+  });
+
+  it('is undone by the disposition when it came after the hang-up, its code with it', async () => {
+    seat.engine.floor.newCall('1234', 101);
+    seat.engine.floor.hangUp('1234');
+    pause('PAUSE');
+    expect(seat.order('pause_code', { value: 'LUNCH' })).toMatch(/^SUCCESS/);
+    await seat.looks(2);
+    expect(seat.agent()).toMatchObject({ status: 'PAUSED', pauseCode: 'LUNCH' });
+    seat.order('external_status', { value: 'NI' });
+    await seat.looks(1);
+    expect(seat.agent()).toMatchObject({ status: 'READY', leadId: 0, pauseCode: '' });
+  });
+
+  it('is undone in the order hang up, outcome, pause when the call was hung up before', async () => {
+    seat.engine.floor.newCall('1234', 101);
+    seat.engine.floor.hangUp('1234');
+    seat.order('external_hangup', { value: '1' });
+    seat.order('external_status', { value: 'NI' });
+    pause('PAUSE');
+    await seat.looks(3);
+    expect(seat.agent()).toMatchObject({ status: 'READY', leadId: 0 });
+    expect(seat.engine.world.leads.get(101)?.status).toBe('NI');
+  });
+
+  it('does not pause any more once the lead is gone and the order was of before', async () => {
+    seat.engine.floor.newCall('1234', 101);
+    seat.engine.floor.hangUp('1234');
+    pause('PAUSE');
+    await seat.looks(1);
+    seat.engine.floor.disposition('1234', 'NI');
+    await seat.looks(3);
+    expect(seat.agent().status).toBe('READY');
+  });
+
   it.each(['PAUSE', 'RESUME'] as const)('%s changes nothing while the disposition is open', async (value) => {
     seat.engine.floor.newCall('1234', 101);
     seat.engine.floor.hangUp('1234');
@@ -145,26 +191,52 @@ describe('logging out', () => {
     expect(seat.happened()).toEqual(['agent-logged-out']);
   });
 
-  it('waits for the disposition of a call', async () => {
+  it('waits for the end of a call, and loses its outcome', async () => {
     seat.engine.floor.newCall('1234', 101);
     seat.order('logout', { value: 'LOGOUT' });
     await seat.looks(2);
     seat.order('external_hangup', { value: '1' });
     seat.order('external_status', { value: 'NI' });
-    await seat.looks(2);
+    seat.happened();
+    await seat.looks(1);
     expect(loggedIn()).toBe(true);
     await seat.looks(1);
     expect(loggedIn()).toBe(false);
-    expect(seat.engine.world.leads.get(101)?.status).toBe('NI');
+    expect(seat.engine.world.leads.get(101)?.status).toBe('INCALL');
+    expect(seat.happened()).toEqual(['call-ended', 'outcome-lost', 'agent-logged-out']);
   });
 
-  it('waits for a disposition that is open already', async () => {
+  it('waits for the agent to hang up in a dead call', async () => {
     seat.engine.floor.newCall('1234', 101);
-    seat.engine.floor.hangUp('1234');
+    seat.engine.floor.customerLeaves('1234');
     seat.order('logout', { value: 'LOGOUT' });
     await seat.looks(3);
     expect(loggedIn()).toBe(true);
+    seat.engine.floor.hangUp('1234');
+    await seat.looks(1);
+    expect(loggedIn()).toBe(false);
+  });
+
+  it('does not wait for a disposition that is open', async () => {
+    seat.engine.floor.newCall('1234', 101);
+    seat.engine.floor.hangUp('1234');
+    seat.order('logout', { value: 'LOGOUT' });
+    await seat.looks(1);
+    expect(loggedIn()).toBe(false);
+    expect(seat.engine.world.leads.get(101)?.status).toBe('INCALL');
+  });
+
+  it('is taken back by a pause, and takes a pause back: both stand in one column', async () => {
+    seat.engine.floor.newCall('1234', 101);
+    seat.order('logout', { value: 'LOGOUT' });
+    await seat.looks(2);
+    pause('PAUSE');
+    seat.engine.floor.hangUp('1234');
+    await seat.looks(2);
+    expect(loggedIn()).toBe(true);
     seat.engine.floor.disposition('1234', 'NI');
+    pause('RESUME');
+    seat.order('logout', { value: 'LOGOUT' });
     await seat.looks(1);
     expect(loggedIn()).toBe(false);
   });

@@ -1,3 +1,4 @@
+import { BRITISH_LEAD } from '../administrator.ts';
 import type { Engine } from '../engine.ts';
 import type { Fault } from '../faults.ts';
 import type { Move } from '../floor.ts';
@@ -37,7 +38,30 @@ export function act(
     case 'stop-recording':
       return record(engine, user, action);
     default:
-      return move(engine, user, action, form) || lineMove(engine, user, action);
+      return (
+        administer(engine, action, form) || move(engine, user, action, form) || lineMove(engine, user, action)
+      );
+  }
+}
+
+function administer({ administrator }: Engine, action: string, form: ReadonlyMap<string, string>): boolean {
+  const given = (name: string) => form.get(name) ?? '';
+  switch (action) {
+    case 'api-off':
+    case 'api-on':
+      administrator.switchAgentApi(action === 'api-on');
+      return true;
+    case 'import':
+      administrator.importLead(BRITISH_LEAD);
+      return true;
+    case 'password':
+      administrator.changePassword(given('account'), given('password'));
+      return true;
+    case 'language':
+      administrator.chooseLanguage(given('account'), given('language'));
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -51,6 +75,9 @@ function record({ floor, world }: Engine, user: string, action: string): boolean
 function lineMove({ floor }: Engine, user: string, action: string): boolean {
   const next: LineMove | undefined = floor.lineMoves(user).find((each) => each === action);
   switch (next) {
+    case 'customer-leaves':
+      floor.customerLeaves(user);
+      return true;
     case 'park':
       floor.park(user);
       return true;

@@ -6,7 +6,7 @@ function put(markup) {
   const next = new DOMParser().parseFromString(markup, 'text/html');
   for (const part of document.querySelectorAll('[data-part]')) {
     const fresh = next.querySelector(`[data-part="${part.dataset.part}"]`);
-    const choosing = part.contains(document.activeElement) && document.activeElement.matches('select');
+    const choosing = part.contains(document.activeElement) && document.activeElement.matches('select, input');
     if (fresh === null || choosing || shown.get(part) === fresh.innerHTML) continue;
     replace(part, fresh.innerHTML);
   }
@@ -42,7 +42,7 @@ async function refresh(address, options) {
 document.addEventListener('submit', (event) => {
   event.preventDefault();
   const form = event.target;
-  if (document.activeElement?.matches('select')) document.activeElement.blur();
+  if (document.activeElement?.matches('select, input')) document.activeElement.blur();
   void refresh(form.action, {
     method: 'POST',
     headers: { 'x-desk': '1' },

@@ -7,6 +7,7 @@ import { NEVER } from '../rows.ts';
 import { leadInWords, nameOf } from '../names.ts';
 import { seatInWords } from '../seat-words.ts';
 import { agentInWords, faultInWords } from '../words.ts';
+import type { World } from '../world.ts';
 import { findLiveAgent, findUser } from '../world.ts';
 import { deskFaults } from './actions.ts';
 
@@ -55,6 +56,7 @@ export function deskParts(engine: Engine, user: string, told: readonly Told[]): 
     <section data-part="moves" aria-label="Agent">${moves(engine, user)}</section>
     <section data-part="line" aria-label="Call">${line(engine, user)}</section>
     <section data-part="trouble" aria-label="Trouble">${trouble(engine)}</section>
+    <section data-part="administrator" aria-label="Administrator">${administrator(engine.world)}</section>
     <section data-part="log" aria-label="Log">${log(told)}</section>
     <footer data-part="count">Requests to the API so far: ${engine.requests.length}</footer>`;
 }
@@ -102,6 +104,7 @@ function moves(engine: Engine, user: string): Html {
     : form('pause', 'Pause', can('pause'), select('code', 'Pause code', PAUSE_CODES.map(asOption)));
   return html`<h2>Agent</h2>
     ${form('new-call', 'New call', can('new-call'), select('lead', 'Lead', leads))}
+    ${form('preview', 'Preview', can('preview'), select('lead', 'Lead to preview', leads, 'preview-lead'))}
     ${form('hang-up', 'Hang up', can('hang-up'))}
     ${form('disposition', 'Set disposition', can('disposition'), select('status', 'Status', STATUSES.map(asOption)))}
     ${pauseOrResume}
@@ -113,6 +116,7 @@ function line({ world, floor }: Engine, user: string): Html {
   const loggedIn = findLiveAgent(world, user) !== undefined;
   const recorded = floor.recordingOf(user) !== undefined;
   return html`<h2>Call</h2>
+    ${form('customer-leaves', 'Customer hangs up', can('customer-leaves'))}
     ${can('grab') ? form('grab', 'Grab customer', true) : form('park', 'Park customer', can('park'))}
     ${form('drop-third-party', 'Drop third party', can('drop-third-party'))}
     ${recorded ? form('stop-recording', 'Stop recording', true) : form('start-recording', 'Record', loggedIn)}`;
@@ -129,6 +133,33 @@ function trouble(engine: Engine): Html {
   return html`<h2>Trouble</h2>
     ${form('outage', 'Outage on', true)}
     ${form('trouble', 'Begin', true, select('fault', 'Other trouble', kinds))}`;
+}
+
+/** What an administrator changes while everybody works, and the callbacks as the dialer has them. */
+function administrator(world: World): Html {
+  const accounts = world.users.filter((row) => row.vdcAgentApiAccess).map(({ user }) => asOption(user));
+  const languages = ['default English', ...world.phrases.keys()].map(asOption);
+  const account = (id: string) => select('account', 'API user', accounts, id);
+  const on = world.system.vdcAgentApiActive;
+  const callbacks = world.callbacks.map(
+    ({ leadId, callbackTime }) => html`<li>Call lead ${leadId} back at ${callbackTime}</li>`,
+  );
+  return html`<h2>Administrator</h2>
+    ${form(on ? 'api-off' : 'api-on', on ? 'Agent API off' : 'Agent API on', true)}
+    ${form('import', 'Import a British lead', true)}
+    ${form('password', 'Change password', true, html`${account('whose-password')}${text('password', 'New password')}`)}
+    ${form('language', 'Choose language', true, html`${account('whose-language')}${select('language', 'Language', languages)}`)}
+    ${
+      callbacks.length === 0
+        ? nothing
+        : html`<ul class="notes">
+            ${callbacks}
+          </ul>`
+    }`;
+}
+
+function text(name: string, label: string): Html {
+  return html`<label><span>${label}</span><input name="${name}" required /></label>`;
 }
 
 function log(told: readonly Told[]): Html {
@@ -163,11 +194,11 @@ function asOption(value: string): Option {
   return { value, label: value };
 }
 
-function select(name: string, label: string, options: readonly Option[]): Html {
+function select(name: string, label: string, options: readonly Option[], id = name): Html {
   const choices = options.map((each) => html`<option value="${each.value}">${each.label}</option>`);
   return html`<label
     ><span>${label}</span
-    ><select name="${name}" id="choose-${name}">
+    ><select name="${name}" id="choose-${id}">
       ${choices}
     </select></label
   >`;

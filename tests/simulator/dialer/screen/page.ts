@@ -22,8 +22,6 @@ export interface PageMemory {
   transfersFrom: number;
   /** Paused or ready, as it was before the lead came. */
   stage: 'READY' | 'PAUSED';
-  /** The API has ordered to log out. */
-  goesHome: boolean;
   /** Whether orders of a queue are dialed; in a QUEUE campaign not before the agent says so. */
   takesQueue: boolean;
   previewed: PreviewedNumber | null;
@@ -40,7 +38,6 @@ export function freshMemory(takesQueue: boolean, stage: PageMemory['stage']): Pa
     lastTransfer: '',
     transfersFrom: 0,
     stage,
-    goesHome: false,
     takesQueue,
     previewed: null,
     asksDateFor: '',

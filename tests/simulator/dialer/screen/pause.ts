@@ -13,12 +13,14 @@ export function takePause(look: Look): void {
   if (order.length < 5 || order === 'LOGOUT' || epoch === memory.lastPause) return;
   memory.lastPause = epoch;
   const futile = futilityOf(look, order);
+  // The page stands at paused until the disposition is set, and takes a code.
+  if (futile === 'disposition-open' && order === 'PAUSE') memory.stage = 'PAUSED';
   if (futile !== null) engine.emit({ kind: 'order-ignored', user: agent.user, order, why: futile });
   else if (order === 'PAUSE') engine.floor.pause(agent.user);
   else if (order === 'RESUME') engine.floor.resume(agent.user);
 }
 
-/** With the disposition open, "pause" pauses an agent who is paused, and the disposition puts them back to ready. */
+/** With the disposition open, the page pauses an agent who is paused, and the disposition puts them back to ready. */
 function futilityOf({ engine, agent }: Look, order: string): Futility | null {
   if (isDispositionOpen(agent)) return 'disposition-open';
   const paused = agent.status === 'PAUSED';
@@ -34,10 +36,12 @@ export function takePauseCode({ engine, agent, memory }: Look): void {
   if (code !== '' && memory.stage === 'PAUSED') engine.floor.setPauseCode(agent.user, code);
 }
 
-/** At once without a lead, otherwise after its disposition. Returns whether the agent is gone. */
-export function takeLogout({ engine, agent, memory }: Look): boolean {
-  if (agent.mailbox.external_pause === 'LOGOUT') memory.goesHome = true;
-  if (!memory.goesHome || agent.leadId !== 0) return false;
+/**
+ * As soon as there is no call, with a disposition open too, whose outcome is lost. Until then it can be
+ * taken back by another order in the same column. Returns whether the agent is gone.
+ */
+export function takeLogout({ engine, agent }: Look): boolean {
+  if (agent.mailbox.external_pause !== 'LOGOUT' || isInCall(agent)) return false;
   engine.floor.logOut(agent.user);
   return true;
 }
