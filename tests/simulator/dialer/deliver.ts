@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { invented, spoil } from './fault-replies.ts';
+import { invented, spoil, spoils } from './fault-replies.ts';
 import type { HttpReply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { logged } from './request-log.ts';
@@ -37,19 +37,11 @@ export async function deliver(engine: Engine, request: HttpRequest, signal: Abor
     case 'slow':
       await pause(engine, fault.ms, signal);
       return { kind: 'reply', reply: answered(engine.handle(request)) };
-    case 'windows-1252':
-    case 'two-answers':
-      return { kind: 'reply', reply: answered(spoil(fault, engine.handle(request))) };
-    case 'captive-portal':
-    case 'login-page':
-    case 'redirect':
-    case 'too-big':
-    case 'unavailable':
-    case 'empty-500':
-    case 'binary':
-    case 'another-user':
-    case 'raw':
-      return { kind: 'reply', reply: answered(invented(fault)) };
+    default:
+      return {
+        kind: 'reply',
+        reply: answered(spoils(fault) ? spoil(fault, engine.handle(request)) : invented(fault)),
+      };
   }
 }
 

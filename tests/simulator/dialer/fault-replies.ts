@@ -2,21 +2,82 @@ import { encodeWindows1252 } from './charset.ts';
 import type { Fault } from './faults.ts';
 import type { HttpReply } from '../http/reply.ts';
 import { htmlReply, textReply } from '../http/reply.ts';
+import { undefinedVariable } from './php-notice.ts';
 
 const KIBIBYTE = 1024;
+const QUESTION_MARK = 0x3f;
+/** As much as PHP printed of its warnings before one answer of the non-agent API. */
+const CHATTY = 84_000;
+const API = '/srv/www/htdocs/agc/api.php';
+const WARNING = undefinedVariable('DB', API, 5600);
+const PLAIN_WARNING = `\nWarning: Undefined variable $DB in ${API} on line 5600\n`;
 const PLAIN = { 'content-type': 'text/html; charset=utf-8' };
 
-type Spoiled = Extract<Fault, { kind: 'windows-1252' | 'two-answers' }>;
+type Spoiled = Extract<Fault, { kind: (typeof SPOILING)[number] }>;
 type Invented = Exclude<Fault, Spoiled | { kind: 'outage' | 'hang' | 'stall' | 'slow' }>;
+
+/** The faults through which the dialer hears of the request, and does what it is asked. */
+const SPOILING = [
+  'empty',
+  'cut-off',
+  'garbled',
+  'chatty-php',
+  'notice-behind',
+  'bom',
+  'options-output',
+  'windows-1252',
+  'two-answers',
+] as const;
+
+export function spoils(
+  fault: Exclude<Fault, { kind: 'outage' | 'hang' | 'stall' | 'slow' }>,
+): fault is Spoiled {
+  return SPOILING.some((kind) => kind === fault.kind);
+}
 
 /** What a fault makes of the dialer's own answer. */
 export function spoil(fault: Spoiled, answer: HttpReply): HttpReply {
-  const text = new TextDecoder().decode(answer.body);
+  return { ...answer, body: spoiledBody(fault, answer.body) };
+}
+
+function spoiledBody(fault: Spoiled, body: HttpReply['body']): HttpReply['body'] {
   switch (fault.kind) {
+    case 'empty':
+      return new Uint8Array();
+    case 'cut-off':
+      return body.slice(0, body.length / 2);
+    case 'garbled':
+      return body.map((byte, at) => (at % 3 === 2 ? QUESTION_MARK : byte));
     case 'windows-1252':
-      return { ...answer, body: encodeWindows1252(text) };
+      return encodeWindows1252(new TextDecoder().decode(body));
+    case 'chatty-php':
+    case 'notice-behind':
+    case 'bom':
+    case 'options-output':
     case 'two-answers':
-      return { ...answer, body: new TextEncoder().encode(`${text}ERROR: no user found - nobody\n`) };
+      return new TextEncoder().encode(spoiledText(fault, new TextDecoder().decode(body)));
+  }
+}
+
+type AroundText = Extract<
+  Spoiled,
+  { kind: 'chatty-php' | 'notice-behind' | 'bom' | 'options-output' | 'two-answers' }
+>;
+
+function spoiledText(fault: AroundText, text: string): string {
+  switch (fault.kind) {
+    case 'chatty-php':
+      return `${WARNING.repeat(CHATTY / WARNING.length)}${text}${WARNING.repeat(2)}`;
+    case 'notice-behind': {
+      const answer = fault.newline === false ? text.replace(/\n$/, '') : text;
+      return `${answer}${fault.html === false ? PLAIN_WARNING : WARNING}`;
+    }
+    case 'bom':
+      return `${'\uFEFF'.repeat(fault.count ?? 3)}${text}`;
+    case 'options-output':
+      return `${fault.text.repeat(3)}${text}`;
+    case 'two-answers':
+      return `${text}ERROR: no user found - nobody\n`;
   }
 }
 
@@ -33,6 +94,10 @@ export function invented(fault: Invented): HttpReply {
       return htmlReply(`SUCCESS: ${'x'.repeat(80 * KIBIBYTE)}\n`);
     case 'unavailable':
       return htmlReply('<h1>Service Unavailable</h1>\n', 503, { 'retry-after': fault.retryAfter });
+    case 'http-auth':
+      return htmlReply(UNAUTHORIZED, 401, { 'www-authenticate': 'Basic realm="Dialer"' });
+    case 'firewall':
+      return htmlReply(FIREWALL, 403);
     case 'empty-500':
       return textReply(500, PLAIN, '');
     case 'binary':
@@ -56,6 +121,18 @@ export function invented(fault: Invented): HttpReply {
 function answerAbout(user: string): string {
   return `SUCCESS: st_get_agent_active_lead lead found - ${user}|3125550199|990099|OTHER-1|ON|MAPLE|OTHER\n`;
 }
+
+const UNAUTHORIZED = `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">
+<html><head><title>401 Unauthorized</title></head>
+<body><h1>Unauthorized</h1>
+<p>This server could not verify that you are authorized to access the document requested.</p></body></html>
+`;
+
+const FIREWALL = `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">
+<html><head><title>403 Forbidden</title></head>
+<body><h1>Forbidden</h1>
+<p>Your request was blocked by the security rules of this site. Incident 7f3a-19c2.</p></body></html>
+`;
 
 const CAPTIVE_PORTAL = `<!DOCTYPE html>
 <html><head><title>Guest Wi-Fi</title></head>

@@ -21,6 +21,24 @@ export type Fault =
   | { readonly kind: 'empty-500' }
   /** Bytes that are no text in any charset. */
   | { readonly kind: 'binary' }
+  /** A password of the web server's own, before the dialer hears of anything: HTTP 401. */
+  | { readonly kind: 'http-auth' }
+  /** A web application firewall's page: HTTP 403. */
+  | { readonly kind: 'firewall' }
+  /** The dialer does what it is asked, and nothing of its answer arrives. */
+  | { readonly kind: 'empty' }
+  /** The first half of the right answer, as if it were all. */
+  | { readonly kind: 'cut-off' }
+  /** The right answer with every third byte lost. */
+  | { readonly kind: 'garbled' }
+  /** PHP's warnings around the right answer: 84 KB of them before it, some right behind it. */
+  | { readonly kind: 'chatty-php' }
+  /** A warning behind the right answer, on its own line or not, in HTML or plain. */
+  | { readonly kind: 'notice-behind'; readonly newline?: boolean; readonly html?: boolean }
+  /** Byte order marks before the right answer: three when a site's options.php was saved with one. */
+  | { readonly kind: 'bom'; readonly count?: number }
+  /** What a site's options.php prints, which comes three times before the right answer. */
+  | { readonly kind: 'options-output'; readonly text: string }
   /** The right answer, but as windows-1252. */
   | { readonly kind: 'windows-1252' }
   /** The right answer, and behind it a second one. */

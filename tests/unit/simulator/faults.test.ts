@@ -3,6 +3,7 @@ import type { Engine } from '../../simulator/dialer/engine.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
 import type { Fault } from '../../simulator/dialer/faults.ts';
 import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
+import { findLiveAgent } from '../../simulator/dialer/world.ts';
 import { recordedWorld } from '../../simulator/worlds/recorded.ts';
 import type { FakeClock } from '../../support/fake-clock.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
@@ -32,6 +33,75 @@ const textWith = async (fault: Fault) => {
   engine.faults.next(fault);
   return (await ask()).text();
 };
+
+const GOOD =
+  'SUCCESS: st_get_agent_active_lead lead found - 1234|7275551212|101|9987-1234765|SK|WILLIAMS|JUH764AJJJ9\n';
+
+describe('what stands before the dialer', () => {
+  it('asks for a password of its own', async () => {
+    engine.faults.next({ kind: 'http-auth' });
+    const answer = await ask();
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get('www-authenticate')).toBe('Basic realm="Dialer"');
+  });
+
+  it('blocks the request as a firewall does', async () => {
+    engine.faults.next({ kind: 'firewall' });
+    const answer = await ask();
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toContain('blocked by the security rules');
+  });
+});
+
+describe('an answer that is spoiled', () => {
+  it.each([
+    [{ kind: 'empty' }, ''],
+    [{ kind: 'cut-off' }, GOOD.slice(0, GOOD.length / 2)],
+    [{ kind: 'bom' }, `\uFEFF\uFEFF\uFEFF${GOOD}`],
+    [{ kind: 'bom', count: 1 }, `\uFEFF${GOOD}`],
+    [{ kind: 'options-output', text: 'ok ' }, `ok ok ok ${GOOD}`],
+    [{ kind: 'options-output', text: '\n' }, `\n\n\n${GOOD}`],
+  ] as const satisfies readonly (readonly [Fault, string])[])('%j', async (fault, text) => {
+    engine.faults.next(fault);
+    // As bytes: a decoder drops the first byte order mark.
+    expect(Buffer.from(await (await ask()).arrayBuffer()).toString()).toBe(text);
+  });
+
+  it('is garbled beyond recognition, and of the same length', async () => {
+    const text = await textWith({ kind: 'garbled' });
+    expect(text).toHaveLength(GOOD.length);
+    expect(text).not.toContain('SUCCESS');
+  });
+
+  it('comes after 84 KB of warnings, with more behind it', async () => {
+    const text = await textWith({ kind: 'chatty-php' });
+    expect(text.length).toBeGreaterThan(83_000);
+    expect(text).toContain(GOOD);
+    expect(text.endsWith('<br />\n')).toBe(true);
+  });
+
+  it.each([
+    [{}, `${GOOD}<br />\n<b>Warning</b>`],
+    [{ newline: false }, `${GOOD.trimEnd()}<br />\n<b>Warning</b>`],
+    [{ html: false }, `${GOOD}\nWarning: `],
+    [{ newline: false, html: false }, `${GOOD.trimEnd()}\nWarning: `],
+  ] as const)('has a warning behind it %j', async (how, begin) => {
+    expect(await textWith({ kind: 'notice-behind', ...how })).toContain(begin);
+  });
+
+  it('was given all the same: the order is stored', async () => {
+    engine.faults.next({ kind: 'empty' });
+    const body = activeLeadForm({ function: 'external_hangup', value: '1', agent_user: '1234' });
+    expect(await (await ask({ body })).text()).toBe('');
+    expect(findLiveAgent(engine.world, '1234')?.mailbox.external_hangup).toBe('1');
+  });
+
+  it('may be one odd answer among good ones', async () => {
+    engine.faults.next({ kind: 'garbled' });
+    await ask();
+    expect(await (await ask()).text()).toBe(GOOD);
+  });
+});
 
 describe('faults', () => {
   it('meet the next requests and no more', async () => {

@@ -13,6 +13,13 @@ export const deskFaults: readonly Fault[] = [
   { kind: 'login-page' },
   { kind: 'unavailable', retryAfter: '10' },
   { kind: 'empty-500' },
+  { kind: 'http-auth' },
+  { kind: 'firewall' },
+  { kind: 'empty' },
+  { kind: 'cut-off' },
+  { kind: 'garbled' },
+  { kind: 'chatty-php' },
+  { kind: 'bom' },
 ];
 
 /** Does what a button of the desk says; false when the agent's state does not allow it any more. */
