@@ -72,7 +72,9 @@ export function LeadPanel(props: Props) {
           deed={deed}
           question={props.snapshot.question}
           phone={lead.phone}
-          onPauseThenCall={order?.number === lead.phone ? props.onPauseThenCall : null}
+          onPauseThenCall={
+            order?.number === lead.phone ? (click) => props.onPauseThenCall(order.id, click) : null
+          }
           onDismissOrder={props.onDismissOrder}
         />
         {props.record !== null && <RecordLine record={props.record} onOpen={props.onOpenRecord} />}

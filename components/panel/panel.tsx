@@ -46,8 +46,8 @@ export interface PanelProps {
   readonly onCopy: (value: string) => Promise<boolean>;
   /** The lead on screen is to be called. Each click comes along: the owner tells a person's from a script's. */
   readonly onCall: (click: MouseEvent) => void;
-  /** The same for an agent who was not paused. */
-  readonly onPauseThenCall: (click: MouseEvent) => void;
+  /** The order of this id was refused because the agent was not paused. */
+  readonly onPauseThenCall: (order: string, click: MouseEvent) => void;
   readonly onWish: OnWish;
   readonly onOpenRecord: (click: MouseEvent) => void;
   /** What came of the last order has been read. */

@@ -40,7 +40,7 @@ export function Desk({ snapshot, now, onCall, onPauseThenCall, onAnswer, onWish,
         order={saidInField ? null : order}
         deed={deed}
         phone=""
-        onPauseThenCall={order === null ? null : (click) => onPauseThenCall(order.number, click)}
+        onPauseThenCall={order === null ? null : (click) => onPauseThenCall(order.id, click)}
         onDismissOrder={onDismissOrder}
       />
       {question !== null && <Question number={question} onAnswer={onAnswer} />}

@@ -24,8 +24,8 @@ export interface PopupProps extends WaysOut {
   readonly openedAt: Instant;
   /** A number, as it was typed, is to be called. */
   readonly onCall: (number: string, click: MouseEvent) => void;
-  /** The same for an agent who was not paused. */
-  readonly onPauseThenCall: (number: string, click: MouseEvent) => void;
+  /** The order of this id was refused because the agent was not paused. */
+  readonly onPauseThenCall: (order: string, click: MouseEvent) => void;
   /** The answer to the snapshot's question. */
   readonly onAnswer: (yes: boolean) => void;
   readonly onWish: OnWish;

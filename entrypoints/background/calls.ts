@@ -2,6 +2,7 @@ import type { Writer } from '../../utils/call/writer.ts';
 import { systemClock } from '../../utils/clock.ts';
 import { createCallControl } from '../../utils/dialing/call-control.ts';
 import { createDialing } from '../../utils/dialing/dialing.ts';
+import { createSpacing } from '../../utils/dialing/spacing.ts';
 import { createSwitchboard } from '../../utils/dialing/switchboard.ts';
 import type { Desk } from './desk.ts';
 
@@ -19,9 +20,11 @@ export interface CallsParts {
 
 /** What an agent does with calls from here: click-to-dial and call control, for the seat as it is at the moment. */
 export function createCalls({ writer, kept, desk, hint, openPopup, changed }: CallsParts) {
+  const spacing = createSpacing(systemClock);
   const shared = { writer, clock: systemClock, newId: () => crypto.randomUUID(), hint };
   const dialing = createDialing({
     ...shared,
+    spacing,
     kept,
     seat: () => {
       const { seat, line } = desk;

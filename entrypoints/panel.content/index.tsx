@@ -73,8 +73,8 @@ function main(ctx: ContentScriptContext) {
         onCollapse={(collapsed) => layOut({ collapsed })}
         onDismiss={(dismissedPop) => layOut({ dismissedPop })}
         onCopy={(value) => copyText(value)}
-        onCall={(click) => call(click, false)}
-        onPauseThenCall={(click) => call(click, true)}
+        onCall={(click) => call(click, (pop) => ({ kind: 'call-lead', pop }))}
+        onPauseThenCall={(order, click) => call(click, () => ({ kind: 'pause-then-call', order }))}
         onWish={(wish, event) => event.isTrusted && command({ kind: 'carry-out', wish })}
         onOpenRecord={(event) => event.isTrusted && openRecord()}
         onDismissOrder={() => command({ kind: 'dismiss-order' })}
@@ -97,11 +97,11 @@ function main(ctx: ContentScriptContext) {
   }
 
   /** Only a click that is surely meant for this lead rings a telephone; of any other the popup asks. */
-  function call(click: MouseEvent, pauseFirst: boolean) {
+  function call(click: MouseEvent, meant: (pop: number) => Command) {
     const pop = popOf(snapshot);
     const verdict = guard.judge(click);
     if (pop === null || verdict === 'no') return;
-    command(verdict === 'yes' ? { kind: 'call-lead', pop, pauseFirst } : { kind: 'ask-in-popup', pop });
+    command(verdict === 'yes' ? meant(pop) : { kind: 'ask-in-popup', pop });
   }
 
   /** Each second while somebody can see it: ages and clocks count by the wall clock. */

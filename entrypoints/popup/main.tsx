@@ -46,8 +46,8 @@ async function open(place: HTMLElement) {
         snapshot={snapshot}
         now={Date.now()}
         openedAt={openedAt}
-        onCall={(number) => command({ kind: 'call-number', number, pauseFirst: false })}
-        onPauseThenCall={(number) => command({ kind: 'call-number', number, pauseFirst: true })}
+        onCall={(number) => command({ kind: 'call-number', number })}
+        onPauseThenCall={(order) => command({ kind: 'pause-then-call', order })}
         onAnswer={(yes) => command({ kind: 'answer', yes })}
         onWish={(wish) => command({ kind: 'carry-out', wish })}
         onDismissOrder={() => command({ kind: 'dismiss-order' })}

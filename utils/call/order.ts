@@ -9,13 +9,19 @@ export interface Order {
   readonly id: string;
   /** The number as the agent knows it. */
   readonly number: string;
-  /** The national digits that go to the dialer: the lead of this call carries them. */
-  readonly digits: string;
+  readonly target: OrderTarget;
   readonly at: Instant;
   /** How many pops there were at the click: a later one is this call. */
   readonly popsBefore: number;
   readonly progress: OrderProgress;
 }
+
+/** Who is called, and so the lead by which the call is known. */
+export type OrderTarget =
+  /** The national digits that go to the dialer; empty: none did. */
+  | { readonly kind: 'number'; readonly digits: string }
+  /** A lead as the lead it is: number and country's code are those of the dialer's own record. */
+  | { readonly kind: 'lead'; readonly leadId: string };
 
 /**
  * - `pausing`: the agent is paused first; the dialer has refused the order so far, so nothing is stored.

@@ -1,4 +1,5 @@
-import type { Order, OrderProgress } from './order.ts';
+import type { Lead } from './lead.ts';
+import type { Order, OrderProgress, OrderTarget } from './order.ts';
 import { ORDER_UNKNOWN_AFTER, isOpen } from './order.ts';
 import type { Call, Instant } from './state.ts';
 
@@ -44,18 +45,36 @@ export function abandoned(order: Order | null): Order | null {
     : moved(order, order.id, { kind: 'unknown' });
 }
 
-/** The order in the light of what the dialer reports: the lead of its number is the call. */
-export function reconciled(order: Order | null, call: Call, at: Instant): Order | null {
-  if (order === null) return null;
+/**
+ * The order in the light of what the dialer reports, which said `before` last time: the lead that was called, coming
+ * anew, is the call.
+ */
+export function reconciled(last: Order | null, before: Call, call: Call, at: Instant): Order | null {
+  if (last === null) return null;
+  const order = isEdited(before, call) ? { ...last, popsBefore: Math.max(last.popsBefore, call.pop) } : last;
   const { kind } = order.progress;
   if (call.kind !== 'on-lead') return kind === 'dialing' ? null : order;
   if (call.pop <= order.popsBefore) return order;
-  if (carries(call.lead.phone, order.digits)) return moved(order, order.id, { kind: 'dialing', at });
+  if (isOf(order.target, call.lead)) return moved(order, order.id, { kind: 'dialing', at });
   // Another lead has come: what was refused, or over, is no news any more.
   return kind === 'refused' || kind === 'dialing' ? null : order;
 }
 
+/** The same lead with another number has not come anew: somebody has corrected it on screen. */
+function isEdited(before: Call, call: Call): call is Call & { kind: 'on-lead' } {
+  return (
+    before.kind === 'on-lead' &&
+    call.kind === 'on-lead' &&
+    before.pop !== call.pop &&
+    before.lead.leadId === call.lead.leadId
+  );
+}
+
+function isOf(target: OrderTarget, lead: Lead): boolean {
+  return target.kind === 'lead' ? lead.leadId === target.leadId : carries(lead.phone, target.digits);
+}
+
 /** The dialer's lead may have the number with or without the country's code. */
 function carries(phone: string, digits: string): boolean {
-  return phone !== '' && (phone.endsWith(digits) || digits.endsWith(phone));
+  return phone !== '' && digits !== '' && (phone.endsWith(digits) || digits.endsWith(phone));
 }

@@ -6,6 +6,7 @@ import { abandoned, aged, moved, reconciled } from './ordering.ts';
 import type { Report } from './report.ts';
 import type { Call, Instant, Link, Refusal, State, Trouble } from './state.ts';
 import { initialState } from './state.ts';
+import type { WhyNot } from './why-not.ts';
 
 /** What can happen to the state. `at` is when it happened. */
 export type Event =
@@ -42,7 +43,7 @@ export type Event =
 export function transition(state: State, event: Event): State {
   switch (event.kind) {
     case 'heard':
-      return reconcile(heard(state, event.at, event.report), event.at);
+      return reconcile(state.call, heard(state, event.at, event.report), event.at);
     case 'missed':
       return { ...state, link: stale(state.link, event.at, event.trouble) };
     case 'refused':
@@ -56,9 +57,9 @@ export function transition(state: State, event: Event): State {
     case 'ordered':
       return ordered(state, event.order);
     case 'order-moved':
-      return { ...state, order: moved(state.order, event.id, event.progress) };
+      return withOrder(state, moved(state.order, event.id, event.progress));
     case 'order-aged':
-      return { ...state, order: aged(state.order, event.at) };
+      return withOrder(state, aged(state.order, event.at));
     case 'order-dismissed':
       return state.order !== null && isOpen(state.order) ? state : { ...state, order: null };
     case 'did':
@@ -130,8 +131,24 @@ function ordered(state: State, order: Omit<Order, 'popsBefore'>): State {
   return { ...state, placed, order: { ...order, popsBefore: state.pops } };
 }
 
-function reconcile(state: State, at: Instant): State {
-  return state.order === null ? state : { ...state, order: reconciled(state.order, state.call, at) };
+function reconcile(before: Call, state: State, at: Instant): State {
+  return state.order === null ? state : { ...state, order: reconciled(state.order, before, state.call, at) };
+}
+
+/** An order that the dialer has refused is none: it stored nothing, and does not count for the limits. */
+function withOrder(state: State, order: Order | null): State {
+  if (order === null || order === state.order) return { ...state, order };
+  const { progress, at } = order;
+  const isRefused = progress.kind === 'refused' && !isOfLogin(progress.why.kind);
+  return { ...state, order, placed: isRefused ? without(state.placed, at) : state.placed };
+}
+
+/** A password that is refused counts at the dialer, too. */
+const isOfLogin = (kind: WhyNot['kind']) => kind === 'wrong-password' || kind === 'locked';
+
+function without(placed: readonly Instant[], at: Instant): readonly Instant[] {
+  const index = placed.lastIndexOf(at);
+  return placed.filter((_, place) => place !== index);
 }
 
 /** A command that was on its way when the last worker ended may or may not have arrived. */

@@ -10,7 +10,13 @@ export type DialTarget =
       /** Country code; may be empty: the dialer passes that on. */
       readonly phoneCode: string;
     }
-  | { readonly kind: 'lead'; readonly leadId: string; readonly phone: 'MAIN' | 'ALT' | 'ADDR3' }
+  | {
+      readonly kind: 'lead';
+      readonly leadId: string;
+      readonly phone: 'MAIN' | 'ALT' | 'ADDR3';
+      /** How many digits its number has; missing: not known. */
+      readonly digits?: number;
+    }
   /** The one of the lead's numbers that is `number`. */
   | { readonly kind: 'number-of-lead'; readonly leadId: string; readonly number: string };
 
@@ -44,7 +50,7 @@ export function fitsMailbox(order: DialOrder): BadParameter | null {
   const { target } = order;
   const { vendorId = '', dialPrefix = '', groupAlias = '', outboundCid = '', inGroup = '' } = order;
   const items = [
-    target.kind === 'lead' ? 'n'.repeat(18) : target.number,
+    target.kind === 'lead' ? 'n'.repeat(target.digits ?? 18) : target.number,
     target.kind === 'number' ? target.phoneCode : 'c'.repeat(10),
     'YES!YES!YES',
     vendorId,
@@ -54,8 +60,14 @@ export function fitsMailbox(order: DialOrder): BadParameter | null {
     groupAlias === '' ? outboundCid : 'i'.repeat(20),
     '', // a Vtiger id, of no use to us
     target.kind === 'number' ? '' : target.leadId,
-    target.kind === 'number' ? '' : 'ADDR3',
+    altDial(target),
     inGroup,
   ];
   return overflow('external_dial', items.join('!'), MAILBOX);
+}
+
+/** For SEARCH the dialer writes what it has found. */
+function altDial(target: DialTarget): string {
+  if (target.kind === 'number') return '';
+  return target.kind === 'lead' ? target.phone : 'ADDR3';
 }

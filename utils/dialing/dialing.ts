@@ -11,9 +11,12 @@ import type { DialOrder } from '../dialer/dial-order.ts';
 import { externalDial } from '../dialer/external-dial.ts';
 import { externalPause } from '../dialer/external-pause.ts';
 import { provesNothingStored } from '../dialer/stored-nothing.ts';
+import type { Result } from '../result.ts';
+import type { Callee, Reached } from './callee.ts';
+import { nobody, reach } from './callee.ts';
 import { overLimit } from './limits.ts';
-import type { DialableNumber, NumberRules } from './phone-number.ts';
-import { parseNumber } from './phone-number.ts';
+import type { NumberRules } from './phone-number.ts';
+import type { Spacing } from './spacing.ts';
 import { whyNot } from './why-not.ts';
 
 /** How a seat dials: what it says about numbers, and what goes with every order. */
@@ -30,10 +33,10 @@ export interface DialingRules extends NumberRules, Pick<DialOrder, 'search' | 'p
  * stored nothing.
  */
 export interface Dialing {
-  /** A person wants this number called. Does nothing while an order is open. */
-  call(number: string): Promise<void>;
+  /** A person wants somebody called. Does nothing while an order is open. */
+  call(callee: Callee): Promise<void>;
   /** The same, but the agent is paused first: for an order refused because they were not. */
-  pauseThenCall(number: string): Promise<void>;
+  pauseThenCall(callee: Callee): Promise<void>;
   /** Says why a number is not called, without asking the dialer. Does nothing while an order is open. */
   refuse(number: string, why: WhyNot): void;
   /** Looks whether an open order has become unknown. Called when the worker starts and by the alarm. */
@@ -43,6 +46,7 @@ export interface Dialing {
 export interface DialingParts {
   readonly writer: Writer;
   readonly clock: Clock;
+  readonly spacing: Spacing;
   readonly newId: () => string;
   /** The dialer and the seat's rules; null while the seat is not set up. */
   readonly seat: () => { readonly dialer: Dialer; readonly rules: DialingRules } | null;
@@ -54,9 +58,9 @@ export interface DialingParts {
 
 /** How long a dialer that refuses because the agent is not paused is asked again, and how often. */
 const PAUSE_WITHIN_MS = 5_000;
-const PAUSE_EVERY_MS = 500;
+const PAUSE_EVERY_MS = 1_000;
 
-export function createDialing({ writer, clock, newId, seat, kept, hint }: DialingParts): Dialing {
+export function createDialing({ writer, clock, spacing, newId, seat, kept, hint }: DialingParts): Dialing {
   let cancelAging = () => {};
 
   function resume() {
@@ -68,31 +72,33 @@ export function createDialing({ writer, clock, newId, seat, kept, hint }: Dialin
   }
 
   /** Writes the order down; null when it is not to be sent. */
-  function place(number: string, pausing: boolean): Placed | null {
+  function place(callee: Callee, pausing: boolean): Placed | null {
     const { order, placed, call } = writer.state;
     if (order !== null && isOpen(order)) return null;
     const at = clock.now();
     const id = newId();
-    const ready = check(number, placed, at, userOf(call));
+    const ready = check(callee, placed, at, userOf(call));
     const progress: OrderProgress =
       'why' in ready ? { kind: 'refused', why: ready.why } : { kind: pausing ? 'pausing' : 'sending' };
-    const digits = 'why' in ready ? '' : ready.number.digits;
-    writer.commit({ kind: 'ordered', order: { id, number, digits, at, progress } });
+    const target = 'why' in ready ? nobody : ready.reached.target;
+    writer.commit({ kind: 'ordered', order: { id, number: callee.number, target, at, progress } });
     return 'why' in ready ? null : { ...ready, id, at };
   }
 
   function check(
-    number: string,
+    callee: Callee,
     placed: readonly Instant[],
     at: Instant,
     user: string | null,
   ): Ready | Refused {
     const here = seat();
     if (here === null || user === null) return { why: { kind: 'agent-unknown' } };
-    const parsed = parseNumber(number, here.rules);
-    if (!parsed.ok) return { why: parsed.error };
+    const { link } = writer.state;
+    if (link.kind === 'down' && isOfLogin({ kind: link.refusal })) return { why: { kind: link.refusal } };
+    const reached = reach(callee, here.rules);
+    if (!reached.ok) return { why: reached.error };
     const limit = overLimit(placed, at);
-    return limit === null ? { ...here, user, number: parsed.value } : { why: limit };
+    return limit === null ? { ...here, user, reached: reached.value } : { why: limit };
   }
 
   /** Moves an order on; false when it has come to an end meanwhile, and must not be sent. */
@@ -100,6 +106,11 @@ export function createDialing({ writer, clock, newId, seat, kept, hint }: Dialin
     writer.commit({ kind: 'order-moved', id, progress });
     const { order } = writer.state;
     return order?.id === id && order.progress.kind === progress.kind;
+  }
+
+  function isSending(id: string): boolean {
+    const { order } = writer.state;
+    return order?.id === id && order.progress.kind === 'sending';
   }
 
   function refuse(id: string, why: WhyNot) {
@@ -119,7 +130,10 @@ export function createDialing({ writer, clock, newId, seat, kept, hint }: Dialin
 
   /** Sends the order once. What comes of it is moved on, but for `notPaused`, which the caller may wait out. */
   async function send(order: Placed): Promise<'not-paused' | 'settled'> {
-    const sent = await externalDial(order.dialer, dialOrder(order));
+    const dial = async () => (isSending(order.id) ? externalDial(order.dialer, dialOrder(order)) : null);
+    const sent = await spacing.send(dial, (answer) => answer !== null && mayBeStored(answer));
+    // Its turn came too late: people have been told already that nobody knows.
+    if (sent === null) return 'settled';
     if (sent.ok) move(order.id, { kind: 'stored', at: clock.now() });
     else if (sent.error.kind === 'not-paused') return 'not-paused';
     else fall(order.id, sent.error);
@@ -130,24 +144,30 @@ export function createDialing({ writer, clock, newId, seat, kept, hint }: Dialin
   /** A failure that proves nothing leaves the order open: time will make it unknown, or the lead a call. */
   function fall(id: string, failure: CommandFailure) {
     if (provesNothingStored(failure)) refuse(id, whyNot(failure));
+    // The poll has the same password, and must not send it again.
+    if (isOfLogin(failure)) writer.commit({ kind: 'refused', at: clock.now(), refusal: failure.kind });
   }
 
   return {
-    async call(number) {
-      const order = place(number, false);
+    async call(callee) {
+      const order = place(callee, false);
       if (order === null) return;
       resume();
       if (!(await writtenDown(order.id))) return;
       if ((await send(order)) === 'not-paused') refuse(order.id, { kind: 'not-paused' });
     },
 
-    async pauseThenCall(number) {
-      const order = place(number, true);
+    async pauseThenCall(callee) {
+      const order = place(callee, true);
       if (order === null) return;
       resume();
       if (!(await writtenDown(order.id))) return;
-      const paused = await externalPause(order.dialer, { agentUser: order.user, action: 'PAUSE' });
-      if (!paused.ok) return refuse(order.id, whyNot(paused.error));
+      const pause = { agentUser: order.user, action: 'PAUSE' } as const;
+      const paused = await spacing.send(() => externalPause(order.dialer, pause), mayBeStored);
+      if (!paused.ok) {
+        fall(order.id, paused.error);
+        return refuse(order.id, whyNot(paused.error));
+      }
       for (;;) {
         if (!move(order.id, { kind: 'sending' }) || !(await writtenDown(order.id))) return;
         if ((await send(order)) === 'settled') return;
@@ -162,7 +182,7 @@ export function createDialing({ writer, clock, newId, seat, kept, hint }: Dialin
       const progress = { kind: 'refused', why } as const;
       writer.commit({
         kind: 'ordered',
-        order: { id: newId(), number, digits: '', at: clock.now(), progress },
+        order: { id: newId(), number, target: nobody, at: clock.now(), progress },
       });
     },
 
@@ -178,7 +198,7 @@ interface Ready {
   readonly dialer: Dialer;
   readonly rules: DialingRules;
   readonly user: string;
-  readonly number: DialableNumber;
+  readonly reached: Reached;
 }
 
 interface Placed extends Ready {
@@ -186,8 +206,17 @@ interface Placed extends Ready {
   readonly at: Instant;
 }
 
-function dialOrder({ rules, user, number }: Ready): DialOrder {
+function dialOrder({ rules, user, reached: { dial: target } }: Ready): DialOrder {
   const { search, preview, focus, vendorId, dialPrefix, groupAlias, dialIngroup: inGroup } = rules;
-  const target = { kind: 'number', number: number.digits, phoneCode: number.phoneCode } as const;
   return { agentUser: user, target, search, preview, focus, vendorId, dialPrefix, groupAlias, inGroup };
 }
+
+type OfLogin = CommandFailure & { readonly kind: 'wrong-password' | 'locked' };
+
+/** A refused password counts at the dialer, whatever it was sent for. */
+const isOfLogin = (failure: CommandFailure): failure is OfLogin =>
+  failure.kind === 'wrong-password' || failure.kind === 'locked';
+
+/** Whether the next order has to keep its distance from this one. */
+export const mayBeStored = (answer: Result<unknown, CommandFailure>): boolean =>
+  answer.ok || !provesNothingStored(answer.error);

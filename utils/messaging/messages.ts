@@ -70,13 +70,15 @@ export type Command =
   | { readonly kind: 'overdue' }
   | { readonly kind: 'open-options' }
   /** The panel: call the lead of this pop. The background has the number; a pop that is gone is not called. */
-  | { readonly kind: 'call-lead'; readonly pop: number; readonly pauseFirst: boolean }
+  | { readonly kind: 'call-lead'; readonly pop: number }
   /** The panel is not sure of the click: the popup has to ask. */
   | { readonly kind: 'ask-in-popup'; readonly pop: number }
   /** The popup: the answer to that question. */
   | { readonly kind: 'answer'; readonly yes: boolean }
   /** The popup: call a number as it was typed. */
-  | { readonly kind: 'call-number'; readonly number: string; readonly pauseFirst: boolean }
+  | { readonly kind: 'call-number'; readonly number: string }
+  /** The order of this id was refused because the agent was not paused: pause them, then call whom it was for. */
+  | { readonly kind: 'pause-then-call'; readonly order: string }
   /** What came of the last order has been read. */
   | { readonly kind: 'dismiss-order' }
   | { readonly kind: 'carry-out'; readonly wish: Wish }

@@ -65,10 +65,11 @@ const wishSchema: z.ZodMiniType<Wish> = z.discriminatedUnion('kind', [
 
 const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['retry', 'overdue', 'open-options', 'dismiss-order']) }),
-  z.object({ kind: z.literal('call-lead'), pop: z.int(), pauseFirst: z.boolean() }),
+  z.object({ kind: z.literal('call-lead'), pop: z.int() }),
   z.object({ kind: z.literal('ask-in-popup'), pop: z.int() }),
   z.object({ kind: z.literal('answer'), yes: z.boolean() }),
-  z.object({ kind: z.literal('call-number'), number: text, pauseFirst: z.boolean() }),
+  z.object({ kind: z.literal('call-number'), number: text }),
+  z.object({ kind: z.literal('pause-then-call'), order: text }),
   z.object({ kind: z.literal('carry-out'), wish: wishSchema }),
   z.object({ kind: z.literal('open-record'), pop: z.int() }),
   z.object({ kind: z.literal('lay-out'), layout: layoutSchema }),

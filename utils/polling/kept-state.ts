@@ -34,7 +34,10 @@ const refused = z.object({ kind: z.literal('refused'), why: whyNot });
 const order = z.object({
   id: z.string(),
   number: z.string(),
-  digits: z.string(),
+  target: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('number'), digits: z.string() }),
+    z.object({ kind: z.literal('lead'), leadId: z.string() }),
+  ]),
   at: instant,
   popsBefore: z.number(),
   progress: z.discriminatedUnion('kind', [

@@ -14,7 +14,7 @@ const onLead = (leadId: string, user = '6666', phone = '7275551212'): Report => 
 const heard = (at: number, report: Report): Event => ({ kind: 'heard', at, report });
 const ordered = (progress: OrderProgress, id = 'first'): Event => ({
   kind: 'ordered',
-  order: { id, number: '7275551212', digits: '7275551212', at: 1, progress },
+  order: { id, number: '7275551212', target: { kind: 'number', digits: '7275551212' }, at: 1, progress },
 });
 const changed: Event = { kind: 'agent-changed' };
 const after = (...events: Event[]): State => events.reduce(transition, initialState);

@@ -150,7 +150,13 @@ test('whatever happens, the call shown is the last one heard of this user', () =
 test('a change of the seat does not make a call that is on its way forgotten, nor room for a second', () => {
   const order = (id: string) => ({
     kind: 'ordered' as const,
-    order: { id, number: '1', digits: '1', at: 1, progress: { kind: 'sending' as const } },
+    order: {
+      id,
+      number: '1',
+      target: { kind: 'number' as const, digits: '1' },
+      at: 1,
+      progress: { kind: 'sending' as const },
+    },
   });
   const state = after(order('first'), { kind: 'seat-changed' }, order('second'));
   expect(state.order?.id).toBe('first');

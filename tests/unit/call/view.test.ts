@@ -76,7 +76,7 @@ const snapshot = (
 const orderOf = (progress: OrderProgress, popsBefore = 3): Order => ({
   id: 'order',
   number: '7275551212',
-  digits: '7275551212',
+  target: { kind: 'number', digits: '7275551212' },
   at: NOW - 2_000,
   popsBefore,
   progress,

@@ -21,7 +21,7 @@ import { button, descriptionOf, has, host, isOff, key, namesIn, press, text } fr
 
 const on = {
   onCall: vi.fn<(click: MouseEvent) => void>(),
-  onPauseThenCall: vi.fn<(click: MouseEvent) => void>(),
+  onPauseThenCall: vi.fn<(order: string, click: MouseEvent) => void>(),
   onDismissOrder: vi.fn(),
 };
 
@@ -131,7 +131,7 @@ describe('an order that came to nothing', () => {
     expect(said()).toMatch(/^Not dialed: you are not paused\. The dialer/);
     expect(isOff(CALL)).toBe(false);
     await press('Pause, then call');
-    expect(on.onPauseThenCall).toHaveBeenCalledExactlyOnceWith(expect.any(MouseEvent));
+    expect(on.onPauseThenCall).toHaveBeenCalledExactlyOnceWith('order-1', expect.any(MouseEvent));
     await press('Close message');
     expect(on.onDismissOrder).toHaveBeenCalledOnce();
   });

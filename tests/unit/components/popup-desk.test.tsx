@@ -20,7 +20,7 @@ import {
 import { button, descriptionOf, field, has, host, isOff, key, namesIn, press, text, type } from './stage.ts';
 
 const on = {
-  onCall: vi.fn<(number: string, click: MouseEvent) => void>(),
+  onCall: vi.fn<(order: string, click: MouseEvent) => void>(),
   onPauseThenCall: vi.fn<(number: string, click: MouseEvent) => void>(),
   onAnswer: vi.fn<(yes: boolean) => void>(),
   onWish: vi.fn(),
@@ -80,7 +80,7 @@ describe('a number to call', () => {
     expect(field(NUMBER).getAttribute('aria-invalid')).toBe('false');
     expect(text('.banner b')).toBe('Not dialed: you are not paused');
     await press('Pause, then call');
-    expect(on.onPauseThenCall).toHaveBeenCalledExactlyOnceWith('7275551212', expect.any(MouseEvent));
+    expect(on.onPauseThenCall).toHaveBeenCalledExactlyOnceWith('order-1', expect.any(MouseEvent));
     await press('Close message');
     expect(on.onDismissOrder).toHaveBeenCalledOnce();
   });

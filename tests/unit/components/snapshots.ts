@@ -69,7 +69,7 @@ export const fullBoard: Board = {
 export const orderOf = (progress: OrderProgress, number = '7275551212'): Order => ({
   id: 'order-1',
   number,
-  digits: number,
+  target: { kind: 'number', digits: number },
   at: NOW - 2_000,
   popsBefore: 1,
   progress,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Order } from '../../../utils/call/order.ts';
 import { isOpen } from '../../../utils/call/order.ts';
 import type { State } from '../../../utils/call/state.ts';
 import { initialState } from '../../../utils/call/state.ts';
@@ -12,6 +13,7 @@ import type { Dialer } from '../../../utils/dialer/dialer.ts';
 import type { DialerFailure } from '../../../utils/dialer/failure.ts';
 import type { Dialing, DialingRules } from '../../../utils/dialing/dialing.ts';
 import { createDialing } from '../../../utils/dialing/dialing.ts';
+import { createSpacing } from '../../../utils/dialing/spacing.ts';
 import type { Result } from '../../../utils/result.ts';
 import { fail } from '../../../utils/result.ts';
 import type { FakeClock } from '../../support/fake-clock.ts';
@@ -91,7 +93,7 @@ class Place {
     }
     const number = parameters['value'] ?? '';
     this.sent.push(number);
-    if (this.storage.order?.digits !== number) this.unwritten.push(number);
+    if (digitsOf(this.storage.order) !== number) this.unwritten.push(number);
     if (fate === 'refused-login') return this.arrive(number, false, fail({ kind: 'wrong-password' }));
     if (fate === 'lost-request') {
       await this.sleep(5_000);
@@ -164,6 +166,7 @@ class Worker {
     this.dialing = createDialing({
       writer: this.writer,
       clock,
+      spacing: createSpacing(clock),
       newId: () => `${place.clicks}.${(ids += 1)}`,
       seat: () => ({ dialer, rules }),
       kept: () => this.#written,
@@ -180,6 +183,9 @@ class Worker {
   }
 }
 
+const numbered = (number: string) => ({ kind: 'number', number }) as const;
+const digitsOf = (order: Order | null) => (order?.target.kind === 'number' ? order.target.digits : '');
+
 /** As storage gives it back. */
 const parsed = (state: State): State => structuredClone(state);
 
@@ -188,14 +194,14 @@ async function live(place: Place, step: Step): Promise<void> {
   const at = place.clock.now();
   switch (step.kind) {
     case 'click':
-      void worker.dialing.call(place.nextNumber());
+      void worker.dialing.call(numbered(place.nextNumber()));
       break;
     case 'click-again':
       // A double click, Enter held down, another tab: the same number in the same moment.
-      void worker.dialing.call(place.lastNumber || place.nextNumber());
+      void worker.dialing.call(numbered(place.lastNumber || place.nextNumber()));
       break;
     case 'pause-then-call':
-      void worker.dialing.pauseThenCall(place.nextNumber());
+      void worker.dialing.pauseThenCall(numbered(place.nextNumber()));
       break;
     case 'wait':
       await place.clock.pass(step.ms);
@@ -281,7 +287,9 @@ test(`at most one order per click, whatever happens: ${RUNS} lives`, async () =>
       expect(place.unwritten, 'what is sent is written down first').toEqual([]);
       const { order } = place.worker.writer.state;
       if (order?.progress.kind === 'refused' && wanted.get(order.number) === 1) {
-        const kept = place.arrivals.filter(({ number, stored: taken }) => number === order.digits && taken);
+        const kept = place.arrivals.filter(
+          ({ number, stored: taken }) => number === digitsOf(order) && taken,
+        );
         expect(kept, 'refused means that nothing was stored').toEqual([]);
       }
       expect(order === null || !isOpen(order), 'no order stays open for ever').toBe(true);

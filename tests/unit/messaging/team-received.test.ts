@@ -30,7 +30,7 @@ test.each([
   [[]],
   [{}],
   [{ kind: 'retry' }],
-  [{ kind: 'call-number', number: '7275551212', pauseFirst: false }],
+  [{ kind: 'call-number', number: '7275551212' }],
   [{ kind: 'look-at' }],
   [{ kind: 'look-at', user: 1302 }],
   [{ kind: 'look-at', user: long }],

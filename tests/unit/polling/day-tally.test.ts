@@ -131,7 +131,7 @@ const heard = (lead: number): Event => ({
 const orderOf = (id: string, progress: Order['progress'] = { kind: 'sending' }) => ({
   id,
   number: '1',
-  digits: '1',
+  target: { kind: 'number' as const, digits: '1' },
   at: NOON,
   progress,
 });
@@ -279,7 +279,10 @@ describe('the day', () => {
   test('is written as numbers: nothing of a lead is in it', async () => {
     const today = await load();
     today.note(
-      { pops: 1, order: { ...dialing('a'), number: '7275551212', digits: '7275551212' } },
+      {
+        pops: 1,
+        order: { ...dialing('a'), number: '7275551212', target: { kind: 'number', digits: '7275551212' } },
+      },
       Promise.resolve(),
     );
     await land();

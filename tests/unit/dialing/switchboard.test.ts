@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openScreen } from '../../simulator/dialer/screen.ts';
+import { DEMO_USER } from '../../simulator/worlds/demo.ts';
+import { switchboardSeat } from './switchboard-seat.ts';
+
+let seat: ReturnType<typeof switchboardSeat>;
+beforeEach(async () => {
+  seat = switchboardSeat();
+  await seat.look();
+});
+
+/** A customer in London, as the dialer has them; the seat is American. */
+function londoner() {
+  const lead = seat.engine.world.leads.get(101);
+  if (lead !== undefined) Object.assign(lead, { phoneCode: '44', phoneNumber: '2071234567' });
+}
+
+describe('a lead is called as the lead it is', () => {
+  test('a Londoner at an American seat, not a stranger in Maine', async () => {
+    londoner();
+    seat.campaignTakes('QUEUE_AND_AUTOCALL');
+    openScreen(seat.engine, DEMO_USER);
+    await seat.onLead(101);
+    const leads = seat.engine.world.leads.size;
+    await seat.obey({ kind: 'call-lead', pop: seat.pop });
+    expect(seat.dials[0]?.parameters).toMatchObject({ lead_id: '101', alt_dial: 'MAIN' });
+    expect(seat.dials[0]?.parameters).not.toHaveProperty('value');
+    seat.engine.floor.pause(DEMO_USER);
+    await seat.done();
+    await seat.clock.pass(5_000);
+    expect(seat.rung).toEqual(['+44 2071234567']);
+    expect(seat.engine.world.leads.size).toBe(leads);
+  });
+
+  test('the call is the lead coming anew, and not the one still on screen', async () => {
+    londoner();
+    seat.campaignTakes('QUEUE_AND_AUTOCALL');
+    await seat.onLead(101);
+    await seat.obey({ kind: 'call-lead', pop: seat.pop });
+    await seat.look();
+    expect(seat.order?.progress.kind).toBe('stored');
+    await seat.done();
+    await seat.onLead(101);
+    expect(seat.order?.progress.kind).toBe('dialing');
+  });
+
+  test('a corrected number of the lead on screen is no call', async () => {
+    seat.campaignTakes('QUEUE_AND_AUTOCALL');
+    await seat.onLead(101);
+    await seat.obey({ kind: 'call-lead', pop: seat.pop });
+    londoner();
+    await seat.look();
+    expect(seat.order?.progress.kind).toBe('stored');
+  });
+
+  test('a number that no American could have is the dialer’s to dial', async () => {
+    Object.assign(seat.engine.world.leads.get(101) ?? {}, { phoneCode: '43', phoneNumber: '6641234567890' });
+    seat.campaignTakes('QUEUE_AND_AUTOCALL');
+    await seat.onLead(101);
+    await seat.obey({ kind: 'call-lead', pop: seat.pop });
+    expect(seat.order?.progress.kind).toBe('stored');
+  });
+
+  test.each(['<unknown>', '+1 (727) 555-1299', 'Private Number', '7'])(
+    'what is no number is not called: %s',
+    async (phoneNumber) => {
+      Object.assign(seat.engine.world.leads.get(101) ?? {}, { phoneNumber });
+      seat.campaignTakes('QUEUE_AND_AUTOCALL');
+      await seat.onLead(101);
+      await seat.obey({ kind: 'call-lead', pop: seat.pop });
+      expect(seat.dials).toEqual([]);
+    },
+  );
+
+  test('a number that the team lead forbids is not called', async () => {
+    seat = switchboardSeat({ denyPrefixes: ['+1900'] });
+    await seat.look();
+    Object.assign(seat.engine.world.leads.get(101) ?? {}, { phoneNumber: '9005551212' });
+    await seat.onLead(101);
+    await seat.obey({ kind: 'call-lead', pop: seat.pop });
+    expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'prefix-not-allowed' } });
+    expect(seat.dials).toEqual([]);
+  });
+});
+
+describe('what the dialer has refused is no order', () => {
+  test('“Pause, then call” works at once after the refusal', async () => {
+    openScreen(seat.engine, DEMO_USER);
+    await seat.clock.pass(3_000);
+    await seat.obey({ kind: 'call-number', number: '7275559999' }, 500);
+    expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'not-paused' } });
+    await seat.obey({ kind: 'pause-then-call', order: seat.order?.id ?? '' }, 4_000);
+    expect(seat.rung).toEqual(['+1 7275559999']);
+  });
+
+  test('one that was taken is: two in three seconds are too many for a hand', async () => {
+    seat.engine.floor.pause(DEMO_USER);
+    await seat.obey({ kind: 'call-number', number: '7275559999' }, 500);
+    seat.writer.commit({ kind: 'order-aged', at: seat.clock.now() + 9_000 });
+    await seat.obey({ kind: 'call-number', number: '7275559998' }, 500);
+    expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'too-fast' } });
+  });
+
+  test('a refused password is one, and is sent no second time', async () => {
+    seat.engine.floor.pause(DEMO_USER);
+    const body = 'ERROR: Invalid Username/Password: |api|x|0|0|BAD|0|api|SELECT|\n';
+    seat.engine.faults.next({ kind: 'raw', status: 200, headers: {}, body });
+    await seat.obey({ kind: 'call-number', number: '7275559999' }, 500);
+    expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'wrong-password' } });
+    expect(seat.writer.state.link).toMatchObject({ kind: 'down', refusal: 'wrong-password' });
+    await seat.clock.pass(60_000);
+    await seat.obey({ kind: 'call-number', number: '7275559999' }, 500);
+    expect(seat.dials).toHaveLength(1);
+  });
+});
+
+describe('a question of the popup', () => {
+  beforeEach(async () => {
+    seat.campaignTakes('QUEUE_AND_AUTOCALL');
+    await seat.onLead(101);
+    await seat.obey({ kind: 'ask-in-popup', pop: seat.pop });
+    expect(seat.switchboard.question).toBe('7275551212');
+  });
+
+  test('calls the lead once, however often it is answered', async () => {
+    await seat.obey({ kind: 'answer', yes: true });
+    await seat.obey({ kind: 'answer', yes: true }, 5_000);
+    expect(seat.dials).toHaveLength(1);
+    expect(seat.dials[0]?.parameters).toMatchObject({ lead_id: '101' });
+    expect(seat.switchboard.question).toBeNull();
+  });
+
+  test('is over when its lead is called otherwise', async () => {
+    await seat.obey({ kind: 'call-lead', pop: seat.pop });
+    expect(seat.switchboard.question).toBeNull();
+    await seat.clock.pass(10_000);
+    await seat.obey({ kind: 'answer', yes: true }, 1_000);
+    expect(seat.dials).toHaveLength(1);
+  });
+
+  test('is over when another call is ordered', async () => {
+    await seat.obey({ kind: 'call-number', number: '7275559999' }, 10_000);
+    expect(seat.switchboard.question).toBeNull();
+  });
+
+  test('is over when its lead has gone', async () => {
+    await seat.done();
+    expect(seat.switchboard.question).toBeNull();
+    await seat.obey({ kind: 'answer', yes: true }, 1_000);
+    expect(seat.dials).toEqual([]);
+  });
+
+  test('is not put while a call is being ordered', async () => {
+    await seat.obey({ kind: 'answer', yes: false });
+    await seat.obey({ kind: 'call-lead', pop: seat.pop });
+    await seat.obey({ kind: 'ask-in-popup', pop: seat.pop });
+    expect(seat.switchboard.question).toBeNull();
+  });
+});
