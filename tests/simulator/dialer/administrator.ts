@@ -1,3 +1,4 @@
+import { shippedLanguages } from '../shipped-languages.ts';
 import type { Lead, User } from './rows.ts';
 import { leadRow } from './rows.ts';
 import type { World } from './world.ts';
@@ -10,7 +11,7 @@ export interface Administrator {
   changePassword(user: string, password: string): void;
   /** Names of functions between spaces, or ALL_FUNCTIONS. */
   permit(user: string, functions: string): void;
-  /** The agent API answers this API user in a language of `world.phrases`, or in "default English". */
+  /** One of `shippedLanguages()` or of `world.phrases`, or "default English": so the agent API answers this API user. */
   chooseLanguage(user: string, language: string): void;
   /** Lets this API user in from these addresses only, ".x" for any last octet; null: from anywhere. */
   allowAddresses(user: string, addresses: readonly string[] | null): void;
@@ -48,6 +49,8 @@ export function createAdministrator(world: World): Administrator {
       account(user).apiAllowedFunctions = functions;
     },
     chooseLanguage(user, language) {
+      const shipped = shippedLanguages().get(language);
+      if (shipped !== undefined) world.phrases.set(language, shipped);
       world.system.enableLanguages = true;
       account(user).selectedLanguage = language;
     },

@@ -12,7 +12,7 @@ import { createFloor } from './floor.ts';
 import type { HttpReply } from '../http/reply.ts';
 import { htmlReply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
-import { parametersOf, pathOf } from '../http/request.ts';
+import { lastOfForm, parametersOf, pathOf } from '../http/request.ts';
 import { nonAgentApi } from './non-agent/non-agent-api.ts';
 import type { LoggedRequest } from './request-log.ts';
 import type { Script } from './script.ts';
@@ -56,6 +56,7 @@ export function createEngine({ world, clock, basePath = '' }: EngineOptions): En
       clock,
       method: request.method,
       parameters: parametersOf(request),
+      lastOfForm: lastOfForm(request),
       origin: request.headers['origin'],
       address: request.from ?? '127.0.0.1',
       onLogin(apiUser, verdict) {

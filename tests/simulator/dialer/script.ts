@@ -12,6 +12,8 @@ export interface ScriptInput {
   readonly clock: Clock;
   readonly method: string;
   readonly parameters: ReadonlyMap<string, string>;
+  /** The value of the last parameter of a form that was posted. */
+  readonly lastOfForm: string | undefined;
   readonly origin: string | undefined;
   readonly address: string;
   /** Told of every login the script judged. */

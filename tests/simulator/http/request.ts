@@ -24,6 +24,11 @@ export function parametersOf(request: HttpRequest): ReadonlyMap<string, string> 
   return new Map([...formOf(request), ...queryOf(request)]);
 }
 
+/** The value of the form's last parameter, or undefined without a form. */
+export function lastOfForm(request: HttpRequest): string | undefined {
+  return [...formOf(request).values()].at(-1);
+}
+
 /** PHP reads forms of POST only, and no JSON (corpus:agent.st_active.post_json). */
 function formOf(request: HttpRequest): ReadonlyMap<string, string> {
   const type = request.headers['content-type'] ?? '';

@@ -26,9 +26,9 @@ export function recordedCallCentre() {
       campaignRow({ campaignId: 'NOINB', campaignName: 'No inbound' }),
       campaignRow({ campaignId: 'OFFCAMP', campaignName: 'Inactive campaign', active: false }),
     ],
-    inboundGroups: ['SALESLINE', 'SUPPORT', 'AGENTDIRECT'].map((groupId) => ({
+    inboundGroups: ['SALESLINE', 'SUPPORT', 'AGENTDIRECT', 'CLOSEDQ'].map((groupId) => ({
       groupId,
-      active: true,
+      active: groupId !== 'CLOSEDQ',
       defaultXferGroup: '---NONE---',
     })),
     groupAliases: [

@@ -5,6 +5,7 @@ import type { World } from '../dialer/world.ts';
 import { createWorld } from '../dialer/world.ts';
 import { autoCallsOf, recordedCallCentre } from './recorded-calls.ts';
 import { recordedLeads } from './recorded-leads.ts';
+import { recordedForeignLeads, recordedOddLeads } from './recorded-odd-leads.ts';
 
 /** The password of every account of the recorded server but `oddpass`. */
 export const RECORDED_PASSWORD = 'ApiPass1';
@@ -26,7 +27,7 @@ export function recordedWorld(): World {
       }),
       userGroupRow({ userGroup: 'OTHERS' }),
     ],
-    leads: recordedLeads(),
+    leads: [...recordedLeads(), ...recordedForeignLeads(), ...recordedOddLeads()],
     liveAgents: agentsNow,
     autoCalls: autoCallsOf(agentsNow),
     ...recordedCallCentre(),
@@ -36,7 +37,7 @@ export function recordedWorld(): World {
     new Map([
       ['ERROR', 'FALLO'],
       ['SUCCESS', 'EXITO'],
-      ['VERSION', 'VERSIÓN'],
+      ['VERSION:', 'VERSIÓN:'],
       ['no active lead found', 'ningun contacto activo'],
       ['agent_user is not logged in', 'el agente no ha entrado'],
     ]),
@@ -76,6 +77,9 @@ function apiUsers() {
     userRow({ ...apiUser, user: 'lockme' }),
     userRow({ ...apiUser, user: 'grpapi', userGroup: 'AGENTS' }),
     userRow({ ...apiUser, user: 'esapi', selectedLanguage: 'Spanish' }),
+    userRow({ ...apiUser, user: 'langapi' }),
+    userRow({ ...apiUser, user: 'popuser', userLevel: 1, userGroup: 'AGENTS' }),
+    userRow({ ...apiUser, user: 'lead7', userLevel: 7 }),
   ];
 }
 

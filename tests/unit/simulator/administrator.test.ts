@@ -44,6 +44,16 @@ describe("what an administrator changes at the dialer's admin pages", () => {
     expect(ask(engine)).toMatch(GOOD);
   });
 
+  it.each([
+    ['de', /^Erfolg: /],
+    ['jp', /^成功: /],
+    ['es2016', /^ÉXITO: /],
+    ['se', /^LYCKADES: /],
+  ])('chooses the translation "%s" that VICIdial ships', (language, answer) => {
+    engine.administrator.chooseLanguage('apiuser', language);
+    expect(ask(engine)).toMatch(answer);
+  });
+
   it('lets the API user in from some addresses only', () => {
     engine.administrator.allowAddresses('apiuser', ['10.0.0.x']);
     expect(ask(engine)).toMatch(/\|1\|1\|IPBLOCK\||\|0\|1\|IPBLOCK\|/);

@@ -13,7 +13,18 @@ export function storedAfter(exchange: Exchange, world: World): string | null {
   // Their recordings ask for the log of the calls.
   if (params['function'] === 'st_get_agent_active_lead' || params['function'] === 'agent_status') return null;
   if (params['function'] === 'blind_monitor') return world.monitorings.map(({ type }) => type).join('\n');
+  // Later recordings say in their note what they asked for.
+  const asked = /db: (.+)$/.exec(exchange.note)?.[1] ?? '';
+  if (asked.startsWith('function, value, result')) return null;
+  if (asked.includes('user, phone_number') || asked.includes('vicidial_manual_dial_queue')) {
+    return queueRows(world, true);
+  }
   const agent = agentOf(world, params);
+  const column = /^(external_\w+).*, status, lead_id$/.exec(asked)?.[1];
+  if (agent !== undefined && column !== undefined) {
+    const order = Object.entries(agent.mailbox).find(([name]) => name === column)?.[1];
+    return [order, agent.status, agent.leadId].join('\t');
+  }
   // Nobody logged in: no row.
   return agent === undefined ? '' : columnsOf(exchange, world, agent);
 }
@@ -31,7 +42,7 @@ function loginNote(world: World): string {
 
 function agentOf(world: World, params: Exchange['params']): LiveAgent | undefined {
   const byId = findUserByCustomThree(world, params['alt_user'] ?? '')?.user ?? '';
-  return findLiveAgent(world, params['agent_user'] ?? byId);
+  return findLiveAgent(world, params['agent_user'] || byId);
 }
 
 /** What each function's recordings asked the database for; null for a function they never did. */
@@ -39,7 +50,9 @@ function columnsOf({ id, params }: Exchange, world: World, agent: LiveAgent): st
   const { mailbox, status, leadId } = agent;
   switch (params['function']) {
     case 'external_dial':
-      return id.includes('.queue_') ? queueRows(world, id) : `${mailbox.external_dial}\t${status}\t${leadId}`;
+      return id.includes('.queue_')
+        ? queueRows(world, id === 'agent.dial.queue_ok')
+        : `${mailbox.external_dial}\t${status}\t${leadId}`;
     case 'external_pause':
       return `${mailbox.external_pause}\t${status}`;
     case 'logout':
@@ -71,8 +84,7 @@ function columnsOf({ id, params }: Exchange, world: World, agent: LiveAgent): st
   }
 }
 
-function queueRows(world: World, id: string): string {
-  const whole = id === 'agent.dial.queue_ok';
+function queueRows(world: World, whole: boolean): string {
   return world.manualDialQueue
     .map((row) => [row.user, row.phoneNumber, row.status, ...(whole ? [row.externalDial] : [])].join('\t'))
     .join('\n');

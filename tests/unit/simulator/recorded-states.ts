@@ -3,6 +3,8 @@ import type { World } from '../../simulator/dialer/world.ts';
 import { findLiveAgent, findUser } from '../../simulator/dialer/world.ts';
 import type { Exchange } from '../../simulator/recordings.ts';
 import { CALLS_AS_THEY_STOOD, callStates } from './recorded-call-states.ts';
+import { languageState } from './recorded-language-states.ts';
+import { dialState, oddLead, orderInState, orderStates } from './recorded-order-states.ts';
 import { asTheReportFoundIt, REPORTS_AS_THEY_STOOD, reportStates } from './recorded-report-states.ts';
 
 /** When the simulated server's clock stands for every exchange. */
@@ -13,7 +15,8 @@ type Prepare = (world: World) => void;
 /** Puts a recorded world into the state an exchange was made in, or is null for a state nobody described. */
 export function stateOf(exchange: Exchange): Prepare | null {
   const { id, variant } = exchange;
-  const state = variant === undefined ? describedState(id) : (VARIANTS[variant] ?? null);
+  const state =
+    variant === undefined ? (oddLead(exchange) ?? describedState(id)) : (VARIANTS[variant] ?? null);
   if (state === null) return null;
   return (world) => {
     asTheReportFoundIt(exchange)(world);
@@ -24,7 +27,11 @@ export function stateOf(exchange: Exchange): Prepare | null {
 function describedState(id: string): Prepare | null {
   return (
     STATES[id] ??
+    orderStates[id] ??
+    orderInState(id) ??
+    languageState(id, RECORDED_AT) ??
     callStates[id] ??
+    dialState(id) ??
     REPORT_STATES[id] ??
     lockoutState(id) ??
     (AS_IT_STOOD.has(id) ? () => {} : null)
@@ -100,7 +107,7 @@ const STATES: Readonly<Record<string, Prepare>> = {
 
 /** The exchanges that are described by name; each must be there. */
 export function describedIds(): readonly string[] {
-  const described = [STATES, callStates, REPORT_STATES].flatMap((states) => Object.keys(states));
+  const described = [STATES, orderStates, callStates, REPORT_STATES].flatMap((states) => Object.keys(states));
   return [...described, ...AS_IT_STOOD];
 }
 

@@ -2,6 +2,7 @@ import type { LoginRules } from '../accounts/login.ts';
 import { functionAllowed, logIn } from '../accounts/login.ts';
 import type { AgentParameter, Read } from '../filters.ts';
 import { readAgentParameters } from '../filters.ts';
+import type { Translate } from '../language.ts';
 import { translatorFor } from '../language.ts';
 import type { Page } from '../page.ts';
 import type { User } from '../rows.ts';
@@ -33,7 +34,7 @@ export const agentApi: Script = {
 
 function answer(input: ScriptInput, page: Page): void {
   const { world, clock } = input;
-  const read = readAgentParameters(input.parameters, world.system.useNonLatin);
+  const read = readAgentParameters(withValue(input), world.system.useNonLatin);
   const translate = translatorFor(world, findUser(world, read('user')));
   if (world.platform.displayErrors) page.text += warningsOnReading(input.parameters);
 
@@ -45,7 +46,7 @@ function answer(input: ScriptInput, page: Page): void {
     page.text += `ERROR: Invalid Source - ${read('source')}\n`;
     return;
   }
-  const apiUser = admit(input, read, page);
+  const apiUser = admit(input, read, page, translate);
   if (apiUser === null) return;
 
   const debug = read('format') === 'debug';
@@ -55,8 +56,22 @@ function answer(input: ScriptInput, page: Page): void {
   if (debug) page.text += debugFoot;
 }
 
+/**
+ * A posted form without a `value` gets its last parameter's, whatever that is: a loop over the form has left
+ * it in the variable of that name (corpus:agent.post_no_value.st_active, agent.post_no_value.pass_last).
+ */
+function withValue({ parameters, lastOfForm }: ScriptInput): ReadonlyMap<string, string> {
+  if (parameters.has('value') || lastOfForm === undefined) return parameters;
+  return new Map([...parameters, ['value', lastOfForm]]);
+}
+
 /** The API user, or null when the page already says why not. */
-function admit(input: ScriptInput, read: Read<AgentParameter>, page: Page): User | null {
+function admit(
+  input: ScriptInput,
+  read: Read<AgentParameter>,
+  page: Page,
+  translate: Translate,
+): User | null {
   const { world, clock, address } = input;
   const given = { user: read('user'), pass: read('pass'), address };
   if (world.platform.displayErrors) page.text += warningsOnLogin();
@@ -65,11 +80,11 @@ function admit(input: ScriptInput, read: Read<AgentParameter>, page: Page): User
   const apiAccess = findUser(world, given.user)?.vdcAgentApiAccess ?? false;
   input.onLogin(given.user, verdict.kind);
   if (verdict.kind !== 'good' || !apiAccess || given.user.length < 2 || given.pass.length < 2) {
-    page.text += loginRefusal(world, clock.now(), given, verdict, apiAccess);
+    page.text += loginRefusal(world, clock.now(), given, verdict, apiAccess, translate);
     return null;
   }
   if (!world.system.vdcAgentApiActive) {
-    page.text += 'ERROR: System API NOT ACTIVE\n';
+    page.text += `${translate('ERROR')}: ${translate('System API NOT ACTIVE')}\n`;
     return null;
   }
   return verdict.row;
@@ -81,7 +96,7 @@ interface Run {
   readonly read: Read<AgentParameter>;
   readonly apiUser: User;
   readonly debug: boolean;
-  readonly translate: (phrase: string) => string;
+  readonly translate: Translate;
 }
 
 function runFunction(known: AgentFunction, run: Run): void {

@@ -1,6 +1,7 @@
 import { lockoutLimit } from '../accounts/lockout.ts';
 import type { Credentials, Verdict } from '../accounts/login.ts';
 import { digestOf } from '../accounts/password.ts';
+import type { Translate } from '../language.ts';
 import { epochSeconds } from '../time.ts';
 import type { World } from '../world.ts';
 
@@ -16,10 +17,12 @@ export function loginRefusal(
   given: Credentials,
   verdict: Verdict,
   apiAccess: boolean,
+  translate: Translate,
 ): string {
   const auth = verdict.kind === 'good' ? 1 : 0;
   const reason = verdict.kind === 'bad' ? badPassword(world, now, given) : REASONS[verdict.kind];
-  return `ERROR: Invalid Username/Password: |${given.user}|${given.pass}|${auth}|${apiAccess ? 1 : 0}|${reason}|\n`;
+  const words = `${translate('ERROR')}: ${translate('Invalid Username/Password')}`;
+  return `${words}: |${given.user}|${given.pass}|${auth}|${apiAccess ? 1 : 0}|${reason}|\n`;
 }
 
 const REASONS = {

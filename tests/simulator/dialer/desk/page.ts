@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { html, Html, nothing } from '../../html.ts';
+import { shippedLanguages } from '../../shipped-languages.ts';
 import type { Engine } from '../engine.ts';
 import type { Move } from '../floor.ts';
 import type { LineMove } from '../line.ts';
@@ -138,7 +139,7 @@ function trouble(engine: Engine): Html {
 /** What an administrator changes while everybody works, and the callbacks as the dialer has them. */
 function administrator(world: World): Html {
   const accounts = world.users.filter((row) => row.vdcAgentApiAccess).map(({ user }) => asOption(user));
-  const languages = ['default English', ...world.phrases.keys()].map(asOption);
+  const languages = ['default English', ...shippedLanguages().keys()].map(asOption);
   const account = (id: string) => select('account', 'API user', accounts, id);
   const on = world.system.vdcAgentApiActive;
   const callbacks = world.callbacks.map(
