@@ -19,7 +19,7 @@ const bare = (kind: 'uncertain' | 'missing', user: string, phone: string, leadId
 
 const williams = known('1234', '7275551212', '101', '9987-1234765', 'SK', 'WILLIAMS', 'JUH764AJJJ9');
 const unicode = known('1014', '442071234567', '104', 'V104 - A', 'Île-de-France', '日本語テスト', 'S - 104');
-const agentVersion = (epoch: number) => ({ version: '2.14-82', build: '250122-1010', epoch });
+const agentVersion = (epoch: number) => ({ version: '2.14-82', build: '250122-1010', epoch, offset: 0 });
 const numbered = (prefix: string, from: number, to: number, meaning: object) =>
   Object.fromEntries(
     Array.from({ length: to - from + 1 }, (_, i) => [
@@ -31,7 +31,7 @@ const same = (meaning: object, ...ids: string[]) => Object.fromEntries(ids.map((
 
 export const meanings: Readonly<Record<string, object>> = {
   'agent.version': agentVersion(1795181915),
-  'nonagent.version': { version: '2.14-202', build: '250720-1841', epoch: 1795181915 },
+  'nonagent.version': { version: '2.14-202', build: '250720-1841', epoch: 1795181915, offset: 0 },
   'agent.lang.version': agentVersion(1795181920),
 
   ...same(
