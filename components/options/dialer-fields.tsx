@@ -30,6 +30,7 @@ export function DialerFields({ form, access }: DialerFieldsProps) {
       )}
       {isAboutHttp(form) && <CheckField {...form.choice('allowHttp')} />}
       <OtherServers form={form} access={access} />
+      <TimeZone form={form} />
       <ScriptPaths form={form} />
     </>
   );
@@ -66,6 +67,25 @@ function OtherServers({ form, access }: DialerFieldsProps) {
           without="Without it this server is not used."
         />
       ))}
+    </Fold>
+  );
+}
+
+function TimeZone({ form }: { readonly form: FormView }) {
+  const field = form.option('dialerTimeZone');
+  return (
+    <Fold
+      title="More: its time zone"
+      isWanted={form.loaded.draft.dialerTimeZone !== '' || isFound(form.search, 'dialerTimeZone')}
+      isWrong={field.problem !== undefined}
+      isHidden={field.isHidden ?? false}
+    >
+      <Field {...field} input={{ list: 'time-zones' }} />
+      <datalist id="time-zones">
+        {Intl.supportedValuesOf('timeZone').map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
     </Fold>
   );
 }

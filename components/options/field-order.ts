@@ -8,6 +8,7 @@ const options: Readonly<Record<DraftField, Lockable>> = {
   otherServers: 'dialerServers',
   agentApi: 'agentApi',
   nonAgentApi: 'nonAgentApi',
+  dialerTimeZone: 'dialerTimeZone',
   apiUser: 'apiUser',
   apiPassword: 'apiPassword',
   reportsUser: 'reportsUser',

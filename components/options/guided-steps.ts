@@ -60,7 +60,7 @@ function isDone(step: GuidedStep, { locked, options }: Loaded): boolean {
 
 /** What belongs to a step. */
 const stepFields: Readonly<Record<GuidedStep, readonly DraftField[]>> = {
-  dialer: ['dialerAddress', 'allowHttp', 'otherServers', 'agentApi', 'nonAgentApi'],
+  dialer: ['dialerAddress', 'allowHttp', 'otherServers', 'agentApi', 'nonAgentApi', 'dialerTimeZone'],
   login: ['apiUser', 'apiPassword', 'reportsUser', 'reportsPassword'],
   seat: ['agentId', 'teamId'],
   sites: ['sites', 'newSite'],

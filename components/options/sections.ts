@@ -59,7 +59,7 @@ export const sections = {
     parts: [
       ...options('dialerServers', 'allowHttp'),
       ['otherServers', otherServersWords],
-      ...options('agentApi', 'nonAgentApi'),
+      ...options('agentApi', 'nonAgentApi', 'dialerTimeZone'),
     ],
   },
   login: {

@@ -10,6 +10,7 @@ export const examples: Readonly<Record<PolicyName, Json>> = {
   allowHttp: false,
   agentApi: 'agc/api.php',
   nonAgentApi: 'vicidial/non_agent_api.php',
+  dialerTimeZone: 'America/New_York',
   apiUser: 'screenpop',
   apiPassword: 'put-the-password-here',
   reportsUser: 'screenpopreports',

@@ -98,6 +98,7 @@ const words: Readonly<Record<OptionName, Say>> = {
   allowHttp: yesOrNo(({ allowHttp }) => allowHttp),
   agentApi: text(({ agentApi }) => agentApi),
   nonAgentApi: text(({ nonAgentApi }) => nonAgentApi),
+  dialerTimeZone: text(({ dialerTimeZone }) => dialerTimeZone),
   apiUser: text(({ apiUser }) => apiUser),
   reportsUser: text(({ reportsUser }) => reportsUser),
   agentId: text(({ agentId }) => agentId),

@@ -20,6 +20,7 @@ import { addSite } from './site.ts';
 import type { SiteProblems } from './site-check.ts';
 import { checkSites } from './site-check.ts';
 import type { NewSecrets } from './stored.ts';
+import { parseTimeZone } from './time-zone.ts';
 
 /** What a person typed, as typed. */
 export interface Draft extends DialingDraft, BoardDraft {
@@ -29,6 +30,7 @@ export interface Draft extends DialingDraft, BoardDraft {
   readonly allowHttp: boolean;
   readonly agentApi: string;
   readonly nonAgentApi: string;
+  readonly dialerTimeZone: string;
   readonly apiUser: string;
   /** Empty: keep the stored one. */
   readonly apiPassword: string;
@@ -81,13 +83,15 @@ export type SecretState = 'none' | 'stored' | 'policy';
 /** Options as a form shows them: without passwords. */
 export function draftOf(options: Options): Draft {
   const [dialerAddress = '', ...others] = options.dialerServers;
-  const { allowHttp, agentApi, nonAgentApi, apiUser, reportsUser, agentId, teamId, sites } = options;
+  const { allowHttp, agentApi, nonAgentApi, dialerTimeZone } = options;
+  const { apiUser, reportsUser, agentId, teamId, sites } = options;
   return {
     dialerAddress,
     otherServers: serversText(others),
     allowHttp,
     agentApi,
     nonAgentApi,
+    dialerTimeZone,
     apiUser,
     apiPassword: '',
     reportsUser,
@@ -165,6 +169,7 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
     allowHttp: draft.allowHttp,
     agentApi: take('agentApi', parseApiPath(draft.agentApi, defaultPaths.agentApi), ''),
     nonAgentApi: take('nonAgentApi', parseApiPath(draft.nonAgentApi, defaultPaths.nonAgentApi), ''),
+    dialerTimeZone: take('dialerTimeZone', parseTimeZone(draft.dialerTimeZone), ''),
     ...users,
     agentId: take('agentId', (isOnPage ? orEmpty(parseAgentId) : ifAgent(parseAgentId))(draft.agentId), ''),
     teamId: take('teamId', ifAgent(parseTeamId)(draft.teamId), ''),

@@ -18,6 +18,7 @@ import { text } from './normal.ts';
 import type { OptionName, Options } from './options.ts';
 import { MOST_PREFIXES, parsePrefix } from './prefixes.ts';
 import { MOST_SERVERS } from './servers.ts';
+import { parseTimeZone } from './time-zone.ts';
 import {
   MOST_SITES,
   NO_RECORD_ADDRESS,
@@ -106,6 +107,7 @@ export const optionTypes: OptionTypes = {
   allowHttp: yesOrNo,
   agentApi: text((path) => parseApiPath(path, defaultPaths.agentApi)),
   nonAgentApi: text((path) => parseApiPath(path, defaultPaths.nonAgentApi)),
+  dialerTimeZone: text(parseTimeZone),
   apiUser: text(orEmpty(parseApiUser)),
   reportsUser: text(parseReportsUser),
   agentId: text(orEmpty(parseAgentId)),

@@ -26,6 +26,11 @@ export const optionWords: Readonly<Record<Lockable, Words>> = {
     title: 'Non-agent API path',
     description: 'Below the dialer address. Usually vicidial/non_agent_api.php.',
   },
+  dialerTimeZone: {
+    title: 'Time zone of the dialer',
+    description:
+      'For callbacks beyond the next change of the clocks, for example America/New_York. Empty: judged by what its clock shows.',
+  },
   apiUser: {
     title: 'API user',
     description: 'The VICIdial user made for the API, with API access switched on.',

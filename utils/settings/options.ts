@@ -18,6 +18,8 @@ export interface Options extends DialingSettings {
   /** Paths of the two scripts below the base address. */
   readonly agentApi: string;
   readonly nonAgentApi: string;
+  /** The IANA zone of the dialer's clock; empty: judged by what its clock shows. */
+  readonly dialerTimeZone: string;
   readonly apiUser: string;
   /** The level-7 account of a team lead's machine; empty on a seat. */
   readonly reportsUser: string;
@@ -42,6 +44,7 @@ export const defaultOptions: Options = {
   dialerServers: [],
   allowHttp: false,
   ...defaultPaths,
+  dialerTimeZone: '',
   apiUser: '',
   reportsUser: '',
   agentId: '',

@@ -33,6 +33,8 @@ export interface Cadence {
 /** What the parts of the background work by. */
 export interface Settings {
   readonly dialer: DialerSettings;
+  /** The IANA zone of the dialer's clock; empty: not told. */
+  readonly dialerTimeZone: string;
   readonly reportsUser: string;
   readonly seat: SeatSettings;
   readonly sites: readonly Site[];
@@ -54,6 +56,7 @@ export function settingsOf(options: Options): Settings {
   const { agentApi, nonAgentApi, apiUser, agentId, teamId } = options;
   return {
     dialer: { servers: usableServers(options), agentApi, nonAgentApi, apiUser },
+    dialerTimeZone: options.dialerTimeZone,
     reportsUser: options.reportsUser,
     seat: { agentId, teamId },
     sites: options.sites,

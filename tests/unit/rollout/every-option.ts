@@ -11,6 +11,7 @@ export const everyOption = {
   allowHttp: true,
   agentApi: 'my-agc/api.php',
   nonAgentApi: 'my_vicidial/non_agent_api.php',
+  dialerTimeZone: 'America/Argentina/Buenos_Aires',
   apiUser: 'screen-pop_1',
   apiPassword: `p"a\\s&s<w>o'rd= ü東𝄞 [1]`,
   reportsUser: 'reports7',

@@ -8,6 +8,7 @@ import { fullSite, sampleOptions, sampleSite } from './samples.ts';
 describe('what the background works by', () => {
   it('is the options, in their groups', () => {
     expect(settingsOf({ ...sampleOptions, reportsUser: 'boss' })).toEqual({
+      dialerTimeZone: '',
       dialer: {
         servers: ['https://dialer.example.com', 'https://dialer2.example.com/east'],
         agentApi: 'agc/api.php',
