@@ -1,5 +1,3 @@
-import type { Instant } from '../../utils/call/state.ts';
-
 /** Tells what speaks against a text, in words; null: nothing. */
 export type Check = (text: string) => string | null;
 
@@ -17,20 +15,8 @@ export const checkInGroup: Check = (text) => check(text, /^[\w-]{2,20}$/, '2 to 
 export const checkLead: Check = (text) => check(text, /^\d{1,10}$/, 'At most 10 digits');
 export const checkKeys: Check = (text) => check(text, /^[\d*#]{1,100}$/, 'At most 100 of 0 to 9, * and #');
 
-/** `text` and the result of `localMinute` are both `2026-12-25T12:00`. */
-export function checkDate(text: string, now: Instant): string | null {
-  if (text === '') return 'Choose date and time.';
-  return text <= localMinute(now) ? 'This is in the past.' : null;
-}
-
 /** A number without what people put between its digits. */
 export const dialable = (text: string) => text.replaceAll(/[\s().-]/g, '');
-
-/** The present minute by this computer's clock, as a date field has it. */
-export function localMinute(now: Instant): string {
-  const offset = new Date(now).getTimezoneOffset() * 60_000;
-  return new Date(now - offset).toISOString().slice(0, 16);
-}
 
 function check(text: string, kept: RegExp, words: string): string | null {
   if (text === '') return MISSING;

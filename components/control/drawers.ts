@@ -8,7 +8,7 @@ export type DrawerName =
 
 /** What can be typed or chosen before something is sent: by the drawer it is typed in, or for good. */
 export type DraftName =
-  | `callback.${'code' | 'at' | 'type' | 'comment'}`
+  | `callback.${'code' | 'at' | 'dialer-at' | 'type' | 'comment'}`
   | `transfer.${'to' | 'way' | 'number' | 'in-group' | 'agent'}`
   | 'keypad.keys'
   | 'switch-lead.lead'

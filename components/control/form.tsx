@@ -10,11 +10,15 @@ export interface Entry {
   readonly label: string;
   readonly problem: string | null;
   readonly input?: InputHTMLAttributes;
+  /** What becomes of what is there now. */
+  readonly notes?: readonly string[];
 }
 
 interface Props {
   readonly controls: Controls;
   readonly entries: readonly Entry[];
+  /** Above the entries. */
+  readonly before?: ComponentChildren;
   /** Below the entries. */
   readonly children?: ComponentChildren;
   /** On the button. */
@@ -25,7 +29,7 @@ interface Props {
 }
 
 /** Says what is wrong beside its field: of an empty one only when it is sent. Enter sends. */
-export function Form({ controls, entries, children, submit, off, onSubmit }: Props) {
+export function Form({ controls, before, entries, children, submit, off, onSubmit }: Props) {
   const { drafts, offers } = controls;
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -34,10 +38,10 @@ export function Form({ controls, entries, children, submit, off, onSubmit }: Pro
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [tries]);
 
-  const field = ({ name, label, problem, input }: Entry) => {
+  const field = ({ name, label, problem, input, notes = [] }: Entry) => {
     const value = drafts.get(name);
     const shown = tries > 0 || value !== '' ? problem : null;
-    const problemId = `${name}-problem`;
+    const wordsId = `${name}-words`;
     return (
       <div class="entry" key={name}>
         <label for={name}>{label}</label>
@@ -48,12 +52,17 @@ export function Form({ controls, entries, children, submit, off, onSubmit }: Pro
           id={name}
           value={value}
           aria-invalid={shown !== null}
-          aria-describedby={problemId}
+          aria-describedby={wordsId}
           onInput={(event) => drafts.set(name, event.currentTarget.value)}
         />
-        <p id={problemId} class="problem">
-          {shown}
-        </p>
+        <div id={wordsId}>
+          <p class="problem">{shown}</p>
+          {notes.map((note) => (
+            <p key={note} class="quiet">
+              {note}
+            </p>
+          ))}
+        </div>
       </div>
     );
   };
@@ -61,6 +70,7 @@ export function Form({ controls, entries, children, submit, off, onSubmit }: Pro
   // method="dialog": should a script fail, the browser goes nowhere and the page is left alone.
   return (
     <form method="dialog" noValidate ref={form} onSubmit={(event) => event.preventDefault()}>
+      {before}
       {entries.map(field)}
       {children}
       <CommandButton

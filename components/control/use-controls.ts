@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Board, Wish } from '../../utils/call/control.ts';
 import type { Offers } from '../../utils/call/offers.ts';
 import { offers } from '../../utils/call/offers.ts';
+import type { Clocks } from '../../utils/call/callback-time.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
+import { ownOffset } from '../../utils/call/wall-time.ts';
 import { useKeptFocus } from '../panel/use-kept-focus.ts';
 import type { Desk } from './desk.ts';
 import { closed, deskFor, taken } from './desk.ts';
@@ -17,7 +19,8 @@ export type OnWish = (wish: Wish, click: MouseEvent) => void;
 export interface Controls {
   readonly board: Board;
   readonly offers: Offers;
-  readonly now: Instant;
+  /** The agent's and the dialer's, now. */
+  readonly clocks: Clocks;
   readonly open: DrawerName | null;
   readonly show: (drawer: DrawerName | null) => void;
   readonly drafts: Drafts;
@@ -60,7 +63,7 @@ export function useControls(
   return {
     board,
     offers: offered,
-    now,
+    clocks: { own: ownOffset, dialer: snapshot.dialerClock, now },
     open,
     show(drawer) {
       keepFocus();

@@ -1,3 +1,6 @@
+import type { DialerClock } from '../../utils/call/dialer-clock.ts';
+import { dialerWall } from '../../utils/call/dialer-clock.ts';
+import { dialerText, ownOffset } from '../../utils/call/wall-time.ts';
 import type { Writer } from '../../utils/call/writer.ts';
 import { systemClock } from '../../utils/clock.ts';
 import { createCallControl } from '../../utils/dialing/call-control.ts';
@@ -11,6 +14,7 @@ export interface CallsParts {
   /** Settles when the state is written down. */
   readonly kept: () => Promise<void>;
   readonly desk: Desk;
+  readonly dialerClock: () => DialerClock | null;
   /** Something may have changed at the dialer. */
   readonly hint: () => void;
   readonly openPopup: () => void;
@@ -19,7 +23,7 @@ export interface CallsParts {
 }
 
 /** What an agent does with calls from here: click-to-dial and call control, for the seat as it is at the moment. */
-export function createCalls({ writer, kept, desk, hint, openPopup, changed }: CallsParts) {
+export function createCalls({ writer, kept, desk, dialerClock, hint, openPopup, changed }: CallsParts) {
   const spacing = createSpacing(systemClock);
   const shared = { writer, clock: systemClock, newId: () => crypto.randomUUID(), hint };
   const dialing = createDialing({
@@ -35,6 +39,7 @@ export function createCalls({ writer, kept, desk, hint, openPopup, changed }: Ca
     ...shared,
     dialer: () => desk.line?.dialer ?? null,
     isCallback: (code) => desk.board.outcomes.find((outcome) => outcome.code === code)?.callback ?? null,
+    dialerTime: () => dialerText(dialerWall(dialerClock(), ownOffset, systemClock.now())),
   });
   const switchboard = createSwitchboard({ writer, clock: systemClock, dialing, control, openPopup, changed });
   return { dialing, switchboard };

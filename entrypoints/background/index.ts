@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import type { Runtime } from '../../utils/browser.ts';
+import { mayCallBack, reliable } from '../../utils/call/dialer-clock.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import { createWriter } from '../../utils/call/writer.ts';
 import { systemClock } from '../../utils/clock.ts';
@@ -8,6 +9,8 @@ import { crmTabs } from '../../utils/crm/crm-tabs.ts';
 import { recordMemory } from '../../utils/crm/record-memory.ts';
 import { createRecordOpener } from '../../utils/crm/record-opener.ts';
 import { injectResident, registerResident } from '../../utils/crm/resident.ts';
+import { keepClock, recallClock } from '../../utils/dialing/clock-memory.ts';
+import { createClockWatch } from '../../utils/dialing/clock-watch.ts';
 import { phoneForms } from '../../utils/dialing/phone-forms.ts';
 import type { Guest } from '../../utils/messaging/hub.ts';
 import type { PageReport } from '../../utils/messaging/messages.ts';
@@ -60,6 +63,7 @@ function main() {
     teamDesk.team.seat.follow(state.call, state);
     surfaces.publish();
     records.look();
+    dialerClock.look();
   });
 
   const poller = createPoller({
@@ -74,10 +78,21 @@ function main() {
     },
   });
 
+  const dialerClock = createClockWatch({
+    clock: systemClock,
+    isWanted: () => mayCallBack(writer.state, desk.board),
+    dialer: () => desk.line?.dialer ?? null,
+    login: () => desk.seat?.login ?? 0,
+    zone: () => desk.seat?.settings.dialerTimeZone ?? '',
+    memory: { recall: recallClock, keep: keepClock },
+    changed: () => surfaces.publish(),
+  });
+
   const { dialing, switchboard } = createCalls({
     writer,
     kept: () => kept,
     desk,
+    dialerClock: () => reliable(dialerClock.clock, systemClock.now()),
     hint: () => poller.hint(),
     openPopup: () => void openPopup(),
     changed: () => surfaces.publish(),
@@ -116,6 +131,7 @@ function main() {
       ...writer.state,
       seat: seat && line && { agentId, dialerHost: line.host },
       board: desk.board,
+      dialerClock: dialerClock.clock,
       question: switchboard.question,
       today: tally?.today ?? { pops: 0, calls: 0 },
       report: teamDesk.team.seat.report,
@@ -188,7 +204,7 @@ function main() {
   }
 
   async function boot(): Promise<void> {
-    const [state] = await Promise.all([readState(), surfaces.recall(), desk.recall()]);
+    const [state] = await Promise.all([readState(), surfaces.recall(), desk.recall(), dialerClock.recall()]);
     await desk.read();
     await teamDesk.read();
     tally = await loadDayTally(state, systemClock);

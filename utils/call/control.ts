@@ -114,7 +114,7 @@ export const controlWishes = [
   'remote-agent',
 ] as const satisfies readonly Wish['kind'][];
 
-/** `at` is the agent's own date and time, as `2026-12-25T12:00`. */
+/** `at` is by the dialer's clock, as it takes it: `2026-12-25 12:00:00`. */
 export interface Callback {
   readonly at: string;
   readonly type: 'USERONLY' | 'ANYONE';

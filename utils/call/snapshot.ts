@@ -1,4 +1,5 @@
 import type { Board } from './control.ts';
+import type { DialerClock } from './dialer-clock.ts';
 import type { SeatReport } from './seat-report.ts';
 import type { State } from './state.ts';
 
@@ -20,6 +21,8 @@ export interface Snapshot extends State {
   readonly seat: Seat | null;
   /** The controls this seat has. */
   readonly board: Board;
+  /** The dialer's clock; null: not known, or nobody here needs it. */
+  readonly dialerClock: DialerClock | null;
   /** A number that waits for a person's yes in the popup, because the panel could not be sure of the click. */
   readonly question: string | null;
   readonly today: Today;

@@ -6,7 +6,6 @@ import { externalPause } from '../dialer/external-pause.ts';
 import type { OutcomeOrder } from '../dialer/external-status.ts';
 import { externalStatus, outcomeProblem } from '../dialer/external-status.ts';
 import { pauseCode } from '../dialer/pause-code.ts';
-import { wallClock } from '../dialer/wall-clock.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import type { ControlSeat } from './call-control.ts';
@@ -81,12 +80,8 @@ const notOnBoard = fail({ kind: 'not-on-board' } as const);
 function outcomeOrder(seat: ControlSeat, code: string, callback: Callback | null): OutcomeOrder | null {
   const isCallback = seat.isCallback(code);
   if (isCallback === null) return null;
-  const now = wallClock(seat.clock.now());
-  const order = { agentUser: seat.user, status: code, isCallback, now };
+  const order = { agentUser: seat.user, status: code, isCallback, now: seat.dialerTime() };
   if (!isCallback || callback === null) return order;
   const { at, type, comment: comments } = callback;
-  return { ...order, callback: { at: dialerTime(at), type, comments } };
+  return { ...order, callback: { at, type, comments } };
 }
-
-/** `2026-12-25T12:00` as the browser's date field gives it, in the dialer's form. */
-const dialerTime = (at: string) => `${at.replace('T', ' ')}${at.length === 16 ? ':00' : ''}`;

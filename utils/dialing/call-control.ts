@@ -37,9 +37,11 @@ export interface ControlSeat {
   readonly clock: Clock;
   /** Whether an outcome of this code needs a callback date; null: it is none of this seat's. */
   readonly isCallback: (code: string) => boolean | null;
+  /** The present time as the dialer's clock shows it and writes it; the earliest that may be, where it is not known. */
+  readonly dialerTime: () => string;
 }
 
-export interface CallControlParts extends Pick<ControlSeat, 'clock' | 'isCallback'> {
+export interface CallControlParts extends Pick<ControlSeat, 'clock' | 'isCallback' | 'dialerTime'> {
   readonly writer: Writer;
   readonly newId: () => string;
   /** Null while the seat is not set up. */
@@ -49,7 +51,7 @@ export interface CallControlParts extends Pick<ControlSeat, 'clock' | 'isCallbac
 }
 
 export function createCallControl(parts: CallControlParts): CallControl {
-  const { writer, clock, isCallback, newId, dialer, hint } = parts;
+  const { writer, clock, isCallback, dialerTime, newId, dialer, hint } = parts;
 
   return {
     async carryOut(wish) {
@@ -62,7 +64,7 @@ export function createCallControl(parts: CallControlParts): CallControl {
       const at = dialer();
       const user = userOf(writer.state.call);
       if (at === null || user === null) return say({ kind: 'refused', why: { kind: 'agent-unknown' } });
-      const outcome = await ask({ dialer: at, user, clock, isCallback }, wish);
+      const outcome = await ask({ dialer: at, user, clock, isCallback, dialerTime }, wish);
       say(outcome.ok ? outcome.value : failed(outcome.error));
       hint();
     },

@@ -31,6 +31,7 @@ function snapshot(call: Call, board: Board = full, link: Link = live): Snapshot 
   const seat = { agentId: 'A77', dialerHost: 'dialer.example.com' };
   const rest = {
     question: null,
+    dialerClock: null,
     today: { pops: 0, calls: 0 },
     report: { kind: 'none' },
     hasReportsUser: false,

@@ -67,6 +67,7 @@ const snapshot = (
   seat,
   board: emptyBoard,
   question: null,
+  dialerClock: null,
   today: { pops: 0, calls: 0 },
   report: { kind: 'none' },
   hasReportsUser: false,

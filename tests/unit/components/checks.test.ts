@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkComment,
-  checkDate,
   checkId,
   checkInGroup,
   checkKeys,
   checkLead,
   checkNumber,
   dialable,
-  localMinute,
 } from '../../../components/control/checks.ts';
-import { NOW } from './snapshots.ts';
 
 describe('checks: what the dialer would drop or cut', () => {
   it.each([
@@ -33,18 +30,5 @@ describe('checks: what the dialer would drop or cut', () => {
   it('takes the punctuation out of a number, and nothing else', () => {
     expect(dialable('(727) 555-12.12')).toBe('7275551212');
     expect(dialable('+49 #1*')).toBe('+49#1*');
-  });
-});
-
-describe('the date of a callback', () => {
-  it('is to the minute by this computer’s clock', () => {
-    const noon = new Date(2026, 11, 25, 12, 0, 59);
-    expect(localMinute(noon.getTime())).toBe('2026-12-25T12:00');
-  });
-
-  it('has to be there and to come', () => {
-    expect(checkDate('', NOW)).toBe('Choose date and time.');
-    expect(checkDate(localMinute(NOW), NOW)).toBe('This is in the past.');
-    expect(checkDate(localMinute(NOW + 60_000), NOW)).toBeNull();
   });
 });

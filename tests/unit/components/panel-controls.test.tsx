@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { localMinute } from '../../../components/control/checks.ts';
+import { fieldText, ownOffset, wallAt } from '../../../utils/call/wall-time.ts';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import type { Board, Wish } from '../../../utils/call/control.ts';
 import { parkActions } from '../../../utils/call/control.ts';
 import type { Deed } from '../../../utils/call/deed.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import { showPanel } from './panel-stage.tsx';
-import { NOW, deedOf, fullBoard, leadOf, live, onLead, snapshotOf, stale } from './snapshots.ts';
+import { NOW, deedOf, fullBoard, leadOf, live, onLead, sameClock, snapshotOf, stale } from './snapshots.ts';
 import { button, descriptionOf, field, has, host, isOff, key, namesIn, press, text, type } from './stage.ts';
 
 const onWish = vi.fn<(wish: Wish, click: MouseEvent) => void>();
@@ -20,7 +20,9 @@ const only = (...controls: Board['controls']): Partial<Snapshot> => ({ board: { 
 const wishes = () => onWish.mock.calls.map(([wish]) => wish);
 const row = () => namesIn('.row');
 const drawer = () => host.querySelector('.drawer')?.getAttribute('aria-label');
-const later = localMinute(NOW + 86_400_000);
+const minuteAt = (at: number) => fieldText(wallAt(at, ownOffset));
+const later = minuteAt(NOW + 86_400_000);
+const laterThere = `${later.replace('T', ' ')}:00`;
 
 afterEach(() => {
   render(null, host);
@@ -217,7 +219,7 @@ describe('outcomes', () => {
       {
         kind: 'finish',
         code: 'CALLBK',
-        callback: { at: later, type: 'USERONLY', comment: '' },
+        callback: { at: laterThere, type: 'USERONLY', comment: '' },
         pauseCode: 'LUNCH',
       },
     ]);
@@ -228,12 +230,16 @@ describe('outcomes', () => {
     await press('Outcome…', 'Call back…');
     expect(drawer()).toBe('Call back');
     expect(field('Date and time').type).toBe('datetime-local');
-    expect(field('Date and time').min).toBe(localMinute(NOW));
+    expect(field('Date and time').min).toBe(minuteAt(NOW));
     await type('Date and time', later);
     await type('Comment', 'after 5 p.m.');
     await press('Anyone', 'Set outcome');
     expect(wishes()).toEqual([
-      { kind: 'outcome', code: 'CALLBK', callback: { at: later, type: 'ANYONE', comment: 'after 5 p.m.' } },
+      {
+        kind: 'outcome',
+        code: 'CALLBK',
+        callback: { at: laterThere, type: 'ANYONE', comment: 'after 5 p.m.' },
+      },
     ]);
   });
 
@@ -249,8 +255,58 @@ describe('outcomes', () => {
     expect(field('Date and time').getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(field('Date and time'));
     expect(field('Comment').value).toBe('naïve!');
-    await type('Date and time', localMinute(NOW - 3_600_000));
+    await type('Date and time', minuteAt(NOW - 3_600_000));
     expect(descriptionOf(field('Date and time'))).toBe('This is in the past.');
+  });
+
+  it('show the dialer’s time beside the agent’s where they differ, and send that', async () => {
+    await show({ dialerClock: { ...sameClock, offset: sameClock.offset - 13 * 3_600_000 } });
+    await press('Outcome…', 'Call back…');
+    await type('Date and time', '2026-12-01T09:30');
+    expect(descriptionOf(field('Date and time'))).toBe('09:30 your time, 20:30 on the dialer (Mon, Nov 30)');
+    await press('Set outcome');
+    expect(wishes()).toEqual([
+      {
+        kind: 'outcome',
+        code: 'CALLBK',
+        callback: { at: '2026-11-30 20:30:00', type: 'USERONLY', comment: '' },
+      },
+    ]);
+  });
+
+  it('say what is not known of the dialer’s clock', async () => {
+    await show({ dialerClock: { ...sameClock, steadyUntil: NOW + 3_600_000, isContradicted: true } });
+    await press('Outcome…', 'Call back…');
+    expect(descriptionOf(field('Date and time'))).toBe('');
+    await type('Date and time', later);
+    expect(descriptionOf(field('Date and time'))).toBe(
+      `The dialer’s clock may change by an hour before then. ${later.slice(11)} by that clock is sent.` +
+        'The dialer’s clock does not show the time zone that is set for it. What it shows counts.',
+    );
+  });
+
+  it('ask for the dialer’s own time while its clock is not known, and never take it for another', async () => {
+    await show({ dialerClock: null });
+    await press('Outcome…', 'Call back…');
+    const there = field('Date and time on the dialer');
+    expect(descriptionOf(there)).toMatch(/^The dialer’s clock is not known here/);
+    expect(namesIn('.choices')).toEqual([]);
+    await type('Date and time on the dialer', '2026-12-01T20:30');
+    await show({ dialerClock: { ...sameClock, offset: sameClock.offset - 13 * 3_600_000 } });
+    expect(field('Date and time on the dialer').value).toBe('2026-12-01T20:30');
+    expect(descriptionOf(there)).toBe('09:30 your time, 20:30 on the dialer (Tue, Dec 1)');
+    await press('Set outcome');
+    expect(wishes()).toMatchObject([{ callback: { at: '2026-12-01 20:30:00' } }]);
+  });
+
+  it('fill in what is often chosen, to be seen before it is sent', async () => {
+    await show();
+    await press('Outcome…', 'Call back…', 'In 1 hour');
+    expect(field('Date and time').value).toBe(minuteAt(Math.ceil(NOW / 60_000) * 60_000 + 3_600_000));
+    expect(button('In 1 hour').getAttribute('aria-pressed')).toBe('true');
+    expect(wishes()).toEqual([]);
+    await press('Tomorrow 10:00');
+    expect(field('Date and time').value).toMatch(/T10:00$/);
   });
 
   it('keep labels as text with a direction of their own', async () => {

@@ -1,5 +1,6 @@
 import type { Board } from '../../../utils/call/control.ts';
 import { controlNames, emptyBoard } from '../../../utils/call/control.ts';
+import type { DialerClock } from '../../../utils/call/dialer-clock.ts';
 import type { Deed } from '../../../utils/call/deed.ts';
 import type { Lead, LeadRecord } from '../../../utils/call/lead.ts';
 import type { Order, OrderProgress } from '../../../utils/call/order.ts';
@@ -7,6 +8,7 @@ import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call, Link, Refusal, Trouble } from '../../../utils/call/state.ts';
 import { plainSite } from '../../../utils/call/site.ts';
 import { initialState } from '../../../utils/call/state.ts';
+import { ownOffset } from '../../../utils/call/wall-time.ts';
 import type { SiteView } from '../../../utils/messaging/messages.ts';
 
 /* Snapshots for the components' tests, all seen at `NOW`. */
@@ -84,6 +86,16 @@ export const deedOf = (wish: Deed['wish'], outcome: Deed['outcome'], id = 'deed-
   outcome,
 });
 
+/** A dialer whose clock shows what this computer's shows. */
+export const sameClock: DialerClock = {
+  at: NOW,
+  offset: ownOffset(NOW),
+  ahead: 0,
+  zone: null,
+  isContradicted: false,
+  steadyUntil: null,
+};
+
 export const snapshotOf = (call: Call, link: Link = live, more: Partial<Snapshot> = {}): Snapshot => ({
   ...initialState,
   call,
@@ -91,6 +103,7 @@ export const snapshotOf = (call: Call, link: Link = live, more: Partial<Snapshot
   pops: 1,
   seat,
   board: emptyBoard,
+  dialerClock: sameClock,
   question: null,
   today: { pops: 14, calls: 1 },
   report: { kind: 'none' },

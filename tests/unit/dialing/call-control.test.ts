@@ -14,7 +14,7 @@ import { createFakeClock } from '../../support/fake-clock.ts';
 
 /** A seat at the simulated dialer, with the agent's page open. */
 function workplace() {
-  const clock = createFakeClock(Date.parse('2026-11-21T09:00:00'));
+  const clock = createFakeClock(Date.UTC(2026, 10, 21, 9));
   const engine = createEngine({ world: demoWorld(), clock });
   const writer = createWriter(() => {});
   writer.commit({ kind: 'heard', at: clock.now(), report: { kind: 'no-lead', user: DEMO_USER } });
@@ -33,6 +33,7 @@ function workplace() {
     newId: () => String((ids += 1)),
     dialer: () => dialer,
     isCallback: (code) => ({ SALE: false, CALLBK: true })[code] ?? null,
+    dialerTime: () => new Date(clock.now()).toISOString().slice(0, 19).replace('T', ' '),
     hint: () => {},
   });
   return { clock, engine, writer, control };
@@ -83,14 +84,18 @@ describe('a wish ends in what the dialer said', () => {
     [{ kind: 'outcome', code: 'NOPE', callback: null }, 'not-on-board'],
     [{ kind: 'outcome', code: 'CALLBK', callback: null }, 'callback-missing'],
     [
-      { kind: 'outcome', code: 'CALLBK', callback: { at: '2026-11-21T08:59', type: 'ANYONE', comment: '' } },
+      {
+        kind: 'outcome',
+        code: 'CALLBK',
+        callback: { at: '2026-11-21 08:59:00', type: 'ANYONE', comment: '' },
+      },
       'callback-past',
     ],
     [
       {
         kind: 'outcome',
         code: 'CALLBK',
-        callback: { at: '2026-12-21T08:59', type: 'ANYONE', comment: 'a;b' },
+        callback: { at: '2026-12-21 08:59:00', type: 'ANYONE', comment: 'a;b' },
       },
       'bad-parameter',
     ],

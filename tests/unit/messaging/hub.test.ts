@@ -12,6 +12,7 @@ const snapshot: Snapshot = {
   ...initialState,
   board: emptyBoard,
   question: null,
+  dialerClock: null,
   today: { pops: 0, calls: 0 },
   report: { kind: 'none' },
   hasReportsUser: false,

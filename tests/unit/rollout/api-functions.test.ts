@@ -58,7 +58,15 @@ async function askedFor(wish: Wish): Promise<readonly string[]> {
     password: DEMO_API_PASSWORD,
   };
   const dialer = createDialer(account, clock, simulatorFetch(engine));
-  const parts = { writer, clock, newId: () => '1', dialer: () => dialer, isCallback: () => false, hint() {} };
+  const parts = {
+    writer,
+    clock,
+    newId: () => '1',
+    dialer: () => dialer,
+    isCallback: () => false,
+    dialerTime: () => '',
+    hint() {},
+  };
   const done = createCallControl(parts).carryOut(wish);
   await clock.pass(30_000);
   await done;
