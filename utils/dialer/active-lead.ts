@@ -20,12 +20,12 @@ export async function activeLead(
   return answer.ok ? parseActiveLead(answer.value) : answer;
 }
 
-/** Exchanges agent.st_active.* The dialer's own words; translated ones cannot be told apart. */
+/** Exchanges agent.st_active.*, agent.lang.*.lead. A lead is told by its form, the rest by the dialer's own words. */
 export function parseActiveLead(answer: Answer): Result<Report, DialerFailure> {
   const { keyword, reason, data } = answer;
-  if (keyword !== 'ERROR' && data !== null) {
-    const found = parseLead(data, answer.rest);
-    if (found !== null) return ok(found);
+  if (keyword !== 'ERROR') {
+    const found = leadIn(answer.text);
+    if (found !== null) return found;
   }
   if (reason === 'no user found') return ok({ kind: 'no-agent' });
   if (data !== null && isUser(data)) {
@@ -38,29 +38,53 @@ export function parseActiveLead(answer: Answer): Result<Report, DialerFailure> {
 const FIELDS = 7;
 
 /**
- * `user|phone|lead_id|vendor_lead_code|province|security_phrase|source_id`, nothing escaped.
- *
- * A `|` in the data gives more than seven fields, a newline gives more lines: then only the first three
- * are sure. Seven fields over several lines are sure when the first line alone is short of them.
+ * `user|phone|lead_id|vendor_lead_code|province|security_phrase|source_id`, nothing escaped: each field behind the
+ * user may hold anything, newlines, ` - ` and `|` among it, but the lead id. Null: no lead; `ambiguous`: one of
+ * which it cannot be told which.
  */
-function parseLead(data: string, rest: readonly string[]): (Report & { kind: 'lead' }) | null {
-  const [user, phone, leadId] = data.split('|');
-  if (user === undefined || phone === undefined || leadId === undefined) return null;
-  if (!isUser(user) || !/^\d+$/.test(leadId) || !/^[^\s<>]*$/.test(phone)) return null;
-  const fields = [data, ...rest].join('\n').split('|');
-  if (fields.length < FIELDS) return null;
-  const runsOver = rest.length > 0 && data.split('|').length >= FIELDS;
-  return {
+function leadIn(text: string): Result<Report & { kind: 'lead' }, DialerFailure> | null {
+  const pipe = text.indexOf('|');
+  const dash = text.lastIndexOf(' - ', pipe);
+  if (pipe === -1 || dash === -1) return null;
+  const data = text.slice(dash + 3);
+  const [user = '', ...fields] = data.split('|');
+  if (!isUser(user) || fields.length < FIELDS - 1) return null;
+  // A whole lead on the first line: what follows is a newline in its last field.
+  const runsOver = data.slice(0, Math.max(0, data.indexOf('\n'))).split('|').length === FIELDS;
+  const [reading, ...others] = runsOver ? readings(fields).slice(0, 1) : readings(fields);
+  if (reading === undefined) return null;
+  if (others.some(({ leadId }) => leadId !== reading.leadId)) return fail({ kind: 'ambiguous' });
+  return ok({
     kind: 'lead',
     user,
-    lead: { leadId, phone, record: runsOver ? { kind: 'uncertain' } : record(fields) },
-  };
+    lead: { ...reading, record: runsOver || IMITATION.test(data) ? UNCERTAIN : record(fields) },
+  });
 }
 
+/** Another answer on a line of its own: the lead's data, or a dialer that said two things. */
+const IMITATION = /\n(?:SUCCESS|ERROR|NOTICE|VERSION): /;
+
+/** VARCHAR(18). */
+const PHONE = 18;
+const MAX_LEAD_ID = 4_294_967_295;
+
+/** What phone and lead id can be: each `|` that there is too much may be one of the phone's. */
+function readings(fields: readonly string[]): readonly Pick<Lead, 'phone' | 'leadId'>[] {
+  const most = fields.length - (FIELDS - 1);
+  return Array.from({ length: most + 1 }, (_, pipes) => ({
+    phone: fields.slice(0, pipes + 1).join('|'),
+    leadId: fields[pipes + 1] ?? '',
+  })).filter(({ phone, leadId }, pipes) => isLeadId(leadId) && (pipes === 0 || phone.length <= PHONE));
+}
+
+const isLeadId = (text: string) => /^\d{1,10}$/.test(text) && Number(text) > 0 && Number(text) <= MAX_LEAD_ID;
+
+const UNCERTAIN: Lead['record'] = { kind: 'uncertain' };
+
 function record(fields: readonly string[]): Lead['record'] {
-  const [, phone, , vendorLeadCode = '', province = '', securityPhrase = '', sourceId = ''] = fields;
-  if (fields.length !== FIELDS) return { kind: 'uncertain' };
-  // A lead id without a record: everything behind it is empty (exchange agent.st_active.lead_row_missing).
+  const [phone, , vendorLeadCode = '', province = '', securityPhrase = '', sourceId = ''] = fields;
+  if (fields.length !== FIELDS - 1) return UNCERTAIN;
+  // A lead id without a record: everything behind it is empty (exchanges agent.st_active.lead_row_missing, .lead_deleted).
   if ([phone, vendorLeadCode, province, securityPhrase, sourceId].every((field) => field === '')) {
     return { kind: 'missing' };
   }

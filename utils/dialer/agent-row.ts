@@ -19,7 +19,7 @@ export interface SeatedAgent {
   /** The last pause's too while the agent is in a call: it does not mean "paused now". */
   readonly pauseCode: string | null;
   readonly subStatus: string | null;
-  /** The agent's conference, which `blindMonitor` takes. */
+  /** The agent's conference, which `blindMonitor` takes; null also while there is none. */
   readonly sessionId: string | null;
   readonly ambiguous: readonly string[];
 }
@@ -49,7 +49,7 @@ export const fullName = {
 export const userGroup = { key: 'userGroup', name: 'user_group', shape: word } as const;
 export const userLevel = { key: 'userLevel', name: 'user_level', shape: /^\d{1,3}$/ } as const;
 export const pauseCode = { key: 'pauseCode', name: 'pause_code', shape: /^[^\n]{0,20}$/u } as const;
-export const sessionId = { key: 'sessionId', name: 'session_id', shape: /^\d{1,20}$/ } as const;
+export const sessionId = { key: 'sessionId', name: 'session_id', shape: /^\d{0,20}$/ } as const;
 
 /** The two reports name it differently. */
 export const subStatus = (name: string) => ({ key: 'subStatus', name, shape: /^[A-Z\d-]{0,20}$/ }) as const;
@@ -72,7 +72,8 @@ export function seatedAgent(row: Row<SeatedKey>): Omit<SeatedAgent, 'ambiguous'>
     userLevel: level === null ? null : Number(level),
     pauseCode: cell('pauseCode'),
     subStatus: cell('subStatus'),
-    sessionId: cell('sessionId'),
+    // Empty until the agent screen has its conference (exchange nonagent.logged_in.session_empty).
+    sessionId: cell('sessionId') || null,
   };
 }
 

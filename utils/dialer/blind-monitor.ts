@@ -55,7 +55,7 @@ export async function blindMonitor(
   return answer.ok ? parseBlindMonitor(answer.value, order) : answer;
 }
 
-/** Exchanges nonagent.blind_monitor.* A success was never recorded; its form is read in the script (N 3776). */
+/** Exchanges nonagent.blind_monitor.* */
 export function parseBlindMonitor(answer: Answer, order: MonitorOrder): Result<Launched, MonitorFailure> {
   const { keyword, reason, data } = answer;
   if (keyword === 'SUCCESS' && reason === 'blind_monitor HAS BEEN LAUNCHED' && data !== null) {
@@ -70,7 +70,10 @@ export function parseBlindMonitor(answer: Answer, order: MonitorOrder): Result<L
   return fail(unknownAnswer(answer));
 }
 
-/** What is dialed to whisper, without and with enhanced monitoring. */
+/**
+ * What is dialed to whisper, without and with enhanced monitoring (exchanges nonagent.blind_monitor.meetme_whisper,
+ * .enhanced_whisper; .meetme_whisper_off listens only).
+ */
 const WHISPER = /\*(?:47378218|47378221)\d+$/;
 
 /** `phone|010*000*000*007*` and what is dialed` |extension|session|number of the order|API user`. */

@@ -26,8 +26,8 @@ export async function loginLog(
 
 /** Exchanges agent.st_login.* */
 export function parseLoginLog(answer: Answer): Result<AgentLookup, DialerFailure> {
-  const { keyword, reason, data, rest } = answer;
-  if (reason === 'st_login_log user found' && data !== null && keyword !== 'ERROR' && rest.length === 0) {
+  const { keyword, reason, data, line, text } = answer;
+  if (reason === 'st_login_log user found' && data !== null && keyword !== 'ERROR' && text === line) {
     return ok({ kind: 'agent', user: data });
   }
   if (reason === 'no user found') return ok({ kind: 'no-agent' });

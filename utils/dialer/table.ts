@@ -3,6 +3,7 @@ import { ok } from '../result.ts';
 import type { Answer } from './answer.ts';
 import { findAnswer } from './answer.ts';
 import type { DialerFailure } from './failure.ts';
+import { withoutNoise } from './noise.ts';
 import type { Layout } from './row.ts';
 import type { Body } from './transport.ts';
 
@@ -23,21 +24,26 @@ export function findTable<Key extends string>(
   body: Body,
   layout: Layout<Key>,
 ): Result<Found<Key>, DialerFailure> {
-  const lines = body.text.split('\n');
-  const header = lines.findIndex((line) => isHeader(line, layout));
-  if (header === -1) {
+  const lines = withoutNoise(body.text).text.split('\n');
+  const at = lines.findIndex((line) => headerIn(line, layout) !== null);
+  const header = headerIn(lines[at] ?? '', layout);
+  if (header === null) {
     const answer = findAnswer(body);
     return answer.ok ? ok({ kind: 'said', answer: answer.value }) : answer;
   }
-  const own = layoutOf(lines[header] ?? '', layout);
-  return ok({ kind: 'table', layout: own, lines: rowsBehind(lines.slice(header + 1)) });
+  return ok({ kind: 'table', layout: layoutOf(header, layout), lines: rowsBehind(lines.slice(at + 1)) });
 }
 
-/** The columns that people's words cannot shift are there under their names. */
-function isHeader<Key extends string>(line: string, { columns, delimiter }: Layout<Key>): boolean {
+/**
+ * The columns that people's words cannot shift are there under their names; words of an options.php may stand
+ * before them.
+ */
+function headerIn<Key extends string>(line: string, { columns, delimiter }: Layout<Key>): string | null {
   const free = columns.findIndex((column) => column.free === true);
   const names = columns.slice(0, free === -1 ? columns.length : free).map(({ name }) => name);
-  return `${line}${delimiter}`.startsWith(`${names.join(delimiter)}${delimiter}`);
+  const said = line.replace(/\r$/, '');
+  const start = `${said}${delimiter}`.indexOf(`${names.join(delimiter)}${delimiter}`);
+  return start === -1 || said.slice(0, start).includes(delimiter) ? null : said.slice(start);
 }
 
 function layoutOf<Key extends string>(header: string, layout: Layout<Key>): Layout<Key> {
@@ -51,11 +57,7 @@ function layoutOf<Key extends string>(header: string, layout: Layout<Key>): Layo
 /** A column of a later version. */
 const UNKNOWN = /^[^\n]*$/;
 
-/** Up to the newline that ends the table, or what PHP prints behind it. */
+/** Up to the newline that ends the table. */
 function rowsBehind(lines: readonly string[]): readonly string[] {
-  const noise = lines.findIndex(
-    (line, at) => line === '<br />' && /^<b>\w[\w ]*<\/b>: /.test(lines[at + 1] ?? ''),
-  );
-  if (noise !== -1) return lines.slice(0, noise);
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }

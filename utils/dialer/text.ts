@@ -10,5 +10,5 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-/** A dialer sends text. A zero byte says that this is something else. */
+/** A zero byte where no answer is says that this is no text; a lead's data may hold one (exchange agent.st_active.source_nul). */
 export const isText = (text: string) => !text.includes('\0');

@@ -24,12 +24,14 @@ export async function version(dialer: Dialer, script: Script): Promise<Result<Di
 
 /**
  * `2.14-82|BUILD: 250122-1010|DATE: 2026-11-20 13:38:35|EPOCH: 1795181915`, more columns may follow (exchange
- * nonagent.version). What the columns are called is the language's (exchanges agent.lang.*.version).
+ * nonagent.version). What the columns are called is the language's, and so is the colon (exchanges
+ * agent.lang.*.version).
  */
-const COLUMNS = /^([\w.-]+)\|[^|:]+: ([\w-]+)\|[^|:：]+[:：] ([^|]*)\|[^|:：]+[:：] (\d+)/;
+const COLUMNS =
+  /^[^|:：]*[:：]\s?([\w.-]+)\|[^|:：]*[:：]\s?([\w-]+)\|[^|:：]*[:：]\s?([^|]*)\|[^|:：]*[:：]\s?(\d+)/u;
 
 export function parseVersion(answer: Answer): Result<DialerVersion, DialerFailure> {
-  const [, number, build, date = '', epoch] = COLUMNS.exec(answer.reason) ?? [];
+  const [, number, build, date = '', epoch] = COLUMNS.exec(answer.line) ?? [];
   if (number === undefined || build === undefined) return fail(unknownAnswer(answer));
   return ok({ version: number, build, epoch: Number(epoch), offset: offsetOf(date, Number(epoch)) });
 }

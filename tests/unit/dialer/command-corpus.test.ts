@@ -7,11 +7,10 @@ import { bodyBytes, corpus } from '../../fixtures/corpus.ts';
 import { commandMeanings } from './command-meanings.ts';
 import type { RecordedCommand } from './recorded-commands.ts';
 import { recordedCommand } from './recorded-commands.ts';
-import { unread } from './unread.ts';
 
 const recordings = corpus.flatMap((exchange) => {
   const command = exchange.endpoint === 'agc/api.php' ? recordedCommand(exchange.params) : null;
-  return command === null || unread.has(exchange.id) ? [] : [{ id: exchange.id, exchange, command }];
+  return command === null ? [] : [{ id: exchange.id, exchange, command }];
 });
 
 function read(exchange: Exchange, command: RecordedCommand) {

@@ -1,3 +1,5 @@
+import { languages } from './languages.ts';
+
 /*
  * What each recorded answer means: the expected reading of every exchange of version, st_login_log and
  * st_get_agent_active_lead, and of questions for no known function.
@@ -177,4 +179,107 @@ export const meanings: Readonly<Record<string, object>> = {
     'variant.database down.agent',
     'variant.database down, PHP<=8.0.agent',
   ),
+
+  // Phones that are no number, data that imitate other answers, what PHP and options.php print around one.
+  'agent.st_active.phone_blanks': known('1234', '727 555 1299', '131', 'V131', 'P131', 'W131', 'S131'),
+  'agent.st_active.phone_formatted': known('1234', '(727) 555-1299', '132', 'V132', 'P132', 'W132', 'S132'),
+  'agent.st_active.phone_plus': known('1234', '+17275551299', '133', 'V133', 'P133', 'W133', 'S133'),
+  'agent.st_active.phone_unknown': known('1234', '<unknown>', '134', 'V134', 'P134', 'W134', 'S134'),
+  'agent.st_active.phone_private': known('1234', 'Private Number', '135', 'V135', 'P135', 'W135', 'S135'),
+  'agent.st_active.phone_18': known('1234', '123456789012345678', '138', 'V138', 'P138', 'W138', 'S138'),
+  'agent.st_active.phone_19': known('1234', '123456789012345678', '139', 'V139', 'P139', 'W139', 'S139'),
+  'agent.st_active.phone_code_44': known('1234', '2071234567', '141', 'V141', 'P141', 'W141', 'S141'),
+  'agent.st_active.source_newline': bare('uncertain', '1234', '7275551299', '144'),
+  'agent.st_active.source_newline_error': bare('uncertain', '1234', '7275551299', '145'),
+  'agent.st_active.source_newline_success': bare('uncertain', '1234', '7275551299', '146'),
+  'agent.st_active.source_newline_login': bare('uncertain', '1234', '7275551299', '148'),
+  'agent.st_active.vendor_newline_error': bare('uncertain', '1234', '7275551299', '149'),
+  'agent.st_active.security_newline_error': bare('uncertain', '1234', '7275551299', '150'),
+  'agent.st_active.source_cr': known('1234', '7275551299', '153', 'V153', 'P153', 'W153', 'S\rT'),
+  'agent.st_active.vendor_tab': known('1234', '7275551299', '155', 'V	T', 'P155', 'W155', 'S155'),
+  'agent.st_active.control_chars': known(
+    '1234',
+    '7275551299',
+    '157',
+    'V157',
+    'P157',
+    'W\u001b[31m\u0007\u007f',
+    'S157',
+  ),
+  'agent.st_active.only_pipes': bare('uncertain', '1234', '7275551299', '161'),
+  'agent.st_active.dash_in_phone': known('1234', ' - 1234', '162', 'V162', 'P162', 'W162', 'S162'),
+  'agent.st_active.html_everywhere': known('1234', '<b>1</b>', '163', 'V163', 'P163', 'W163', '<!-- x -->'),
+  'agent.st_active.longest': known(
+    '1234',
+    '999999999999999999',
+    '164',
+    'vvvvvvvvvvvvvvvvvvvv',
+    'pppppppppppppppppppppppppppppppppppppppppppppppppp',
+    'wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww',
+    'ssssssssssssssssssssssssssssssssssssssssssssssssss',
+  ),
+  'agent.st_active.lead_max': known(
+    '1234',
+    '7275551299',
+    '4294967295',
+    'V4294967295',
+    'P4294967295',
+    'W4294967295',
+    'S4294967295',
+  ),
+  'agent.post_no_value.st_active': { kind: 'no-agent' },
+  ...same(
+    williams,
+    'agent.post_no_value.st_active_found',
+    'variant.options_bom.st_incall',
+    'variant.options_blank_line.st_incall',
+    'variant.options_spaces.st_incall',
+    'variant.options_word.st_incall',
+    'variant.display_text.st_incall',
+  ),
+  'agent.post_no_value.st_active_empty': { kind: 'parameter-missing' },
+  ...same(
+    { kind: 'no-lead', user: '1001' },
+    'variant.options_bom.st_no_lead',
+    'variant.options_blank_line.st_no_lead',
+    'variant.display_html.st_no_lead',
+  ),
+  ...same({ kind: 'wrong-password' }, 'variant.options_bom.wrong_pass', 'variant.display_text.wrong_pass'),
+  'variant.options_bom.version': agentVersion(1795985772),
+  'agent.st_active.quote_vendor': known(
+    '1234',
+    '7275551212',
+    '101',
+    "O'Hara",
+    'SK',
+    'WILLIAMS',
+    'JUH764AJJJ9',
+  ),
+
+  // In every language: refusals and leads are told by their form, and where the words are needed, that is said.
+  ...translations(),
 };
+
+function translations(): Readonly<Record<string, object>> {
+  const inAll = (what: string, meaning: object) =>
+    same(meaning, ...languages.map((language) => `agent.lang.${language}.${what}`));
+  return {
+    ...inAll('lead', williams),
+    ...inAll('wrong_pass', { kind: 'wrong-password' }),
+    ...inAll('locked', { kind: 'locked' }),
+    ...inAll('no_api_right', { kind: 'api-right-missing' }),
+    ...inAll('no_server', { kind: 'no-active-server' }),
+    ...inAll('not_permitted', { kind: 'function-not-permitted' }),
+    ...inAll('no_lead', { kind: 'translated' }),
+    ...inAll('not_logged_in', { kind: 'translated' }),
+    ...inAll('no_user', { kind: 'translated' }),
+    ...inAll('no_value', { kind: 'translated' }),
+    ...inAll('version', agentVersion(1795985771)),
+    ...same(
+      agentVersion(1795985770),
+      ...['br', 'de', 'dk', 'el'].map((language) => `agent.lang.${language}.version`),
+    ),
+    ...same({ kind: 'translated' }, 'agent.lang.br.api_off', 'agent.lang.jp.api_off'),
+    'agent.lang.sk.api_off': { kind: 'api-off' },
+  };
+}

@@ -42,7 +42,7 @@ function dialTarget(params: Params): DialTarget {
   const { value: number = '', phone_code: phoneCode = '', lead_id: leadId, alt_dial: alt } = params;
   if (leadId === undefined) return { kind: 'number', number, phoneCode };
   if (alt === 'SEARCH') return { kind: 'number-of-lead', leadId, number };
-  return { kind: 'lead', leadId, phone: alt === 'ALT' ? 'ALT' : 'MAIN' };
+  return { kind: 'lead', leadId, phone: oneOf(['MAIN', 'ALT', 'ADDR3'], alt) };
 }
 
 export function outcomeOrder(params: Params): OutcomeOrder {
@@ -65,6 +65,7 @@ export function transferOrder(params: Params): TransferOrder {
     action: oneOf(transferActions, params['value']),
     phoneNumber: params['phone_number'] ?? '',
     inGroup: params['ingroup_choices'] ?? '',
+    consultative: isYes(params['consultative']),
     dialOverride: isYes(params['dial_override']),
     groupAlias: params['group_alias'] ?? '',
     oneThreeWayOnly: isYes(params['tw_check']),

@@ -1,7 +1,7 @@
 import type { Result } from '../../../utils/result.ts';
 import { parseAgentStatus } from '../../../utils/dialer/agent-status.ts';
 import { findAnswer } from '../../../utils/dialer/answer.ts';
-import { parseBlindMonitor } from '../../../utils/dialer/blind-monitor.ts';
+import { monitorModes, parseBlindMonitor } from '../../../utils/dialer/blind-monitor.ts';
 import { parseInGroupStatus } from '../../../utils/dialer/in-group-status.ts';
 import { parseLoggedInAgents } from '../../../utils/dialer/logged-in-agents.ts';
 import { decode } from '../../../utils/dialer/text.ts';
@@ -9,6 +9,7 @@ import type { Body } from '../../../utils/dialer/transport.ts';
 import { parseUserGroupStatus } from '../../../utils/dialer/user-group-status.ts';
 import type { Exchange } from '../../fixtures/corpus.ts';
 import { bodyBytes, corpus } from '../../fixtures/corpus.ts';
+import { oneOf } from './recorded-orders.ts';
 
 type Read = (body: Body, params: Exchange['params']) => Result<object, { readonly kind: string }>;
 
@@ -39,7 +40,12 @@ function delimiterOf(params: Exchange['params']): string {
 
 function monitorOrder(params: Exchange['params']) {
   const [phoneLogin = '', sessionId = ''] = [params['phone_login'], params['session_id']];
-  return { phoneLogin, sessionId, serverIp: params['server_ip'] ?? '', mode: 'MONITOR' } as const;
+  return {
+    phoneLogin,
+    sessionId,
+    serverIp: params['server_ip'] ?? '',
+    mode: oneOf(monitorModes, params['stage']),
+  } as const;
 }
 
 /**
@@ -47,12 +53,15 @@ function monitorOrder(params: Exchange['params']) {
  * always ask for it.
  */
 function withHeader(text: string, params: Exchange['params']): string {
-  const header = HEADERS[`${params['function']}.${params['show_sub_status'] ?? 'NO'}`];
+  const header = HEADERS[`${params['function']}.${params['show_sub_status'] || 'NO'}`];
   const delimiter = delimiterOf(params);
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.split(delimiter).length > 8);
   if (params['header'] === 'YES' || header === undefined || first === -1) return text;
-  return lines.toSpliced(first, 0, header.replaceAll('|', delimiter)).join('\n');
+  // What an options.php prints stands before the header too.
+  const marks = /^\uFEFF*/.exec(lines[first] ?? '')?.[0] ?? '';
+  const row = (lines[first] ?? '').slice(marks.length);
+  return lines.toSpliced(first, 1, marks + header.replaceAll('|', delimiter), row).join('\n');
 }
 
 /** By function and whether sub-statuses were asked for, from recordings that have one. */

@@ -18,7 +18,11 @@ interface Told {
   readonly vendorLeadCode: string;
 }
 
-const agent = (sessionId: string, fullName: string, told: Partial<Told> & { callsToday?: number }) => ({
+const agent = (
+  sessionId: string | null,
+  fullName: string,
+  told: Partial<Told> & { callsToday?: number },
+) => ({
   kind: 'agent',
   status: 'INCALL',
   callId: '',
@@ -64,6 +68,32 @@ const inGroups = {
   ready: 3,
   paused: 2,
   wrappingUp: 0,
+};
+
+/** A row of the smaller floor. */
+const listed = (told: object) => ({
+  status: 'READY',
+  callId: '',
+  leadId: null,
+  campaign: 'TESTCAMP',
+  callsToday: 3,
+  userGroup: 'AGENTS',
+  userLevel: 1,
+  pauseCode: '',
+  subStatus: '',
+  ambiguous: [],
+  ...told,
+});
+const noCalls = Object.fromEntries(Object.keys(inGroups).map((key) => [key, 0]));
+const nobody = {
+  callsWaiting: 0,
+  loggedIn: 0,
+  inCalls: 0,
+  ready: 0,
+  paused: 0,
+  deadCalls: 0,
+  wrappingUp: 0,
+  dialing: 0,
 };
 
 export const reportMeanings: Readonly<Record<string, object>> = {
@@ -225,7 +255,7 @@ export const reportMeanings: Readonly<Record<string, object>> = {
   ),
   'nonagent.in_group_status.ok': inGroups,
   'nonagent.in_group_status.csv': { ...inGroups, totalCalls: 3, callsWaiting: 1 },
-  'nonagent.in_group_status.unknown': Object.fromEntries(Object.keys(inGroups).map((key) => [key, 0])),
+  'nonagent.in_group_status.unknown': noCalls,
   'nonagent.user_group_status.ok': {
     callsWaiting: 2,
     loggedIn: 25,
@@ -236,4 +266,230 @@ export const reportMeanings: Readonly<Record<string, object>> = {
     wrappingUp: 1,
     dialing: 1,
   },
+
+  // The reports that came later: traps of agent_status, on-hook agents, sessions, every way to listen.
+  'nonagent.post_value_log.agent_status': { kind: 'not-logged-in' },
+  ...same(
+    agent('8600384', 'Agent 1234', {
+      callId: 'V1120130000000000101',
+      leadId: '101',
+      callsToday: 3,
+      phone: '7275551212',
+      vendorLeadCode: '9987-1234765',
+    }),
+    'variant.options_bom.agent_status',
+    'variant.options_bom.agent_status_header',
+    'nonagent.agent_status.call_short_number',
+  ),
+  'variant.options_bom.logged_in': {
+    agents: [
+      listed({
+        user: '1001',
+        fullName: 'Agent READY',
+        pauseCode: null,
+        subStatus: null,
+        sessionId: '8600151',
+        ambiguous: ['pauseCode', 'subStatus'],
+      }),
+      listed({
+        user: '1234',
+        status: 'INCALL',
+        callId: 'V1120130000000000101',
+        leadId: '101',
+        fullName: 'Agent 1234',
+        pauseCode: null,
+        subStatus: null,
+        sessionId: '8600384',
+        ambiguous: ['pauseCode', 'subStatus'],
+      }),
+    ],
+    unreadable: 0,
+  },
+  'variant.display_fatal.agent_status': agent('8600384', "Conan O'Brien", {
+    callId: 'V1120130000000000101',
+    leadId: '101',
+    callsToday: 3,
+    phone: '7275551212',
+    vendorLeadCode: '9987-1234765',
+  }),
+  ...same(
+    { kind: 'launched', mode: 'MONITOR' },
+    // No order of ours; the answer tells no more of it.
+    'nonagent.blind_monitor.meetme_hijack',
+    'nonagent.blind_monitor.meetme_barge_swap',
+    'nonagent.blind_monitor.meetme_monitor',
+    'nonagent.blind_monitor.meetme_none',
+    'nonagent.blind_monitor.meetme_lower',
+    'nonagent.blind_monitor.meetme_whisper_off',
+    'nonagent.blind_monitor.enhanced_monitor',
+    'nonagent.blind_monitor.no_reports_right',
+    'nonagent.blind_monitor.other_group',
+    'nonagent.blind_monitor.same_second_1',
+  ),
+  ...same(
+    { kind: 'launched', mode: 'BARGE' },
+    'nonagent.blind_monitor.meetme_barge',
+    'nonagent.blind_monitor.same_second_2',
+  ),
+  ...same(
+    { kind: 'launched', mode: 'WHISPER' },
+    'nonagent.blind_monitor.meetme_whisper',
+    'nonagent.blind_monitor.enhanced_whisper',
+  ),
+  'nonagent.blind_monitor.bad_server': { kind: 'session-unknown' },
+  'nonagent.blind_monitor.bad_phone_lead7': { kind: 'phone-unknown' },
+  'nonagent.blind_monitor.no_source': { kind: 'source-refused' },
+  'nonagent.blind_monitor.level6_user': { kind: 'wrong-password' },
+  'nonagent.blind_monitor.noapi': { kind: 'api-right-missing' },
+  'nonagent.blind_monitor.not_permitted': { kind: 'function-not-permitted' },
+  ...same(
+    { kind: 'server-error' },
+    'nonagent.blind_monitor.same_second_3',
+    'nonagent.user_group_status.chat',
+  ),
+  'nonagent.agent_status.inbound_live': agent('8600384', 'Agent 1234', {
+    callId: 'Y1120130000000000101',
+    leadId: '101',
+    callsToday: 3,
+    phone: '4155557777',
+    vendorLeadCode: '9987-1234765',
+  }),
+  'nonagent.agent_status.inbound_dead': agent('8600384', 'Agent 1234', {
+    callId: 'Y1120130000000000101',
+    leadId: '101',
+    callsToday: 3,
+    subStatus: 'DEAD',
+    phone: '7275551212',
+    vendorLeadCode: '9987-1234765',
+  }),
+  'nonagent.agent_status.email': agent('8600384', 'Agent 1234', {
+    leadId: '101',
+    callsToday: 3,
+    phone: '7275551212',
+    vendorLeadCode: '9987-1234765',
+  }),
+  'nonagent.agent_status.incall_no_callid': agent('8600384', 'Agent 1234', {
+    leadId: '101',
+    callsToday: 3,
+    subStatus: 'DEAD',
+    phone: '7275551212',
+    vendorLeadCode: '9987-1234765',
+  }),
+  'nonagent.agent_status.incall_no_lead': agent('8600384', 'Agent 1234', {
+    callId: 'V1120130000000000101',
+    callsToday: 3,
+  }),
+  'nonagent.agent_status.ring_ready': agent('8600384', 'Agent 1234', {
+    status: 'READY',
+    callsToday: 3,
+    subStatus: 'RING',
+  }),
+  'nonagent.agent_status.incall_pause_code': agent('8600384', 'Agent 1234', {
+    callId: 'V1120130000000000101',
+    leadId: '101',
+    callsToday: 3,
+    pauseCode: 'LUNCH',
+    phone: '7275551212',
+    vendorLeadCode: '9987-1234765',
+  }),
+  'nonagent.agent_status.chat_no_row': agent('8600384', 'Agent 1234', {
+    callId: 'C1',
+    leadId: '101',
+    callsToday: 3,
+    phone: '7275551212',
+    vendorLeadCode: '9987-1234765',
+  }),
+  'nonagent.agent_status.ready_with_lead': agent('8600384', 'Agent 1234', {
+    status: 'READY',
+    leadId: '101',
+    callsToday: 3,
+    phone: '7275551212',
+    vendorLeadCode: '9987-1234765',
+  }),
+  'nonagent.agent_status.name_newline': agent('8600384', 'Line\nBreak', {
+    status: 'READY',
+    leadId: '101',
+    callsToday: 3,
+    phone: '7275551212',
+    vendorLeadCode: '9987-1234765',
+  }),
+  ...same({ kind: 'not-found' }, 'nonagent.agent_status.user_deleted', 'nonagent.agent_status.grp_logged_in'),
+  'nonagent.agent_status.session_empty': agent(null, 'Agent 1234', { status: 'READY', callsToday: 3 }),
+  'nonagent.logged_in.session_empty': {
+    agents: [
+      listed({ user: '1001', fullName: 'Agent READY', sessionId: '8600151' }),
+      listed({ user: '1234', fullName: 'Agent 1234', sessionId: null }),
+      listed({
+        user: '1002',
+        status: 'PAUSED',
+        leadId: '101',
+        fullName: 'Agent DISPO',
+        pauseCode: 'LUNCH',
+        subStatus: 'DISPO',
+        sessionId: '8600152',
+      }),
+    ],
+    unreadable: 0,
+  },
+  'nonagent.logged_in.onhook_ringing_plain': {
+    agents: [
+      listed({
+        user: '1009',
+        status: 'CLOSER',
+        fullName: 'Agent RING',
+        pauseCode: null,
+        subStatus: null,
+        sessionId: '8600159',
+        ambiguous: ['pauseCode', 'subStatus'],
+      }),
+      listed({
+        user: '1001',
+        fullName: 'Agent READY',
+        pauseCode: null,
+        subStatus: null,
+        sessionId: '8600151',
+        ambiguous: ['pauseCode', 'subStatus'],
+      }),
+      listed({
+        user: '1002',
+        status: 'PAUSED',
+        fullName: 'Agent DISPO',
+        pauseCode: null,
+        subStatus: null,
+        sessionId: '8600152',
+        ambiguous: ['pauseCode', 'subStatus'],
+      }),
+    ],
+    unreadable: 0,
+  },
+  'nonagent.user_group_status.onhook_ringing': { ...nobody, loggedIn: 3, ready: 2, paused: 1 },
+  'nonagent.in_group_status.waiting': { ...noCalls, totalCalls: 4, callsWaiting: 3, loggedIn: 1, ready: 1 },
+  'nonagent.in_group_status.waiting_blank': { kind: 'mismatch' },
+  'nonagent.in_group_status.partly_unknown': {
+    ...noCalls,
+    totalCalls: 3,
+    callsWaiting: 2,
+    loggedIn: 1,
+    ready: 1,
+  },
+  ...same(
+    { ...nobody, callsWaiting: 4, loggedIn: 3, ready: 2, paused: 1 },
+    'nonagent.user_group_status.waiting',
+    'nonagent.user_group_status.waiting_two',
+  ),
+  ...same(
+    { kind: 'reports-right-missing' },
+    'nonagent.user_group_status.noright',
+    'nonagent.in_group_status.noright',
+  ),
+  'nonagent.in_group_status.chat': { ...noCalls, loggedIn: 1, inCalls: 1 },
+  'nonagent.user_group_status.ready_with_lead': { ...nobody, loggedIn: 1, wrappingUp: 1 },
+  'nonagent.user_group_status.dead': { ...nobody, loggedIn: 1, deadCalls: 1 },
+  'nonagent.user_group_status.nobody': nobody,
+  ...same(
+    { agents: [listed({ user: '1001', fullName: 'Agent READY', sessionId: '8600151' })], unreadable: 0 },
+    'nonagent.logged_in.ghost',
+    'nonagent.logged_in.campaign_case',
+  ),
+  'nonagent.logged_in.group_comma': { agents: [], unreadable: 0 },
 };

@@ -66,15 +66,14 @@ describe('what is no answer', () => {
     ['too many requests', body('slow down', { status: 429 }), 'server-error'],
     ['an empty error', body('', { status: 500 }), 'server-error'],
     ['bytes that are no text', body(Uint8Array.of(0x1f, 0x8b, 0x08, 0x00, 0x00)), 'bad-text'],
-    ['65 KiB', body('x'.repeat(65 * 1024)), 'too-big'],
-    ['65 KiB that begin like an answer', body(noLead + 'x'.repeat(65 * 1024)), 'too-big'],
+    ['257 KiB', body('x'.repeat(257 * 1024)), 'too-big'],
+    ['257 KiB that begin like an answer', body(noLead + 'x'.repeat(257 * 1024)), 'too-big'],
     ['a redirect', () => new Response(null, { status: 302, headers: { location: '/login' } }), 'redirect'],
     ['no connection', () => Promise.reject(new TypeError('fetch failed')), 'offline'],
     ['a connection that breaks in the answer', () => new Response(brokenStream()), 'offline'],
     ['words in another language', body('FALLO: ningun contacto activo - 6666\n'), 'translated'],
     ['words we do not know', body('ERROR: the moon is full - 6666\n'), 'unknown-answer'],
     ['two answers', body(`${noLead}ERROR: user not logged in - 6666\n`), 'ambiguous'],
-    ['two leads', body(`${found('1234|1|101||||')}${found('5678|2|102||||')}`), 'ambiguous'],
     ['an error, then a lead', body(`ERROR: no user found - x\n${found('1234|1|101||||')}`), 'ambiguous'],
   ] as const)('%s', async (_, answer, kind) => {
     expect(await answering(answer).lead()).toEqual({ ok: false, error: { kind } });
@@ -115,6 +114,12 @@ describe('answers that must not be misread', () => {
   test.each([
     ['8 fields', '1234|1|101|a|b|c|d|e\n', { kind: 'uncertain' }],
     ['a second line behind a whole answer', '1234|1|101|a|b|c|d\nmore\n', { kind: 'uncertain' }],
+    [
+      'a second lead behind it',
+      '1234|1|101||||\nSUCCESS: st_get_agent_active_lead lead found - 5678|2|102||||\n',
+      { kind: 'uncertain' },
+    ],
+    ['a second answer within it', '1234|1|101|x\nSUCCESS: gotcha - |||\n', { kind: 'uncertain' }],
     ['a lead that speaks like a refusal', '1234|1|101|ERROR: |x|0|1|BAD|\n', { kind: 'uncertain' }],
   ])('%s', async (_, data, record) => {
     const result = await answering(body(`SUCCESS: st_get_agent_active_lead lead found - ${data}`)).lead();
@@ -129,15 +134,9 @@ describe('answers that must not be misread', () => {
     ['no lead id', '1234|1||a|b|c|d\n'],
     ['a lead id of letters', '1234|1|x|a|b|c|d\n'],
     ['no user', '|1|101|a|b|c|d\n'],
-    ['markup in the phone', '1234|<b>|101|a|b|c|d\n'],
   ])('%s is no lead', async (_, data) => {
     const result = await answering(body(`SUCCESS: st_get_agent_active_lead lead found - ${data}`)).lead();
     expect(result).toEqual({ ok: false, error: { kind: 'unknown-answer' } });
-  });
-
-  test('a lead with a newline that looks like another answer is not shown', async () => {
-    const result = await answering(body(`${found('1234|1|101|x')}SUCCESS: gotcha - |||\n`)).lead();
-    expect(result).toEqual({ ok: false, error: { kind: 'ambiguous' } });
   });
 });
 

@@ -6,8 +6,9 @@ const answer = (reason: string): Answer => ({
   keyword: 'VERSION',
   reason,
   data: null,
-  rest: [],
   line: `VERSION: ${reason}`,
+  text: `VERSION: ${reason}`,
+  complete: true,
   notices: [],
 });
 const EPOCH = 1_795_985_770;
