@@ -23,6 +23,8 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 export interface Words {
   readonly success: string;
   readonly refusals?: Readonly<Record<string, CommandRefusal>>;
+  /** Its refusals end without a newline. */
+  readonly unended?: true;
 }
 
 /**
@@ -63,7 +65,9 @@ export function readCommand<T>(
     const outcome = confirm(data);
     return outcome === null ? fail({ kind: 'mismatch' }) : ok(outcome);
   }
-  const refusal = keyword === 'SUCCESS' ? null : refusalOf(reason, words.refusals ?? {});
+  // Half a line may have become something else.
+  const whole = data !== null && (answer.complete || words.unended === true);
+  const refusal = keyword === 'SUCCESS' || !whole ? null : refusalOf(reason, words.refusals ?? {});
   return fail(refusal === null ? unknownAnswer(answer) : { kind: refusal });
 }
 

@@ -31,13 +31,13 @@ const PROVES: Readonly<Record<Refusal | Trouble | 'mismatch', boolean>> = {
   'source-refused': true,
   // So are parameters, before the rights even (exchange agent.auth.limited_unset_value).
   'parameter-missing': true,
-  // A function that runs always prints; an empty page with status 200 is one that does not exist.
-  'unknown-function': true,
   // We look for the browser's permission before we send.
   'no-permission': true,
   // The dialer's scripts never redirect: the web server did, before they ran, and we did not follow.
   redirect: true,
 
+  // An empty page with status 200 is a function that does not exist, or an answer that got lost.
+  'unknown-function': false,
   // The request may have arrived, and only the answer got lost.
   offline: false,
   timeout: false,

@@ -42,6 +42,7 @@ function lead(to: SwitchOrder['to']): Record<string, Parameter> {
 
 const WORDS = {
   success: 'switch_lead function set',
+  unended: true,
   refusals: {
     'agent_user does not have a live call': 'no-live-call',
     'agent call is not inbound': 'call-not-inbound',
