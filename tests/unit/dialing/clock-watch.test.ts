@@ -32,7 +32,15 @@ const dialer: Dialer = {
     const epoch = Math.floor((clock.now() + behind) / 1000);
     const date = new Date(epoch * 1000 + offset).toISOString().slice(0, 19).replace('T', ' ');
     const reason = `2.14-82|BUILD: 250122-1010|DATE: ${date}|EPOCH: ${epoch}`;
-    return ok({ keyword: 'VERSION', reason, data: null, rest: [], line: `VERSION: ${reason}`, notices: [] });
+    return ok({
+      keyword: 'VERSION',
+      reason,
+      data: null,
+      text: `VERSION: ${reason}`,
+      line: `VERSION: ${reason}`,
+      complete: true,
+      notices: [],
+    });
   },
 };
 
