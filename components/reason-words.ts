@@ -95,8 +95,19 @@ export const reasons: Record<Exclude<WhyNot['kind'], Trouble | Refusal>, Reason>
 const linkWords: Record<Trouble | Refusal, Words> = { ...troubleWords, ...refusalWords };
 const isOfLink = (kind: WhyNot['kind']): kind is Trouble | Refusal => kind in linkWords;
 
+/** Of the function that was asked: the words of the link are about the question for the lead. */
+const functionReasons: Record<'function-not-permitted' | 'unknown-function', (name: string) => Reason> = {
+  'function-not-permitted': (name) => [
+    `the login may not use ${name}`,
+    `${API_USER}add ${name} to API Allowed Functions.`,
+  ],
+  'unknown-function': (name) => [`the dialer does not know ${name}`, ADMINISTRATOR],
+};
+const isOfFunction = (kind: WhyNot['kind']): kind is keyof typeof functionReasons => kind in functionReasons;
+
 /** Why not, and what now. */
 export function reasonOf({ kind, field }: WhyNot): Reason {
+  if (field !== undefined && isOfFunction(kind)) return functionReasons[kind](field);
   if (isOfLink(kind)) {
     const { title, why, now } = linkWords[kind];
     return [title.charAt(0).toLowerCase() + title.slice(1), `${why} ${now}`];

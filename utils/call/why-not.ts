@@ -48,7 +48,7 @@ export const ownRefusals = [
 ] as const;
 export type OwnRefusal = (typeof ownRefusals)[number];
 
-/** Why something was not done. `field` is the dialer's name of a parameter. */
+/** Why something was not done. `field` is the dialer's name of a parameter, or of the function that was asked. */
 export interface WhyNot {
   readonly kind: CommandRefusal | OwnRefusal | Refusal | Trouble | 'mismatch';
   readonly field?: string;

@@ -10,4 +10,6 @@ export type CommandFailure =
   | DialerFailure
   | BadParameter
   | { readonly kind: CommandRefusal }
+  /** `asked`: the function that the login lacks, or the dialer. */
+  | { readonly kind: 'function-not-permitted' | 'unknown-function'; readonly asked: string }
   | { readonly kind: 'mismatch' };

@@ -5,6 +5,7 @@ import { unknownAnswer } from './answer.ts';
 import type { CommandRefusal } from '../call/why-not.ts';
 import type { CommandFailure } from './command-failure.ts';
 import type { Dialer } from './dialer.ts';
+import type { DialerFailure } from './failure.ts';
 import type { BadParameter, Parameter } from './parameter.ts';
 
 /**
@@ -43,7 +44,13 @@ export async function sendCommand<T>(
   const given = Object.entries(parameters).filter(([, { text }]) => text !== '');
   const texts = Object.fromEntries(given.map(([key, { text }]) => [key, text]));
   const answer = await dialer.ask('agentApi', { function: name, ...texts });
-  return answer.ok ? parse(answer.value) : answer;
+  return answer.ok ? parse(answer.value) : fail(naming(name, answer.error));
+}
+
+/** A right is missing for one function; which one, only the asker knows. */
+function naming(asked: string, failure: DialerFailure): CommandFailure {
+  const { kind } = failure;
+  return kind === 'function-not-permitted' || kind === 'unknown-function' ? { kind, asked } : failure;
 }
 
 /** The first parameter that must not be sent. */

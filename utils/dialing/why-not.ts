@@ -3,6 +3,7 @@ import type { CommandFailure } from '../dialer/command-failure.ts';
 
 /** What a command's failure tells a person. */
 export function whyNot(failure: CommandFailure): WhyNot {
+  if ('asked' in failure) return { kind: failure.kind, field: failure.asked };
   if (failure.kind !== 'bad-parameter') return { kind: failure.kind };
   const { parameter, reason } = failure;
   if (parameter === 'callback_datetime') {

@@ -42,6 +42,13 @@ describe('why not', () => {
     expect(now('lead-search-not-allowed')).toContain('LIVE_CALL_INBOUND');
   });
 
+  it.each(['external_hangup', 'pause_code'])('names the right that is missing for %s', (field) => {
+    const [what, now] = reasonOf({ kind: 'function-not-permitted', field });
+    expect(what).toBe(`the login may not use ${field}`);
+    expect(now).toBe(`Admin > Users > the API user: add ${field} to API Allowed Functions.`);
+    expect(reasonOf({ kind: 'unknown-function', field })[0]).toContain(field);
+  });
+
   it('names the parameter that the dialer would change', () => {
     expect(reasonOf({ kind: 'bad-parameter', field: 'vendor_id' })[0]).toContain('(vendor_id)');
   });
