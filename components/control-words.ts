@@ -1,6 +1,6 @@
 import type { ParkAction, Wish } from '../utils/call/control.ts';
 import type { Deed } from '../utils/call/deed.ts';
-import type { Offer } from '../utils/call/offers.ts';
+import type { Offer } from '../utils/call/availability.ts';
 import type { Order, OrderProgress } from '../utils/call/order.ts';
 import { LOOK, reasonOf } from './reason-words.ts';
 

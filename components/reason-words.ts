@@ -89,6 +89,15 @@ export const reasons: Record<Exclude<WhyNot['kind'], Trouble | Refusal>, Reason>
   'callback-past': ['the date is past', 'Choose a later one.'],
   'not-written-down': ['this browser could not note it', 'Try again, or restart the browser.'],
   'not-on-board': ['this seat has no such control', TEAM_LEAD],
+  'lead-on-screen': ['a lead is on your screen', 'Set its outcome first.'],
+  'outcome-at-risk': ["this lead's outcome would be lost", 'Set it first.'],
+  'call-over': ['the call is over', 'Set its outcome.'],
+  'no-preview': ['no preview is open', 'It would act on the next one.'],
+  'preview-untold': [
+    'whether a preview is open is not known',
+    'Open this popup anew: the reports user is asked. Without one it cannot be told.',
+  ],
+  'logging-out': ['you are being logged out', LOG_IN],
   mismatch: ['the dialer repeats something else', LOOK],
 };
 

@@ -1,5 +1,5 @@
 import type { Wish } from '../../utils/call/control.ts';
-import type { Offer } from '../../utils/call/offers.ts';
+import type { Offer } from '../../utils/call/availability.ts';
 import { offerWords } from '../control-words.ts';
 import { CommandButton } from './command-button.tsx';
 import type { DrawerName } from './drawers.ts';
@@ -56,7 +56,7 @@ export function ControlRow({ controls }: { readonly controls: Controls }) {
             return opener(name, offerWords.outcome);
         }
       })}
-      {restOf(offers.names).length > 0 && opener('more', 'More…')}
+      {restOf(offers).length > 0 && opener('more', 'More…')}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Offer } from '../../utils/call/offers.ts';
+import type { Availability, Offer } from '../../utils/call/availability.ts';
 
 /** What opens above the row of controls. */
 export type DrawerName =
@@ -31,9 +31,9 @@ export type RestName = Exclude<Offer, RowName | 'call'>;
 export const rowOf = (names: readonly Offer[]): readonly RowName[] =>
   inRow.filter((name) => names.includes(name));
 
-/** What is behind "More…". */
-export const restOf = (names: readonly Offer[]): readonly RestName[] =>
-  names.filter((name): name is RestName => name !== 'call' && !inRow.some((one) => one === name));
+/** What is behind "More…", also what is withheld: the reason stands there. */
+export const restOf = ({ shown }: Availability): readonly RestName[] =>
+  shown.filter((name): name is RestName => name !== 'call' && !inRow.some((one) => one === name));
 
 /** From where a drawer was opened: another drawer, or the row itself (null). */
 export function parentOf(name: DrawerName): DrawerName | null {
@@ -53,7 +53,7 @@ export function parentOf(name: DrawerName): DrawerName | null {
 export const rootOf = (name: DrawerName) => parentOf(name) ?? name;
 
 /** Whether what a drawer is for is still offered. */
-export function isOffered(name: DrawerName, names: readonly Offer[]): boolean {
-  if (name === 'more') return restOf(names).length > 0;
-  return names.includes(name === 'callback' ? 'outcome' : name);
+export function isOffered(name: DrawerName, offers: Availability): boolean {
+  if (name === 'more') return restOf(offers).length > 0;
+  return offers.names.includes(name === 'callback' ? 'outcome' : name);
 }

@@ -15,11 +15,11 @@ interface Props {
 
 /** The row of controls, and above it what came of the last one, or why none can be used. */
 export function Foot({ controls, deed, progress, silent }: Props) {
-  const { names, usable } = controls.offers;
+  const { shown, usable } = controls.offers;
   const news = deed === null || wentWrong(deed) ? '' : deedWords(deed).title;
   const lines = [progress, news].filter(Boolean);
-  const hasRow = names.some((name) => name !== 'call');
-  const isWithheld = names.length > 0 && !usable;
+  const hasRow = shown.some((name) => name !== 'call');
+  const isWithheld = shown.length > 0 && !usable;
   if (!hasRow && !isWithheld && lines.length === 0) return null;
   return (
     <div class="foot">

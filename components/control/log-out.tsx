@@ -6,7 +6,7 @@ import { WishButtons } from './wish-buttons.tsx';
 export function LogOut({ controls }: { readonly controls: Controls }) {
   return (
     <>
-      <p>Log out of the dialer? During a call it happens after the outcome.</p>
+      <p>Log out of the dialer?</p>
       <WishButtons controls={controls} items={[[wishWords['log-out'], { kind: 'log-out' }]]} />
     </>
   );

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Board, Wish } from '../../utils/call/control.ts';
-import type { Offers } from '../../utils/call/offers.ts';
-import { offers } from '../../utils/call/offers.ts';
 import type { Clocks } from '../../utils/call/callback-time.ts';
+import type { Availability } from '../../utils/call/availability.ts';
+import { availability } from '../../utils/call/availability.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { ownOffset } from '../../utils/call/wall-time.ts';
@@ -18,7 +18,7 @@ export type OnWish = (wish: Wish, click: MouseEvent) => void;
 /** What the controls of a surface have in common. */
 export interface Controls {
   readonly board: Board;
-  readonly offers: Offers;
+  readonly offers: Availability;
   /** The agent's and the dialer's, now. */
   readonly clocks: Clocks;
   readonly open: DrawerName | null;
@@ -38,11 +38,11 @@ export function useControls(
   onWish: OnWish,
 ): Controls {
   const { board, call, deed } = snapshot;
-  const offered = offers(snapshot, now);
+  const offered = availability(snapshot, now);
   const pop = call.kind === 'on-lead' ? call.pop : 0;
   const [stored, setStored] = useState<Desk>(closed);
   const desk = deskFor(pop, stored);
-  const open = desk.open !== null && isOffered(desk.open, offered.names) ? desk.open : null;
+  const open = desk.open !== null && isOffered(desk.open, offered) ? desk.open : null;
 
   const opened = useRef<DrawerName>('more');
   if (open !== null) opened.current = rootOf(open);

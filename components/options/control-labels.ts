@@ -29,7 +29,8 @@ export const controlLabels: Readonly<Record<ControlName, ControlLabel>> = {
   recording: { label: 'Recording', explanation: 'Starts and stops the recording of the call.' },
   preview: {
     label: 'Preview dialing',
-    explanation: 'Dials or skips a lead that is shown before the call, where the campaign allows it.',
+    explanation:
+      'Dials or skips a lead that is shown before the call, where the campaign allows it. Only in the popup of a computer with a reports user: nothing else tells whether a preview is open, and without one the order would act on the next.',
   },
   'switch-lead': {
     label: 'Switch lead',
@@ -44,7 +45,7 @@ export const controlLabels: Readonly<Record<ControlName, ControlLabel>> = {
   queue: { label: 'Calls in queue', explanation: 'Says how many calls are waiting.' },
   'log-out': {
     label: 'Log out',
-    explanation: 'Logs the agent out of VICIdial; in a call, after its outcome.',
+    explanation: 'Logs the agent out of VICIdial. Not while a lead is on screen: its outcome would be lost.',
   },
   'remote-agent': {
     label: 'Remote agent',

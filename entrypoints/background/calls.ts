@@ -1,6 +1,7 @@
 import type { DialerClock } from '../../utils/call/dialer-clock.ts';
 import { dialerWall } from '../../utils/call/dialer-clock.ts';
 import { dialerText, ownOffset } from '../../utils/call/wall-time.ts';
+import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Writer } from '../../utils/call/writer.ts';
 import { systemClock } from '../../utils/clock.ts';
 import { createCallControl } from '../../utils/dialing/call-control.ts';
@@ -18,12 +19,23 @@ export interface CallsParts {
   /** Something may have changed at the dialer. */
   readonly hint: () => void;
   readonly openPopup: () => void;
+  /** All that a surface knows. */
+  readonly snapshot: () => Snapshot;
   /** There is another question to the person. */
   readonly changed: () => void;
 }
 
 /** What an agent does with calls from here: click-to-dial and call control, for the seat as it is at the moment. */
-export function createCalls({ writer, kept, desk, dialerClock, hint, openPopup, changed }: CallsParts) {
+export function createCalls({
+  writer,
+  kept,
+  desk,
+  dialerClock,
+  hint,
+  openPopup,
+  snapshot,
+  changed,
+}: CallsParts) {
   const spacing = createSpacing(systemClock);
   const shared = { writer, clock: systemClock, newId: () => crypto.randomUUID(), hint };
   const dialing = createDialing({
@@ -37,6 +49,7 @@ export function createCalls({ writer, kept, desk, dialerClock, hint, openPopup, 
   });
   const control = createCallControl({
     ...shared,
+    circumstances: snapshot,
     dialer: () => desk.line?.dialer ?? null,
     isCallback: (code) => desk.board.outcomes.find((outcome) => outcome.code === code)?.callback ?? null,
     dialerTime: () => dialerText(dialerWall(dialerClock(), ownOffset, systemClock.now())),

@@ -95,6 +95,7 @@ function main() {
     dialerClock: () => reliable(dialerClock.clock, systemClock.now()),
     hint: () => poller.hint(),
     openPopup: () => void openPopup(),
+    snapshot,
     changed: () => surfaces.publish(),
   });
 

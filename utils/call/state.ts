@@ -1,6 +1,8 @@
 import type { Deed } from './deed.ts';
 import type { Lead } from './lead.ts';
 import type { Order } from './order.ts';
+import type { Ordered } from './ordered.ts';
+import { nothingOrdered } from './ordered.ts';
 
 /** Milliseconds since 1970 by the wall clock, so that sleep counts as time gone by. */
 export type Instant = number;
@@ -92,6 +94,8 @@ export interface State {
   readonly placed: readonly Instant[];
   /** The last thing asked of call control. */
   readonly deed: Deed | null;
+  /** What is known from here of the lead on screen, which the dialer does not tell. */
+  readonly ordered: Ordered;
 }
 
 export const initialState: State = {
@@ -101,4 +105,5 @@ export const initialState: State = {
   order: null,
   placed: [],
   deed: null,
+  ordered: nothingOrdered,
 };

@@ -2,6 +2,8 @@ import type { Deed } from './deed.ts';
 import { sameContact } from './lead.ts';
 import type { Order, OrderProgress } from './order.ts';
 import { isOpen } from './order.ts';
+import type { OrderedStep, RefusedControl } from './ordered.ts';
+import { orderedFor, withRefusal, withStep } from './ordered.ts';
 import { abandoned, aged, moved, reconciled } from './ordering.ts';
 import type { Report } from './report.ts';
 import type { Call, Instant, Link, Refusal, State, Trouble } from './state.ts';
@@ -32,6 +34,10 @@ export type Event =
   /** A person asked something else of call control. */
   | { readonly kind: 'did'; readonly deed: Deed }
   | { readonly kind: 'deed-moved'; readonly id: string; readonly outcome: Deed['outcome'] }
+  /** The dialer has a step of call control, or may have it; of which pop, is what the person saw. */
+  | { readonly kind: 'step-ordered'; readonly pop: number; readonly step: OrderedStep }
+  /** The dialer has refused a control. */
+  | { readonly kind: 'control-refused'; readonly pop: number; readonly refused: RefusedControl }
   /** A new worker takes over what the last one of this browser session knew. */
   | { readonly kind: 'restored'; readonly state: State }
   /** Another seat, login or dialer: nothing known of the old one holds. */
@@ -68,6 +74,10 @@ export function transition(state: State, event: Event): State {
       return state.deed?.id === event.id
         ? { ...state, deed: { ...state.deed, outcome: event.outcome } }
         : state;
+    case 'step-ordered':
+      return { ...state, ordered: withStep(state.ordered, event.pop, event.step) };
+    case 'control-refused':
+      return { ...state, ordered: withRefusal(state.ordered, event.pop, event.refused) };
     case 'restored':
       return restored(event.state);
     case 'seat-changed':
@@ -132,7 +142,11 @@ function ordered(state: State, order: Omit<Order, 'popsBefore'>): State {
 }
 
 function reconcile(before: Call, state: State, at: Instant): State {
-  return state.order === null ? state : { ...state, order: reconciled(state.order, before, state.call, at) };
+  return {
+    ...state,
+    order: reconciled(state.order, before, state.call, at),
+    ordered: orderedFor(state.ordered, state.call),
+  };
 }
 
 /** An order that the dialer has refused is none: it stored nothing, and does not count for the limits. */

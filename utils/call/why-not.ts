@@ -45,6 +45,12 @@ export const ownRefusals = [
   'callback-past',
   'not-written-down', // the browser could not store the order, so it was not sent
   'not-on-board', // not among what the team lead has put on this seat
+  'lead-on-screen', // it has to wait for the lead's outcome
+  'outcome-at-risk', // it would cost the lead its outcome
+  'call-over', // the call was hung up, and needs no more than its outcome
+  'no-preview', // an order for the preview would act on the next one
+  'preview-untold', // nobody can tell whether a preview is open
+  'logging-out', // the agent's screen is about to log out
 ] as const;
 export type OwnRefusal = (typeof ownRefusals)[number];
 

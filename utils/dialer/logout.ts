@@ -11,7 +11,10 @@ export interface LogoutOrder {
   readonly agentUser: string;
 }
 
-/** `logout`: logs the agent out of the agent screen; in a call after the disposition. */
+/**
+ * `logout`: logs the agent out of the agent screen, in a call at its first look after the hang-up: the disposition
+ * is lost then.
+ */
 export function logout(dialer: Dialer, order: LogoutOrder): Promise<Result<Stored, CommandFailure>> {
   return sendCommand(
     dialer,

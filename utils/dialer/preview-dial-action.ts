@@ -15,8 +15,8 @@ export interface PreviewOrder {
 }
 
 /**
- * `preview_dial_action`: what to do with the lead in preview. Taken without a preview too, and written
- * over an `external_dial` that the agent's page has not picked up.
+ * `preview_dial_action`: what to do with the lead in preview. Taken without a preview too, and then it acts on the
+ * next one, minutes later. Written over an `external_dial` that the agent's page has not picked up.
  */
 export function previewDialAction(
   dialer: Dialer,

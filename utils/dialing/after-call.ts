@@ -6,6 +6,9 @@ import { externalPause } from '../dialer/external-pause.ts';
 import type { OutcomeOrder } from '../dialer/external-status.ts';
 import { externalStatus, outcomeProblem } from '../dialer/external-status.ts';
 import { pauseCode } from '../dialer/pause-code.ts';
+import type { OrderedStep } from '../call/ordered.ts';
+import { logout } from '../dialer/logout.ts';
+import { provesNothingStored } from '../dialer/stored-nothing.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import type { ControlSeat } from './call-control.ts';
@@ -20,9 +23,30 @@ type Step = Promise<Result<object, CommandFailure | { readonly kind: 'not-on-boa
 const PAUSED_WITHIN_MS = 5_000;
 const ASK_EVERY_MS = 500;
 
+type Taken<T> = Promise<Result<T, CommandFailure>>;
+
+/** Notes what the dialer has, or may have where the answer was lost. */
+async function noting<T>(seat: ControlSeat, step: OrderedStep['step'], answer: Taken<T>): Taken<T> {
+  const result = await answer;
+  if (result.ok || !provesNothingStored(result.error)) seat.ordered(step, result.ok);
+  return result;
+}
+
+export const hangUp = (seat: ControlSeat) =>
+  noting(seat, 'hang-up', externalHangup(seat.dialer, { agentUser: seat.user }));
+
+export const logOut = (seat: ControlSeat) =>
+  noting(seat, 'log-out', logout(seat.dialer, { agentUser: seat.user }));
+
+const storePause = (seat: ControlSeat) =>
+  noting(seat, 'pause', externalPause(seat.dialer, { agentUser: seat.user, action: 'PAUSE' }));
+
+const setStatus = (seat: ControlSeat, order: OutcomeOrder) =>
+  noting(seat, 'disposition', externalStatus(seat.dialer, order));
+
 /** Pauses the agent, and says why where there is a code. */
 export async function pause(seat: ControlSeat, code: string | null): Step {
-  const paused = await externalPause(seat.dialer, { agentUser: seat.user, action: 'PAUSE' });
+  const paused = await storePause(seat);
   return paused.ok && code !== null ? sayWhy(seat, code) : paused;
 }
 
@@ -41,7 +65,7 @@ async function sayWhy({ dialer, user, clock }: ControlSeat, code: string): Step 
 /** Sets the outcome of the call. */
 export async function setOutcome(seat: ControlSeat, wish: Wish & { kind: 'outcome' | 'finish' }): Step {
   const order = outcomeOrder(seat, wish.code, wish.callback);
-  return order === null ? notOnBoard : externalStatus(seat.dialer, order);
+  return order === null ? notOnBoard : setStatus(seat, order);
 }
 
 /**
@@ -60,13 +84,12 @@ export async function finish(seat: ControlSeat, wish: Wish & { kind: 'finish' })
   if (order === null) return notOnBoard;
   const problem = outcomeProblem(order);
   if (problem !== null) return fail(problem);
-  const agentUser = seat.user;
-  const paused = await externalPause(seat.dialer, { agentUser, action: 'PAUSE' });
+  const paused = await storePause(seat);
   if (!paused.ok) return paused;
   await after(seat.clock, SEEN_AFTER_MS);
-  const hungUp = await externalHangup(seat.dialer, { agentUser });
+  const hungUp = await hangUp(seat);
   if (!hungUp.ok) return hungUp;
-  const set = await externalStatus(seat.dialer, order);
+  const set = await setStatus(seat, order);
   return set.ok && wish.pauseCode !== null ? sayWhy(seat, wish.pauseCode) : set;
 }
 

@@ -1,5 +1,9 @@
-import type { Deed } from '../call/deed.ts';
+import type { Circumstances } from '../call/availability.ts';
+import { offerOf, refusalOf } from '../call/availability.ts';
 import type { Wish } from '../call/control.ts';
+import type { Deed } from '../call/deed.ts';
+import type { OrderedStep } from '../call/ordered.ts';
+import { popOf } from '../call/ordered.ts';
 import { userOf } from '../call/transition.ts';
 import type { Writer } from '../call/writer.ts';
 import type { Clock } from '../clock.ts';
@@ -7,9 +11,7 @@ import { callsInQueueCount } from '../dialer/calls-in-queue-count.ts';
 import { changeInGroups } from '../dialer/change-in-groups.ts';
 import type { CommandFailure } from '../dialer/command-failure.ts';
 import type { Dialer } from '../dialer/dialer.ts';
-import { externalHangup } from '../dialer/external-hangup.ts';
 import { externalPause } from '../dialer/external-pause.ts';
-import { logout } from '../dialer/logout.ts';
 import { parkCall } from '../dialer/park-call.ts';
 import { previewDialAction } from '../dialer/preview-dial-action.ts';
 import { raCallControl } from '../dialer/ra-call-control.ts';
@@ -20,7 +22,7 @@ import { switchLead } from '../dialer/switch-lead.ts';
 import { transferConference } from '../dialer/transfer-conference.ts';
 import type { Result } from '../result.ts';
 import { ok } from '../result.ts';
-import { finish, pause, setOutcome } from './after-call.ts';
+import { finish, hangUp, logOut, pause, setOutcome } from './after-call.ts';
 import { remoteAction, transferTo } from './target.ts';
 import { whyNot } from './why-not.ts';
 
@@ -35,6 +37,8 @@ export interface ControlSeat {
   /** VICIdial user of the agent. */
   readonly user: string;
   readonly clock: Clock;
+  /** The dialer has a step, or may have it. */
+  readonly ordered: (step: OrderedStep['step'], sure: boolean) => void;
   /** Whether an outcome of this code needs a callback date; null: it is none of this seat's. */
   readonly isCallback: (code: string) => boolean | null;
   /** The present time as the dialer's clock shows it and writes it; the earliest that may be, where it is not known. */
@@ -44,6 +48,8 @@ export interface ControlSeat {
 export interface CallControlParts extends Pick<ControlSeat, 'clock' | 'isCallback' | 'dialerTime'> {
   readonly writer: Writer;
   readonly newId: () => string;
+  /** How things stand beside the state: what the table of what can work looks at. */
+  readonly circumstances: () => Circumstances;
   /** Null while the seat is not set up. */
   readonly dialer: () => Dialer | null;
   /** Something may have changed at the dialer. */
@@ -51,7 +57,7 @@ export interface CallControlParts extends Pick<ControlSeat, 'clock' | 'isCallbac
 }
 
 export function createCallControl(parts: CallControlParts): CallControl {
-  const { writer, clock, isCallback, dialerTime, newId, dialer, hint } = parts;
+  const { writer, clock, isCallback, dialerTime, newId, circumstances, dialer, hint } = parts;
 
   return {
     async carryOut(wish) {
@@ -64,8 +70,17 @@ export function createCallControl(parts: CallControlParts): CallControl {
       const at = dialer();
       const user = userOf(writer.state.call);
       if (at === null || user === null) return say({ kind: 'refused', why: { kind: 'agent-unknown' } });
-      const outcome = await ask({ dialer: at, user, clock, isCallback, dialerTime }, wish);
-      say(outcome.ok ? outcome.value : failed(outcome.error));
+      const why = refusalOf(wish, circumstances(), clock.now());
+      if (why !== null) return say({ kind: 'refused', why });
+      const pop = popOf(writer.state.call);
+      const ordered: ControlSeat['ordered'] = (step, sure) =>
+        writer.commit({ kind: 'step-ordered', pop, step: { step, at: clock.now(), sure } });
+      const result = await ask({ dialer: at, user, clock, isCallback, dialerTime, ordered }, wish);
+      const outcome = result.ok ? result.value : failed(result.error);
+      say(outcome);
+      const name = offerOf(wish);
+      if (outcome.kind === 'refused' && name !== null && name !== 'resume')
+        writer.commit({ kind: 'control-refused', pop, refused: { name, why: outcome.why } });
       hint();
     },
   };
@@ -76,7 +91,7 @@ function ask(seat: ControlSeat, wish: Wish): Asked {
   const { dialer, user: agentUser } = seat;
   switch (wish.kind) {
     case 'hang-up':
-      return stored(externalHangup(dialer, { agentUser }));
+      return stored(hangUp(seat));
     case 'pause':
       return stored(pause(seat, wish.code));
     case 'resume':
@@ -106,7 +121,7 @@ function ask(seat: ControlSeat, wish: Wish): Asked {
     case 'queue':
       return told(callsInQueueCount(dialer, { agentUser }), ({ count }) => ({ waiting: count }));
     case 'log-out':
-      return stored(logout(dialer, { agentUser }));
+      return stored(logOut(seat));
     case 'remote-agent':
       return stored(raCallControl(dialer, { agentUser, callId: wish.callId, action: remoteAction(wish) }));
   }

@@ -43,7 +43,8 @@ function isSurfaceMessage(message: unknown): message is SurfaceMessage {
 export function isSnapshot(value: unknown): value is Snapshot {
   return (
     ['call', 'link', 'report'].every((name) => typeof part(part(value, name), 'kind') === 'string') &&
-    typeof part(part(value, 'today'), 'pops') === 'number'
+    typeof part(part(value, 'today'), 'pops') === 'number' &&
+    Array.isArray(part(part(value, 'ordered'), 'steps'))
   );
 }
 

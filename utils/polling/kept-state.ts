@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { controlWishes } from '../call/control.ts';
+import { controlNames, controlWishes } from '../call/control.ts';
+import { orderedSteps } from '../call/ordered.ts';
 import type { State } from '../call/state.ts';
 import { initialState, refusals, troubles } from '../call/state.ts';
 import { commandRefusals, ownRefusals } from '../call/why-not.ts';
@@ -66,6 +67,12 @@ const deed = z.object({
   ]),
 });
 
+const ordered = z.object({
+  pop: z.number(),
+  steps: z.array(z.object({ step: z.enum(orderedSteps), at: instant, sure: z.boolean() })),
+  refused: z.array(z.object({ name: z.enum(controlNames), why: whyNot })),
+});
+
 export const stateSchema = z.object({
   call: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('unknown') }),
@@ -97,6 +104,7 @@ export const stateSchema = z.object({
   order: z.nullable(order),
   placed: z.array(instant),
   deed: z.nullable(deed),
+  ordered,
 });
 
 /** The state as the last worker of this browser session left it; the initial one where there is none. */

@@ -341,7 +341,6 @@ describe('more', () => {
       'Start recording',
       'Stop recording',
       'Is it recording?',
-      'Preview',
       'Switch lead',
       'In-groups',
       'Calls in queue',
@@ -370,22 +369,36 @@ describe('more', () => {
     expect(actions).toHaveLength(parkActions.length);
   });
 
-  it('acts on a preview', async () => {
-    await show();
-    await press('More…', 'Preview', 'Dial lead', 'Skip lead');
-    expect(wishes()).toEqual([
-      { kind: 'preview', action: 'DIALONLY' },
-      { kind: 'preview', action: 'SKIP' },
-    ]);
-  });
-
-  it('logs out only when asked once more', async () => {
+  it('does not log out on a lead, and says why', async () => {
     await show();
     await press('More…', 'Log out');
+    expect(isOff('Log out')).toBe(true);
+    expect(descriptionOf(button('Log out'))).toBe(
+      "Log out: this lead's outcome would be lost. Set it first.",
+    );
     expect(wishes()).toEqual([]);
-    expect(text('.drawer')).toContain('Log out of the dialer?');
-    await press('Log out');
-    expect(wishes()).toEqual([{ kind: 'log-out' }]);
+  });
+
+  it('withholds what a call is needed for once it was hung up from here, and says why', async () => {
+    const steps = [{ step: 'hang-up', at: NOW - 1_000, sure: true }] as const;
+    await show({ ordered: { pop: 1, steps, refused: [] } });
+    await press('More…', 'Transfer', 'Park', 'Key pad', 'Recording', 'Switch lead');
+    expect(drawer()).toBe('More');
+    expect(wishes()).toEqual([]);
+    expect(descriptionOf(button('Park'))).toBe(
+      'Transfer, Park, Key pad, Recording, Switch lead: the call is over. Set its outcome.',
+    );
+  });
+
+  it('keeps what is typed for a control that is withheld meanwhile', async () => {
+    await show();
+    await press('More…', 'Transfer');
+    await type('Number', '4155550000');
+    const steps = [{ step: 'hang-up', at: NOW - 1_000, sure: true }] as const;
+    await show({ ordered: { pop: 1, steps, refused: [] } });
+    expect(drawer()).toBeUndefined();
+    await show();
+    expect(field('Number').value).toBe('4155550000');
   });
 
   it('collects key tones and sends them together', async () => {

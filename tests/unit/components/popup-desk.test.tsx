@@ -170,3 +170,46 @@ describe('the controls', () => {
     expect((await key(document.body, { key: 'Escape' })).defaultPrevented).toBe(false);
   });
 });
+
+describe('what is behind More without a lead', () => {
+  const all = { board: fullBoard };
+  const previewing: Partial<Snapshot> = {
+    ...all,
+    hasReportsUser: true,
+    report: {
+      kind: 'agent',
+      at: NOW,
+      state: { kind: 'previewing' },
+      campaign: 'TESTCAMP',
+      callsToday: 1,
+      callNumber: '',
+    },
+  };
+
+  it('logs out only when asked once more', async () => {
+    await show(all);
+    await press('More…', 'Log out');
+    expect(on.onWish).not.toHaveBeenCalled();
+    expect(text('.drawer')).toContain('Log out of the dialer?');
+    await press('Log out');
+    expect(on.onWish).toHaveBeenCalledExactlyOnceWith({ kind: 'log-out' }, expect.any(MouseEvent));
+  });
+
+  it('acts on a preview that a report tells of', async () => {
+    await show(previewing);
+    await press('More…', 'Preview', 'Dial lead', 'Skip lead');
+    expect(on.onWish.mock.calls.map(([wish]) => wish)).toEqual([
+      { kind: 'preview', action: 'DIALONLY' },
+      { kind: 'preview', action: 'SKIP' },
+    ]);
+  });
+
+  it('has no preview order where nothing can tell of one, and says why where it may', async () => {
+    await show(all);
+    await press('More…');
+    expect(has('Preview')).toBe(false);
+    await show({ ...all, hasReportsUser: true });
+    expect(isOff('Preview')).toBe(true);
+    expect(descriptionOf(button('Preview'))).toMatch(/^Preview: whether a preview is open is not known\. /);
+  });
+});

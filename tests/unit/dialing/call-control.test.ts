@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Wish } from '../../../utils/call/control.ts';
+import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { createCallControl } from '../../../utils/dialing/call-control.ts';
@@ -11,6 +12,7 @@ import { findLiveAgent } from '../../simulator/dialer/world.ts';
 import { DEMO_API_PASSWORD, DEMO_API_USER, DEMO_USER, demoWorld } from '../../simulator/worlds/demo.ts';
 import type { FakeClock } from '../../support/fake-clock.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
+import { circumstancesOf } from './circumstances.ts';
 
 /** A seat at the simulated dialer, with the agent's page open. */
 function workplace() {
@@ -32,6 +34,7 @@ function workplace() {
     clock,
     newId: () => String((ids += 1)),
     dialer: () => dialer,
+    circumstances: circumstancesOf(writer, () => report),
     isCallback: (code) => ({ SALE: false, CALLBK: true })[code] ?? null,
     dialerTime: () => new Date(clock.now()).toISOString().slice(0, 19).replace('T', ' '),
     hint: () => {},
@@ -39,6 +42,7 @@ function workplace() {
   return { clock, engine, writer, control };
 }
 
+let report: SeatReport = { kind: 'none' };
 let place: ReturnType<typeof workplace>;
 let clock: FakeClock;
 let engine: Engine;
@@ -46,6 +50,7 @@ beforeEach(() => {
   place = workplace();
   ({ clock, engine } = place);
   engine.requests.length = 0;
+  report = { kind: 'none' };
 });
 
 const agent = () => {
@@ -53,6 +58,16 @@ const agent = () => {
   if (row === undefined) throw new Error('logged out');
   return row;
 };
+/** The lead that the dialer has for the agent is heard of. */
+function hearLead(leadId = '101') {
+  const lead = { leadId, phone: '7275551212', record: { kind: 'missing' } } as const;
+  place.writer.commit({ kind: 'heard', at: clock.now(), report: { kind: 'lead', user: DEMO_USER, lead } });
+}
+function inCall() {
+  engine.floor.newCall(DEMO_USER, 101);
+  hearLead();
+}
+
 const sent = () => engine.requests.map((request) => request.function);
 
 /** Carries a wish out and lets time pass until it is settled. */
@@ -65,17 +80,19 @@ async function wish(asked: Wish, ms = 10_000) {
 
 describe('a wish ends in what the dialer said', () => {
   test('a hang-up is stored, and said to be no more', async () => {
-    engine.floor.newCall(DEMO_USER, 101);
+    inCall();
     expect(await wish({ kind: 'hang-up' }, 0)).toEqual({ kind: 'stored' });
     expect(agent().mailbox.external_hangup).toBe('1');
   });
 
   test('a lost answer is unclear', async () => {
+    inCall();
     engine.faults.next({ kind: 'hang' });
     expect(await wish({ kind: 'hang-up' })).toEqual({ kind: 'unclear' });
   });
 
   test('a question is answered', async () => {
+    inCall();
     expect(await wish({ kind: 'queue' })).toMatchObject({ kind: 'told', waiting: expect.any(Number) });
     expect(await wish({ kind: 'recording', action: 'STATUS' })).toEqual({ kind: 'told', recording: false });
   });
@@ -102,11 +119,13 @@ describe('a wish ends in what the dialer said', () => {
     [{ kind: 'tones', keys: '12x' }, 'bad-parameter'],
     [{ kind: 'transfer', to: { kind: 'number', number: '', way: 'blind' } }, 'bad-parameter'],
   ] as const)('%j is refused here, and nothing is sent', async (asked, why) => {
+    inCall();
     expect(await wish(asked)).toMatchObject({ kind: 'refused', why: { kind: why } });
     expect(sent()).toEqual([]);
   });
 
   test('the dialer’s own refusal is told by its kind', async () => {
+    hearLead();
     expect(await wish({ kind: 'transfer', to: { kind: 'call', action: 'HANGUP_BOTH' } })).toEqual({
       kind: 'refused',
       why: { kind: 'no-live-call' },
@@ -114,9 +133,67 @@ describe('a wish ends in what the dialer said', () => {
   });
 });
 
+describe('the right that is missing', () => {
+  const permit = (...names: string[]) => {
+    const user = engine.world.users.find((one) => one.user === DEMO_API_USER);
+    if (user === undefined) throw new Error('no API user');
+    user.apiAllowedFunctions = names.join(' ');
+  };
+
+  test.each([
+    [{ kind: 'hang-up' }, ['st_get_agent_active_lead'], 'external_hangup'],
+    [{ kind: 'pause', code: 'BREAK' }, ['pause_code'], 'external_pause'],
+    [
+      { kind: 'finish', code: 'SALE', callback: null, pauseCode: null },
+      ['external_pause', 'external_hangup'],
+      'external_status',
+    ],
+  ] as const)('for %j is named by the function that was asked', async (asked, permitted, field) => {
+    inCall();
+    permit(...permitted);
+    expect(await wish(asked)).toEqual({ kind: 'refused', why: { kind: 'function-not-permitted', field } });
+  });
+});
+
+describe('what cannot work is refused here, whoever asks, and nothing is sent', () => {
+  const lost = { kind: 'refused', why: { kind: 'outcome-at-risk' } };
+
+  test('a log-out with a lead on screen', async () => {
+    inCall();
+    openScreen(engine, DEMO_USER);
+    expect(await wish({ kind: 'log-out' })).toEqual(lost);
+    await wish({ kind: 'hang-up' });
+    engine.requests.length = 0;
+    expect(await wish({ kind: 'log-out' })).toEqual(lost);
+    expect(sent()).toEqual([]);
+    expect(agent().leadId).toBe(101);
+  });
+
+  test('a preview order without a preview, or where nothing can tell', async () => {
+    const untold = { kind: 'refused', why: { kind: 'preview-untold' } };
+    expect(await wish({ kind: 'preview', action: 'DIALONLY' })).toEqual(untold);
+    expect(sent()).toEqual([]);
+    expect(agent().mailbox.external_dial).toBe('');
+  });
+
+  test('tones after a hang-up of ours', async () => {
+    inCall();
+    await wish({ kind: 'hang-up' });
+    engine.requests.length = 0;
+    expect(await wish({ kind: 'tones', keys: '1' })).toEqual({ kind: 'refused', why: { kind: 'call-over' } });
+    expect(sent()).toEqual([]);
+  });
+
+  test('but a second hang-up is, for the screen may have missed the first', async () => {
+    inCall();
+    await wish({ kind: 'hang-up' });
+    expect(await wish({ kind: 'hang-up' })).toEqual({ kind: 'stored' });
+  });
+});
+
 describe('hang up, set the outcome, pause', () => {
   beforeEach(() => {
-    engine.floor.newCall(DEMO_USER, 101);
+    inCall();
     openScreen(engine, DEMO_USER);
   });
 

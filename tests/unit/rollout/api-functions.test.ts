@@ -12,6 +12,8 @@ import {
 } from '../../../rollout/kit/api-functions.ts';
 import { controlNames, controlWishes } from '../../../utils/call/control.ts';
 import type { ControlName, Wish } from '../../../utils/call/control.ts';
+import { refusalOf } from '../../../utils/call/availability.ts';
+import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { createCallControl } from '../../../utils/dialing/call-control.ts';
@@ -19,6 +21,7 @@ import { createEngine } from '../../simulator/dialer/engine.ts';
 import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
 import { DEMO_API_PASSWORD, DEMO_API_USER, DEMO_USER, demoWorld } from '../../simulator/worlds/demo.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
+import { circumstancesOf } from '../dialing/circumstances.ts';
 
 /** Every wish there is, by the control that it belongs to; dialing is no wish. */
 const wishes: Readonly<Record<Exclude<ControlName, 'call'>, readonly Wish[]>> = {
@@ -43,13 +46,26 @@ const wishes: Readonly<Record<Exclude<ControlName, 'call'>, readonly Wish[]>> = 
   'remote-agent': [{ kind: 'remote-agent', action: 'HANGUP', callId: 'V1120130000000000101', target: '' }],
 };
 
-/** What the dialer is asked when a wish is carried out, to the end, for an agent in a call. */
+const previewing: SeatReport = {
+  kind: 'agent',
+  at: Date.parse('2026-11-21T09:00:00'),
+  state: { kind: 'previewing' },
+  campaign: 'TESTCAMP',
+  callsToday: 1,
+  callNumber: '',
+};
+
+/** What the dialer is asked when a wish is carried out, to the end, for an agent in a call or where it has its place. */
 async function askedFor(wish: Wish): Promise<readonly string[]> {
   const clock = createFakeClock(Date.parse('2026-11-21T09:00:00'));
   const engine = createEngine({ world: demoWorld(), clock });
   engine.floor.newCall(DEMO_USER, 101);
   const writer = createWriter(() => {});
-  writer.commit({ kind: 'heard', at: clock.now(), report: { kind: 'no-lead', user: DEMO_USER } });
+  const circumstances = circumstancesOf(writer, () => previewing);
+  const lead = { leadId: '101', phone: '7275551212', record: { kind: 'missing' } } as const;
+  writer.commit({ kind: 'heard', at: clock.now(), report: { kind: 'lead', user: DEMO_USER, lead } });
+  if (refusalOf(wish, circumstances(), clock.now()) !== null)
+    writer.commit({ kind: 'heard', at: clock.now(), report: { kind: 'no-lead', user: DEMO_USER } });
   const account = {
     url: 'http://dialer.test',
     agentApi: 'agc/api.php',
@@ -58,16 +74,15 @@ async function askedFor(wish: Wish): Promise<readonly string[]> {
     password: DEMO_API_PASSWORD,
   };
   const dialer = createDialer(account, clock, simulatorFetch(engine));
-  const parts = {
+  const here = {
     writer,
     clock,
-    newId: () => '1',
+    circumstances,
     dialer: () => dialer,
     isCallback: () => false,
     dialerTime: () => '',
-    hint() {},
   };
-  const done = createCallControl(parts).carryOut(wish);
+  const done = createCallControl({ ...here, newId: () => '1', hint() {} }).carryOut(wish);
   await clock.pass(30_000);
   await done;
   return engine.requests.map((request) => request.function);
