@@ -1,7 +1,7 @@
 import { shippedLanguages } from '../shipped-languages.ts';
 import type { Lead, User } from './rows.ts';
 import { leadRow } from './rows.ts';
-import type { World } from './world.ts';
+import type { Platform, World } from './world.ts';
 import { findUser } from './world.ts';
 
 /** What is changed on the dialer's admin pages while everybody works. */
@@ -17,6 +17,10 @@ export interface Administrator {
   allowAddresses(user: string, addresses: readonly string[] | null): void;
   /** Whether any server is active: without one nobody is let in. */
   switchServers(on: boolean): void;
+  /** What PHP prints into the answers, by its own settings; no buffer holds it back. */
+  letPhpPrint(errors: Platform['displayErrors']): void;
+  /** What both scripts' options.php print before each answer, such as a byte order mark. */
+  saveOptions(output: string): void;
   /** Imports a lead, and tells its id. */
   importLead(lead: Partial<Omit<Lead, 'leadId'>>): number;
 }
@@ -64,6 +68,13 @@ export function createAdministrator(world: World): Administrator {
     },
     switchServers(on) {
       for (const server of world.servers) server.active = on;
+    },
+    letPhpPrint(errors) {
+      Object.assign(world.platform, { displayErrors: errors, buffersOutput: errors === 'no' });
+    },
+    saveOptions(output) {
+      world.platform.optionsOutput = { agent: output, nonAgent: output };
+      world.platform.buffersOutput = output === '';
     },
     importLead(lead) {
       const leadId = Math.max(100, ...world.leads.keys()) + 1;

@@ -2,13 +2,13 @@
  * The rows about calls, under VICIdial's own column names. Times are milliseconds since 1970.
  */
 
-/** vicidial_auto_calls: a call that is waiting for an agent (LIVE) or has one (CLOSER, XFER). */
+/** vicidial_auto_calls: a call that is in a menu (IVR), waits for an agent (LIVE) or has one (CLOSER, XFER). */
 export interface AutoCall {
   callerid: string;
   /** The campaign of an outbound call, the in-group of an inbound one. */
   campaignId: string;
   callType: 'IN' | 'OUT';
-  status: 'LIVE' | 'CLOSER' | 'XFER';
+  status: 'IVR' | 'LIVE' | 'CLOSER' | 'XFER';
   leadId: number;
   /** The number that calls or is called, where it is not the lead's. */
   phoneNumber?: string;

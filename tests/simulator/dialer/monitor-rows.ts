@@ -13,6 +13,7 @@ export interface Phone {
   login: string;
   dialplanNumber: string;
   serverIp: string;
+  outboundCid?: string;
 }
 
 /** A call that was ordered, from a phone into an agent's session; numbered as in vicidial_manager. */
@@ -21,6 +22,11 @@ export interface Monitoring {
   readonly type: 'LISTEN' | 'BARGE' | 'HIJACK' | 'WHISPER';
   readonly phoneLogin: string;
   readonly sessionId: string;
+  /** What is dialed first, and whom it then rings; a swap turns the two round. */
+  readonly channel: string;
+  readonly extension: string;
+  /** Kind, second and user: two of one kind in one second have the same. */
+  readonly callerCode: string;
 }
 
 /** A login in vicidial_user_log. `at`: milliseconds since 1970. */

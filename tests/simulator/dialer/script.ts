@@ -4,7 +4,7 @@ import { addCorsHeaders } from './cors.ts';
 import type { Page } from './page.ts';
 import { barePage, declareText } from './page.ts';
 import { UncaughtSqlError } from './sql.ts';
-import type { World } from './world.ts';
+import type { Platform, World } from './world.ts';
 
 /** One request as a PHP script gets it. */
 export interface ScriptInput {
@@ -23,6 +23,8 @@ export interface ScriptInput {
 export interface Script {
   /** What PHP before 8.1 prints when the database does not answer. */
   readonly connectError: string;
+  /** What the script's options.php prints. */
+  optionsOutput(world: World): string;
   /** Origins for which options.php switches CORS on; null when it does not. */
   corsOrigins(world: World): readonly string[] | null;
   answer(input: ScriptInput, page: Page): void;
@@ -42,21 +44,35 @@ export function runScript(script: Script, input: ScriptInput): Page {
     addCorsHeaders(page, origins, input.origin);
     if (input.method === 'OPTIONS') return page;
   }
-  declareText(page);
+  page.text = script.optionsOutput(input.world).repeat(timesIncluded(input));
+  // With warnings, the first one comes before the headers.
+  const begun = page.text !== '' || ['html', 'text'].includes(platform.displayErrors);
+  if (!begun || platform.buffersOutput) declareText(page);
   try {
     script.answer(input, page);
   } catch (error) {
     if (!(error instanceof UncaughtSqlError)) throw error;
-    endWithError(page, platform.displayErrors, error.message);
+    endWithError(page, platform, error.message);
   }
   return page;
 }
 
+/** Each script includes options.php once more than `version` waits for. */
+function timesIncluded({ parameters }: ScriptInput): number {
+  return parameters.get('function') === 'version' ? 2 : 3;
+}
+
 /** With display_errors on, PHP prints the error and leaves the status at 200. */
-function endWithError(page: Page, displayErrors: boolean, message: string): void {
-  if (displayErrors) {
-    page.text += `<br />\n<b>Fatal error</b>:  Uncaught mysqli_sql_exception: ${message}<br />\n`;
-  } else {
-    page.status = 500;
+function endWithError(page: Page, { displayErrors }: Platform, message: string): void {
+  switch (displayErrors) {
+    case 'no':
+      page.status = 500;
+      return;
+    case 'html':
+      page.text += `<br />\n<b>Fatal error</b>:  Uncaught mysqli_sql_exception: ${message}<br />\n`;
+      return;
+    case 'text':
+    case 'fatal':
+      page.text += `\nFatal error: Uncaught mysqli_sql_exception: ${message}\n`;
   }
 }

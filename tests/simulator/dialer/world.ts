@@ -25,13 +25,21 @@ export interface SystemSettings {
   twoFactorAuth: boolean;
   outboundCidAny: 'DISABLED' | 'API_ONLY';
   agentWhisperEnabled: boolean;
+  enhancedAgentMonitoring: boolean;
 }
 
 /** What VICIdial runs on. The defaults are the recorded server's; the rest are the recorded variants. */
 export interface Platform {
   /** From 8.1 on an SQL error throws: the answer so far with HTTP 500. Before, the script goes on. */
   php: '8.0' | '8.2';
-  displayErrors: boolean;
+  /** What PHP prints of its own into the answers: warnings as HTML or as plain text, or fatal errors alone. */
+  displayErrors: 'no' | 'html' | 'text' | 'fatal';
+  /** How an agent's session is held together. */
+  conferencing: 'MeetMe' | 'ConfBridge';
+  /** Without a buffer, whatever is printed before the answer costs it its own headers. */
+  buffersOutput: boolean;
+  /** What each script's options.php prints, such as a byte order mark; it comes several times. */
+  optionsOutput: { agent: string; nonAgent: string };
   strictSql: boolean;
   /** The database server's own default charset; the tables are utf8 all the same. */
   serverCharset: 'utf8' | 'latin1';
@@ -72,6 +80,8 @@ export interface World {
   readonly phones: Phone[];
   /** What was ordered to be listened to, in order. */
   readonly monitorings: Monitoring[];
+  /** The row of vicidial_manager that comes next. */
+  nextManId: number;
   readonly logins: RecordedLogin[];
   /** vicidial_urls: the pages of the API that were called before. */
   readonly urls: Set<string>;
@@ -105,10 +115,14 @@ export function createWorld(rows: Rows): World {
       twoFactorAuth: false,
       outboundCidAny: 'DISABLED',
       agentWhisperEnabled: false,
+      enhancedAgentMonitoring: false,
     },
     platform: {
       php: '8.2',
-      displayErrors: false,
+      displayErrors: 'no',
+      conferencing: 'MeetMe',
+      buffersOutput: true,
+      optionsOutput: { agent: '', nonAgent: '' },
       strictSql: false,
       serverCharset: 'utf8',
       database: 'up',
@@ -135,6 +149,7 @@ export function createWorld(rows: Rows): World {
     conferences: rows.conferences ?? [],
     phones: rows.phones ?? [],
     monitorings: [],
+    nextManId: 1,
     logins: [],
     urls: new Set(),
     servers: [{ serverIp: '127.0.0.1', active: true, activeAsteriskServer: true }],

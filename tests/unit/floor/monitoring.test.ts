@@ -46,7 +46,7 @@ test.each([
   await room.pass(0);
   expect(room.shown().monitor).toEqual({ id: 'w1', user: '2001', outcome: { kind: 'launched', mode } });
   const { sessionId } = wish();
-  expect(launched()).toEqual([{ manId: 1, type, phoneLogin: DEMO_PHONE, sessionId }]);
+  expect(launched()).toMatchObject([{ manId: 1, type, phoneLogin: DEMO_PHONE, sessionId }]);
 });
 
 test('a dialer where nobody may whisper says that it only listens', async () => {

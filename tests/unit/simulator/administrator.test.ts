@@ -68,6 +68,24 @@ describe("what an administrator changes at the dialer's admin pages", () => {
     expect(ask(engine)).toMatch(GOOD);
   });
 
+  it('lets PHP print its warnings around the answer', () => {
+    engine.administrator.letPhpPrint('html');
+    expect(ask(engine)).toMatch(
+      /<br \/>\nSUCCESS: st_get_agent_active_lead lead found - [^\n]+\n<br \/>\n<b>Warning/,
+    );
+    engine.administrator.letPhpPrint('text');
+    expect(ask(engine)).toMatch(/^\nWarning: Undefined variable \$DB in /);
+    engine.administrator.letPhpPrint('no');
+    expect(ask(engine)).toMatch(GOOD);
+  });
+
+  it('saves a file whose output comes three times before the answer', () => {
+    engine.administrator.saveOptions('ok ');
+    expect(ask(engine)).toMatch(/^ok ok ok SUCCESS: /);
+    engine.administrator.saveOptions('');
+    expect(ask(engine)).toMatch(GOOD);
+  });
+
   it('imports a lead', () => {
     const leadId = engine.administrator.importLead(BRITISH_LEAD);
     expect(engine.world.leads.get(leadId)).toMatchObject({ phoneCode: '44', phoneNumber: '2071234567' });

@@ -12,7 +12,7 @@ export function storedAfter(exchange: Exchange, world: World): string | null {
   if (params['function'] === 'st_login_log') return loginNote(world);
   // Their recordings ask for the log of the calls.
   if (params['function'] === 'st_get_agent_active_lead' || params['function'] === 'agent_status') return null;
-  if (params['function'] === 'blind_monitor') return world.monitorings.map(({ type }) => type).join('\n');
+  if (params['function'] === 'blind_monitor') return ordersToListen(exchange, world);
   // Later recordings say in their note what they asked for.
   const asked = /db: (.+)$/.exec(exchange.note)?.[1] ?? '';
   if (asked.startsWith('function, value, result')) return null;
@@ -27,6 +27,21 @@ export function storedAfter(exchange: Exchange, world: World): string | null {
   }
   // Nobody logged in: no row.
   return agent === undefined ? '' : columnsOf(exchange, world, agent);
+}
+
+/** Only the first recording asked for the type alone, some of the second for the number of rows. */
+function ordersToListen({ id, note, params }: Exchange, { monitorings, phones }: World): string {
+  if (note.includes('number of Originate rows') || id.includes('.same_second_'))
+    return `${monitorings.length}`;
+  if (!note.includes('cmd_line') && !note.includes('Originate'))
+    return monitorings.map(({ type }) => type).join('\n');
+  const cid = phones.find(({ login }) => login === params['phone_login'])?.outboundCid ?? '';
+  return monitorings
+    .map(({ channel, extension, callerCode }) => {
+      const row = [`Channel: Local/${channel}@default`, `Exten: ${extension}`];
+      return ['Originate', ...row, `Callerid: "${callerCode}" <${cid}>`].join('\t');
+    })
+    .join('\n');
 }
 
 function accountRow(world: World, user: string): string | null {

@@ -3,8 +3,10 @@ import type { World } from '../../simulator/dialer/world.ts';
 import { findLiveAgent, findUser } from '../../simulator/dialer/world.ts';
 import type { Exchange } from '../../simulator/recordings.ts';
 import { CALLS_AS_THEY_STOOD, callStates } from './recorded-call-states.ts';
+import { floorStates, monitorState } from './recorded-floor-states.ts';
 import { languageState } from './recorded-language-states.ts';
 import { dialState, oddLead, orderInState, orderStates } from './recorded-order-states.ts';
+import { phpState } from './recorded-php-states.ts';
 import { asTheReportFoundIt, REPORTS_AS_THEY_STOOD, reportStates } from './recorded-report-states.ts';
 
 /** When the simulated server's clock stands for every exchange. */
@@ -16,7 +18,9 @@ type Prepare = (world: World) => void;
 export function stateOf(exchange: Exchange): Prepare | null {
   const { id, variant } = exchange;
   const state =
-    variant === undefined ? (oddLead(exchange) ?? describedState(id)) : (VARIANTS[variant] ?? null);
+    variant === undefined
+      ? (oddLead(exchange) ?? monitorState(exchange) ?? describedState(id))
+      : (VARIANTS[variant] ?? phpState(exchange));
   if (state === null) return null;
   return (world) => {
     asTheReportFoundIt(exchange)(world);
@@ -28,6 +32,7 @@ function describedState(id: string): Prepare | null {
   return (
     STATES[id] ??
     orderStates[id] ??
+    floorStates[id] ??
     orderInState(id) ??
     languageState(id, RECORDED_AT) ??
     callStates[id] ??
@@ -42,7 +47,7 @@ const REPORT_STATES = reportStates(RECORDED_AT);
 
 const VARIANTS: Readonly<Record<string, Prepare>> = {
   display_errors: (world) => {
-    world.platform.displayErrors = true;
+    world.platform.displayErrors = 'html';
   },
   'PHP<=8.0 (SQL errors do not throw)': (world) => {
     world.platform.php = '8.0';
@@ -107,7 +112,9 @@ const STATES: Readonly<Record<string, Prepare>> = {
 
 /** The exchanges that are described by name; each must be there. */
 export function describedIds(): readonly string[] {
-  const described = [STATES, orderStates, callStates, REPORT_STATES].flatMap((states) => Object.keys(states));
+  const described = [STATES, orderStates, floorStates, callStates, REPORT_STATES].flatMap((states) =>
+    Object.keys(states),
+  );
   return [...described, ...AS_IT_STOOD];
 }
 

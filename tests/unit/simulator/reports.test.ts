@@ -162,6 +162,16 @@ describe('counts', () => {
   });
 });
 
+describe('an agent in a chat', () => {
+  it('makes user_group_status a 500 without a word, and no other report', async () => {
+    const [agent] = engine.world.liveAgents;
+    if (agent === undefined) throw new Error('nobody is logged in');
+    Object.assign(agent, { status: 'INCALL', leadId: 101, comments: 'CHAT' });
+    expect(await userGroupStatus(dialer, ['AGENTS'])).toMatchObject({ ok: false });
+    expect(await inGroupStatus(dialer, ['SALES'])).toMatchObject({ ok: true });
+  });
+});
+
 describe('listening to an agent', () => {
   const order = { phoneLogin: DEMO_PHONE, sessionId: '8600051', serverIp: '127.0.0.1' };
 
@@ -171,10 +181,33 @@ describe('listening to an agent', () => {
       value: { kind: 'launched', mode: 'MONITOR' },
     });
     expect(await blindMonitor(dialer, { ...order, mode: 'BARGE' })).toMatchObject({ ok: true });
-    expect(engine.world.monitorings).toEqual([
+    expect(engine.world.monitorings).toMatchObject([
       { manId: 1, type: 'LISTEN', phoneLogin: DEMO_PHONE, sessionId: '8600051' },
       { manId: 2, type: 'BARGE', phoneLogin: DEMO_PHONE, sessionId: '8600051' },
     ]);
+  });
+
+  it('rings the phone and answers a 500 when the same is ordered twice in one second', async () => {
+    await blindMonitor(dialer, { ...order, mode: 'MONITOR' });
+    expect(await blindMonitor(dialer, { ...order, mode: 'BARGE' })).toMatchObject({ ok: true });
+    expect(await blindMonitor(dialer, { ...order, mode: 'MONITOR' })).toMatchObject({ ok: false });
+    expect(engine.world.monitorings).toHaveLength(3);
+  });
+
+  it.each([
+    ['MeetMe', '0', '', '47378218'],
+    ['ConfBridge', '4', '6', '47378218'],
+    ['enhanced', '47378219', '47378220', '47378221'],
+  ] as const)('dials %s with digits before the session: %s, %s, %s', async (kind, ...digits) => {
+    const { system, platform } = engine.world;
+    system.agentWhisperEnabled = true;
+    system.enhancedAgentMonitoring = kind === 'enhanced';
+    platform.conferencing = kind === 'ConfBridge' ? kind : 'MeetMe';
+    for (const mode of ['MONITOR', 'BARGE', 'WHISPER'] as const)
+      await blindMonitor(dialer, { ...order, mode });
+    expect(engine.world.monitorings.map(({ channel }) => channel)).toEqual(
+      digits.map((before) => `127*000*000*001*${before}8600051`),
+    );
   });
 
   it('is all that whispering is, until that is switched on', async () => {

@@ -74,7 +74,7 @@ describe('permissions', () => {
 
 describe('a server in a bad state', () => {
   it('sends the error with status 200 when PHP displays errors', () => {
-    engine.world.platform.displayErrors = true;
+    engine.world.platform.displayErrors = 'html';
     engine.world.platform.strictSql = true;
     const reply = engine.handle(post(AGENT_API, activeLeadForm()));
     expect(reply.status).toBe(200);

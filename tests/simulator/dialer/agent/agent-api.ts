@@ -5,6 +5,7 @@ import { readAgentParameters } from '../filters.ts';
 import type { Translate } from '../language.ts';
 import { translatorFor } from '../language.ts';
 import type { Page } from '../page.ts';
+import { shown } from '../php-notice.ts';
 import type { User } from '../rows.ts';
 import type { Script, ScriptInput } from '../script.ts';
 import { breaksOutOf, runStatement } from '../sql.ts';
@@ -14,7 +15,7 @@ import { debugFoot, debugHead } from './debug.ts';
 import type { AgentCall, AgentFunction } from './function.ts';
 import { agentFunctions } from './functions.ts';
 import { logCall } from './log.ts';
-import { warningsOnLogging, warningsOnLogin, warningsOnReading } from './php-warnings.ts';
+import { loggedWithoutData, warningsOnLogging, warningsOnLogin, warningsOnReading } from './php-warnings.ts';
 import { loginRefusal } from './refusal.ts';
 import { agentVersion } from './version.ts';
 
@@ -28,6 +29,7 @@ const rules: LoginRules = {
 /** agc/api.php. */
 export const agentApi: Script = {
   connectError: 'MySQL connect ERROR: Connection refused',
+  optionsOutput: (world) => world.platform.optionsOutput.agent,
   corsOrigins: (world) => world.platform.agentCors,
   answer,
 };
@@ -36,7 +38,7 @@ function answer(input: ScriptInput, page: Page): void {
   const { world, clock } = input;
   const read = readAgentParameters(withValue(input), world.system.useNonLatin);
   const translate = translatorFor(world, findUser(world, read('user')));
-  if (world.platform.displayErrors) page.text += warningsOnReading(input.parameters);
+  page.text += shown(world.platform, warningsOnReading(input.parameters, world.platform.buffersOutput));
 
   if (read('function') === 'version') {
     page.text += agentVersion(translate, clock.now(), world.platform.timeZone);
@@ -74,13 +76,13 @@ function admit(
 ): User | null {
   const { world, clock, address } = input;
   const given = { user: read('user'), pass: read('pass'), address };
-  if (world.platform.displayErrors) page.text += warningsOnLogin();
-
   const verdict = logIn(world, epochSeconds(clock.now()), given, rules);
   const apiAccess = findUser(world, given.user)?.vdcAgentApiAccess ?? false;
   input.onLogin(given.user, verdict.kind);
+  page.text += shown(world.platform, warningsOnLogin(verdict.kind === 'bad'));
   if (verdict.kind !== 'good' || !apiAccess || given.user.length < 2 || given.pass.length < 2) {
     page.text += loginRefusal(world, clock.now(), given, verdict, apiAccess, translate);
+    page.text += shown(world.platform, warningsOnLogging());
     return null;
   }
   if (!world.system.vdcAgentApiActive) {
@@ -113,13 +115,13 @@ function runFunction(known: AgentFunction, run: Run): void {
 
 function callOf({ input, page, read, apiUser, debug, translate }: Run): AgentCall {
   const { world, clock } = input;
-  const say = (text: string, data: string) => {
+  const say = (text: string, data: string, unsetAt?: number) => {
     page.text += text;
-    if (world.platform.displayErrors) page.text += warningsOnLogging();
+    page.text += shown(world.platform, warningsOnLogging(unsetAt));
     logCall(world, { function: read('function'), source: read('source'), data });
   };
   const print = (result: string, reason: string, data: string) =>
-    say(`${translate(result)}: ${translate(reason)} - ${data}\n`, data);
+    say(`${translate(result)}: ${translate(reason)} - ${data}\n`, data, loggedWithoutData[reason]);
   return {
     world,
     apiUser,
@@ -129,7 +131,7 @@ function callOf({ input, page, read, apiUser, debug, translate }: Run): AgentCal
     succeed: (reason, data) => print('SUCCESS', reason, data),
     fail: (reason, data) => print('ERROR', reason, data),
     notice: (reason, data) => print('NOTICE', reason, data),
-    say: (text) => say(text, text),
+    say: (text) => say(text, text, loggedWithoutData[read('function')]),
     query: (sql) => {
       if (debug) page.text += `${sql}\n`;
     },

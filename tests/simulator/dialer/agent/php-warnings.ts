@@ -1,4 +1,4 @@
-import { undefinedAndNull, undefinedVariable } from '../php-notice.ts';
+import { headersTooLate, nullSubject, undefinedAndNull, undefinedVariable } from '../php-notice.ts';
 
 /*
  * What PHP prints into the agent API's answer when a server is left with display_errors=On: the
@@ -34,6 +34,7 @@ const FILTERED_AT: readonly (readonly [line: number, name: string])[] = [
   [389, 'phone_code'],
   [390, 'phone_number'],
   [391, 'lead_id'],
+  [392, 'vendor_id'],
   [394, 'vendor_lead_code'],
   [396, 'source_id'],
   [398, 'gmt_offset_now'],
@@ -83,11 +84,12 @@ const FILTERED_AT: readonly (readonly [line: number, name: string])[] = [
   [459, 'particleSpeed'],
 ];
 
-/** Printed while the parameters are read. */
-export function warningsOnReading(sent: ReadonlyMap<string, string>): string {
+/** Printed while the parameters are read; without a buffer the script's headers come too late. */
+export function warningsOnReading(sent: ReadonlyMap<string, string>, buffered: boolean): string {
   const missing = FILTERED_AT.filter(([, name]) => !sent.has(name));
   return [
     undefinedAndNull('DB', API, 304),
+    ...(buffered ? [] : [313, 314, 315].map((line) => headersTooLate(API, line, 304))),
     undefinedVariable('mel', API, 324),
     undefinedVariable('mel', API, 344),
     ...missing.map(([line, name]) => undefinedAndNull(name, API, line)),
@@ -95,19 +97,30 @@ export function warningsOnReading(sent: ReadonlyMap<string, string>): string {
 }
 
 /** Printed while the login is judged. */
-export function warningsOnLogin(): string {
+export function warningsOnLogin(wrong: boolean): string {
   return [
     undefinedVariable('ACTION', API, 611),
     undefinedVariable('DB', FUNCTIONS, 74),
     undefinedVariable('DB', FUNCTIONS, 120),
     undefinedVariable('mel', FUNCTIONS, 123),
-    undefinedVariable('DB', FUNCTIONS, 183),
-    undefinedVariable('DB', FUNCTIONS, 203),
-    undefinedVariable('DB', FUNCTIONS, 213),
+    ...(wrong
+      ? [133, 145].map((line) => undefinedVariable('mel', FUNCTIONS, line))
+      : [183, 203, 213].map((line) => undefinedVariable('DB', FUNCTIONS, line))),
   ].join('');
 }
 
+/** Where an answer is logged whose data nobody has set, by its reason or its function: as far as recorded. */
+export const loggedWithoutData: Readonly<Record<string, number>> = {
+  'no active lead found': 3428,
+  calls_in_queue_count: 4816,
+};
+
 /** Printed behind the answer, while the call is logged. */
-export function warningsOnLogging(): string {
-  return undefinedVariable('DB', API, 5600) + undefinedVariable('DB', API, 5619);
+export function warningsOnLogging(unsetAt?: number): string {
+  return [
+    ...(unsetAt === undefined ? [] : [undefinedVariable('data', API, unsetAt)]),
+    undefinedVariable('DB', API, 5600),
+    undefinedVariable('DB', API, 5619),
+    ...(unsetAt === undefined ? [] : [nullSubject(API, 5637)]),
+  ].join('');
 }

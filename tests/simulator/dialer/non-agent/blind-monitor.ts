@@ -1,5 +1,7 @@
 import { sameText } from '../collation.ts';
-import type { Monitoring } from '../monitor-rows.ts';
+import type { Monitoring, Phone } from '../monitor-rows.ts';
+import { UncaughtSqlError } from '../sql.ts';
+import { epochSeconds } from '../time.ts';
 import type { World } from '../world.ts';
 import type { NonAgentCall, NonAgentFunction } from './function.ts';
 
@@ -26,32 +28,57 @@ export const blindMonitor: NonAgentFunction = {
       call.print(`ERROR: ${reason} - ${phoneLogin}|${read('user')}\n`);
       return call.log({ reason, data: phoneLogin, line: 3650 });
     }
-    launch(call, phone.dialplanNumber);
+    launch(call, phone);
   },
 };
 
-function launch({ world, read, print, log }: NonAgentCall, dialplanNumber: string): void {
-  const [sessionId, phoneLogin] = [read('session_id'), read('phone_login')];
-  const { prefix, type } = kindOf(world, read('stage'));
-  const manId = world.monitorings.length + 1;
-  world.monitorings.push({ manId, type, phoneLogin, sessionId });
+/** The row is written first: where its caller code is taken, the phone rings and the answer is a 500. */
+function launch({ world, read, print, log, now }: NonAgentCall, phone: Phone): void {
+  const [sessionId, phoneLogin, stage] = [read('session_id'), read('phone_login'), read('stage')];
+  const { prefix, type, letter } = kindOf(world, stage);
+  const manId = world.nextManId;
+  world.nextManId += 1;
   const server = dialString(read('server_ip'));
-  const said = [phoneLogin, `${server}${prefix}${sessionId}`, dialplanNumber, sessionId, manId];
+  const session = `${server}${prefix}${sessionId}`;
+  const { dialplanNumber } = phone;
+  const ends = stage.includes('SWAP') ? [dialplanNumber, session] : [session, dialplanNumber];
+  const [channel = '', extension = ''] = ends;
+  const user = read('user').slice(0, 8).padStart(8, '0');
+  const callerCode = `B${letter}${epochSeconds(now)}${user}`;
+  const taken = world.monitorings.some((row) => row.callerCode === callerCode);
+  world.monitorings.push({ manId, type, phoneLogin, sessionId, channel, extension, callerCode });
+  if (taken) throw new UncaughtSqlError(`Duplicate entry '${callerCode}'`);
+  const said = [phoneLogin, session, dialplanNumber, sessionId, manId];
   const reason = 'blind_monitor HAS BEEN LAUNCHED';
   print(`SUCCESS: ${reason} - ${said.join('|')}|${read('user')}\n`);
   log({ reason, data: `${phoneLogin}|${server}|${sessionId}|${manId}`, line: 3779 });
 }
 
-/** What is dialed before the session says how it is entered. Whispering that is switched off is listening. */
-function kindOf(world: World, stage: string): { prefix: string; type: Monitoring['type'] } {
-  if (stage === '' || stage.includes('MONITOR')) return { prefix: '0', type: 'LISTEN' };
-  if (stage.includes('BARGE')) return { prefix: '', type: 'BARGE' };
-  if (stage.includes('HIJACK')) return { prefix: '', type: 'HIJACK' };
-  if (!stage.includes('WHISPER')) return { prefix: stage, type: 'LISTEN' };
-  return world.system.agentWhisperEnabled
-    ? { prefix: '47378218', type: 'WHISPER' }
-    : { prefix: '0', type: 'LISTEN' };
+interface Kind {
+  readonly prefix: string;
+  readonly type: Monitoring['type'];
+  /** In the caller code. */
+  readonly letter: 'M' | 'B' | 'W';
 }
+
+/** What is dialed before the session says how it is entered. Whispering that is switched off is listening. */
+function kindOf({ system, platform }: World, stage: string): Kind {
+  const prefixes = system.enhancedAgentMonitoring ? ENHANCED : PREFIXES[platform.conferencing];
+  const listens: Kind = { prefix: prefixes.monitor, type: 'LISTEN', letter: 'M' };
+  if (stage === '' || stage.includes('MONITOR')) return listens;
+  if (stage.includes('BARGE')) return { prefix: prefixes.barge, type: 'BARGE', letter: 'B' };
+  if (stage.includes('HIJACK')) return { prefix: prefixes.barge, type: 'HIJACK', letter: 'B' };
+  // Any other word stands in the number that is dialed (corpus:nonagent.blind_monitor.meetme_lower).
+  if (!stage.includes('WHISPER')) return { ...listens, prefix: stage };
+  if (!system.agentWhisperEnabled) return { ...listens, prefix: '0' };
+  return { prefix: prefixes.whisper, type: 'WHISPER', letter: 'W' };
+}
+
+const PREFIXES = {
+  MeetMe: { monitor: '0', barge: '', whisper: '47378218' },
+  ConfBridge: { monitor: '4', barge: '6', whisper: '47378218' },
+} as const;
+const ENHANCED = { monitor: '47378219', barge: '47378220', whisper: '47378221' } as const;
 
 /** "10.0.0.7" as "010*000*000*007*". */
 function dialString(serverIp: string): string {

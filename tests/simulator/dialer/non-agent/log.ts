@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import { shown } from '../php-notice.ts';
 import { breaksOutOf, UncaughtSqlError } from '../sql.ts';
 import { sqlDate } from '../time.ts';
 import type { World } from '../world.ts';
@@ -15,6 +16,8 @@ export interface LoggedCall {
   readonly world: World;
   readonly page: Page;
   readonly source: string;
+  /** API user, agent, function, and the value: always the form's last parameter (corpus:nonagent.post_value_log.agent_status). */
+  readonly asked: readonly string[];
   readonly now: number;
 }
 
@@ -26,12 +29,13 @@ export const NON_AGENT_PAGE = '/vicidial/non_agent_api.php';
  */
 export function logCall(call: LoggedCall, row: LogRow): void {
   const { world, page, source, now } = call;
-  const { displayErrors, php } = world.platform;
-  if (displayErrors) page.text += warningsOnLogging(row.line);
-  if (displayErrors && !world.urls.has(NON_AGENT_PAGE)) page.text += warningOnNewPage();
+  const { platform } = world;
+  page.text += shown(platform, warningsOnLogging(row.line));
+  if (!world.urls.has(NON_AGENT_PAGE)) page.text += shown(platform, warningOnNewPage());
   world.urls.add(NON_AGENT_PAGE);
-  if (!breaksOutOf("'", row.reason) || php === '8.0') return;
+  if (!breaksOutOf("'", row.reason) || platform.php === '8.0') return;
   const rest = row.reason.slice(row.reason.indexOf("'") + 1);
   const statement = `${rest}',source='${source}',data="${row.data}",api_date='${sqlDate(now, world.platform.timeZone)}'`;
-  throw new UncaughtSqlError(uncaughtIn(statement, row.line));
+  const logged = ['non-agent', ...call.asked, 'SUCCESS', row.reason, source, row.data];
+  throw new UncaughtSqlError(uncaughtIn(statement, row.line, logged, platform.displayErrors === 'html'));
 }

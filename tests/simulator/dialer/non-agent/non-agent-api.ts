@@ -3,6 +3,7 @@ import { functionAllowed, logIn } from '../accounts/login.ts';
 import type { NonAgentParameter, Read } from '../filters.ts';
 import { readNonAgentParameters } from '../filters.ts';
 import type { Page } from '../page.ts';
+import { shown } from '../php-notice.ts';
 import type { User } from '../rows.ts';
 import type { Script, ScriptInput } from '../script.ts';
 import { epochSeconds } from '../time.ts';
@@ -23,13 +24,14 @@ const rules: LoginRules = {
 /** vicidial/non_agent_api.php. */
 export const nonAgentApi: Script = {
   connectError: 'MySQL connect ERROR:  Connection refused',
+  optionsOutput: (world) => world.platform.optionsOutput.nonAgent,
   corsOrigins: (world) => world.platform.nonAgentCors,
   answer,
 };
 
 function answer(input: ScriptInput, page: Page): void {
   const read = readNonAgentParameters(input.parameters, input.world.system.useNonLatin);
-  if (input.world.platform.displayErrors) page.text += warningsOnReading(input.parameters);
+  page.text += shown(input.world.platform, warningsOnReading(input.parameters));
   if (read('function') === 'version') {
     page.text += nonAgentVersion(input.clock.now(), input.world.platform.timeZone);
     return;
@@ -45,7 +47,7 @@ function answer(input: ScriptInput, page: Page): void {
 function admit(input: ScriptInput, read: Read<NonAgentParameter>, page: Page): User | null {
   const { world, clock, address } = input;
   const given = { user: read('user'), pass: read('pass'), address };
-  if (world.platform.displayErrors) page.text += warningsOnLogin();
+  page.text += shown(world.platform, warningsOnLogin());
   const verdict = logIn(world, epochSeconds(clock.now()), given, rules);
   input.onLogin(given.user, verdict.kind);
   if (verdict.kind !== 'good') {
@@ -87,6 +89,7 @@ const REASONS = { bad: 'BAD', 'no-servers': 'ERRSERVERS', 'second-factor': '2FA'
 function callOf(input: ScriptInput, page: Page, read: Read<NonAgentParameter>, apiUser: User): NonAgentCall {
   const { world, clock } = input;
   const now = clock.now();
+  const asked = [read('user'), read('agent_user'), read('function'), input.lastOfForm ?? ''];
   return {
     world,
     apiUser,
@@ -95,6 +98,6 @@ function callOf(input: ScriptInput, page: Page, read: Read<NonAgentParameter>, a
     print: (text) => {
       page.text += text;
     },
-    log: (row) => logCall({ world, page, source: read('source'), now }, row),
+    log: (row) => logCall({ world, page, source: read('source'), asked, now }, row),
   };
 }

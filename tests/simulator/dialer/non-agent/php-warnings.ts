@@ -119,15 +119,32 @@ export function warningOnNewPage(): string {
   return undefinedVariable('DB', API, 20487);
 }
 
-/** What PHP says of a log row that broke; `statement` is what stands behind the quote that broke it. */
-export function uncaughtIn(statement: string, line: number): string {
+/**
+ * What PHP says of a log row that broke; `statement` is what stands behind the quote that broke it. As HTML it
+ * was recorded without the arguments of each call, as text with them.
+ */
+export function uncaughtIn(
+  statement: string,
+  line: number,
+  logged: readonly string[],
+  html: boolean,
+): string {
   const near = statement.length > 80 ? `${statement.slice(0, 77)}...` : statement;
-  return [
+  const given = (text: string) => (html ? '' : text);
+  const insert = "'INSERT INTO vic...'";
+  const said = [
     'You have an error in your SQL syntax; check the manual that corresponds to your MariaDB server version',
     ` for the right syntax to use near '${near}' at line 1 in ${FUNCTIONS}:1398\nStack trace:\n`,
-    `#0 ${FUNCTIONS}(1398): mysqli_query()\n#1 ${API}(20496): mysql_to_mysqli()\n`,
-    `#2 ${API}(${line}): api_log()\n#3 {main}\n  thrown in <b>${FUNCTIONS}</b> on line <b>1398</b>`,
-  ]
-    .join('')
-    .replaceAll('"', '&quot;');
+    `#0 ${FUNCTIONS}(1398): mysqli_query(${given(`Object(mysqli), ${insert}`)})\n`,
+    `#1 ${API}(20496): mysql_to_mysqli(${given(`${insert}, Object(mysqli)`)})\n`,
+    `#2 ${API}(${line}): api_log(${given(['Object(mysqli), 1', ...logged.map(traced)].join(', '))})\n#3 {main}\n`,
+  ].join('');
+  return html
+    ? `${said}  thrown in <b>${FUNCTIONS}</b> on line <b>1398</b>`.replaceAll('"', '&quot;')
+    : `${said}  thrown in ${FUNCTIONS} on line 1398`;
+}
+
+/** A stack trace shows fifteen characters of a text. */
+function traced(text: string): string {
+  return text.length > 15 ? `'${text.slice(0, 15)}...'` : `'${text}'`;
 }

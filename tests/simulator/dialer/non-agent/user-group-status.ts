@@ -1,4 +1,5 @@
 import type { LiveAgent } from '../live-agent.ts';
+import { UncaughtSqlError } from '../sql.ts';
 import type { World } from '../world.ts';
 import { findUser } from '../world.ts';
 import type { NonAgentFunction } from './function.ts';
@@ -32,12 +33,15 @@ export const userGroupStatus: NonAgentFunction = {
 
     const visible = visibleTo(world, apiUser);
     const inGroup = oneOf(named);
-    const states = world.liveAgents
-      .filter(({ user }) => {
-        const userGroup = findUser(world, user)?.userGroup ?? '';
-        return inGroup(userGroup) && visible.group(userGroup);
-      })
-      .map((agent) => stateOf(world, agent));
+    const agents = world.liveAgents.filter(({ user }) => {
+      const userGroup = findUser(world, user)?.userGroup ?? '';
+      return inGroup(userGroup) && visible.group(userGroup);
+    });
+    // VICIdial counts the rows of a query that it has not made for a chat (corpus:nonagent.user_group_status.chat).
+    if (agents.some(({ status, comments }) => status === 'INCALL' && /CHAT/i.test(comments))) {
+      throw new UncaughtSqlError('mysqli_num_rows(): Argument #1 ($result) must be of type mysqli_result');
+    }
+    const states = agents.map((agent) => stateOf(world, agent));
     const { loggedIn, inCalls, waiting, paused, dead, disposition, dial } = countHeads(states);
     const waitingCalls = waitingAmong(world.autoCalls.filter(({ campaignId }) => visible.call(campaignId)));
 
