@@ -40,7 +40,7 @@ export const troubles = [
 ] as const;
 export type Trouble = (typeof troubles)[number];
 
-/** Why asking again is no use until somebody changes something (or a long time has passed). */
+/** Why we get no answer until somebody changes something; all but the first two, and the last, cost nobody anything. */
 export const refusals = [
   'wrong-password',
   'locked',
@@ -60,13 +60,14 @@ export type Refusal = (typeof refusals)[number];
  * Whether we can hear the dialer; says nothing of the call.
  *
  * - `idle`: not set up, or nobody watches, so nothing is asked.
- * - `live`: the last question was answered at `heardAt`; the next is due at `nextAt`.
+ * - `live`: the last question was answered at `heardAt`; the next is due at `nextAt`. `odd`: since then one answer
+ *   came that cannot be used, and the next one will tell whether it means anything.
  * - `stale`: since `since` no usable answer came; `heardAt` is the last good one, if there was any.
- * - `down`: refused; `nextAt` is null when nothing is asked until a person or the settings change something.
+ * - `down`: refused `attempts` times in a row; `nextAt` is null when nothing is asked until somebody changes something.
  */
 export type Link =
   | { readonly kind: 'idle'; readonly heardAt: Instant | null }
-  | { readonly kind: 'live'; readonly heardAt: Instant; readonly nextAt: Instant }
+  | { readonly kind: 'live'; readonly heardAt: Instant; readonly nextAt: Instant; readonly odd?: true }
   | {
       readonly kind: 'stale';
       readonly heardAt: Instant | null;
@@ -80,6 +81,7 @@ export type Link =
       readonly heardAt: Instant | null;
       readonly since: Instant;
       readonly refusal: Refusal;
+      readonly attempts?: number;
       readonly nextAt: Instant | null;
     };
 

@@ -51,9 +51,9 @@ export function transition(state: State, event: Event): State {
     case 'heard':
       return reconcile(state.call, heard(state, event.at, event.report), event.at);
     case 'missed':
-      return { ...state, link: stale(state.link, event.at, event.trouble) };
+      return { ...state, link: odd(state.link, event.trouble) ?? stale(state.link, event.at, event.trouble) };
     case 'refused':
-      return { ...state, link: down(state.link, event.at, event.refusal) };
+      return { ...state, link: odd(state.link, event.refusal) ?? down(state.link, event.at, event.refusal) };
     case 'scheduled':
       return { ...state, link: scheduled(state.link, event.nextAt) };
     case 'retried':
@@ -104,7 +104,8 @@ function heard(state: State, at: Instant, report: Report): State {
   const known = userOf(state.call);
   if (known !== null && report.kind !== 'no-agent' && !sameUser(known, report.user)) {
     // Two users with one AgentID: the dialer always answers for the first of them.
-    return { ...state, link: stale(state.link, at, 'another-agent') };
+    const { link } = state;
+    return { ...state, link: odd(link, 'another-agent') ?? stale(link, at, 'another-agent') };
   }
   const link: Link = { kind: 'live', heardAt: at, nextAt: at };
   switch (report.kind) {
@@ -172,6 +173,24 @@ function restored(state: State): State {
     : state;
 }
 
+/**
+ * What one answer among good ones does not prove: data of a lead can imitate anything, and a proxy can slip a page
+ * in between. The next question comes at its normal time, and a second such answer in a row counts. Null: it counts
+ * at once, as what the form of a refused login makes certain, what the browser says, and what is a matter of time.
+ */
+function odd(link: Link, what: Refusal | Trouble): Link | null {
+  return link.kind === 'live' && link.odd !== true && !CERTAIN.has(what) ? { ...link, odd: true } : null;
+}
+
+const CERTAIN: ReadonlySet<Refusal | Trouble> = new Set<Refusal | Trouble>([
+  'wrong-password',
+  'locked',
+  'no-permission',
+  'offline',
+  'timeout',
+  'server-error',
+]);
+
 function stale(link: Link, at: Instant, trouble: Trouble): Link {
   const before = link.kind === 'stale' ? link : null;
   return {
@@ -185,8 +204,10 @@ function stale(link: Link, at: Instant, trouble: Trouble): Link {
 }
 
 function down(link: Link, at: Instant, refusal: Refusal): Link {
-  const since = link.kind === 'down' && link.refusal === refusal ? link.since : at;
-  return { kind: 'down', heardAt: link.heardAt, since, refusal, nextAt: null };
+  const before = link.kind === 'down' ? link : null;
+  const since = before?.refusal === refusal ? before.since : at;
+  const attempts = (before?.attempts ?? 0) + 1;
+  return { kind: 'down', heardAt: link.heardAt, since, refusal, attempts, nextAt: null };
 }
 
 function scheduled(link: Link, nextAt: Instant | null): Link {
@@ -210,7 +231,7 @@ function retried(state: State): State {
   return state;
 }
 
-/** A refusal outlives the watching: opening the popup again must not send a refused password. */
+/** A refusal outlives the watching, so that whoever looks again is told it, and when it is asked again. */
 function unwatched(link: Link): Link {
   return link.kind === 'down' ? link : { kind: 'idle', heardAt: link.heardAt };
 }

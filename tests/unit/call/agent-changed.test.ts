@@ -33,8 +33,8 @@ describe('another agent at the seat', () => {
   });
 
   test.each(refusals)('does not make us try again what was refused of the login: %s', (refusal) => {
-    const { link } = after(heard(1, onLead('101')), { kind: 'refused', at: 2, refusal }, changed);
-    expect(link).toEqual({ kind: 'down', heardAt: 1, since: 2, refusal, nextAt: null });
+    const { link } = after({ kind: 'refused', at: 2, refusal }, changed);
+    expect(link).toEqual({ kind: 'down', heardAt: null, since: 2, refusal, attempts: 1, nextAt: null });
   });
 
   test('has the limits of the seat', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../../utils/call/lead.ts';
 import type { Report } from '../../../utils/call/report.ts';
 import type { State } from '../../../utils/call/state.ts';
+import type { Refusal, Trouble } from '../../../utils/call/state.ts';
 import { initialState, refusals, troubles } from '../../../utils/call/state.ts';
 import type { Event } from '../../../utils/call/transition.ts';
 import { transition } from '../../../utils/call/transition.ts';
@@ -45,7 +46,10 @@ describe('pops', () => {
 });
 
 describe('the link is apart from the call', () => {
-  test.each(troubles)('%s leaves the lead on screen and says since when', (trouble) => {
+  const unlucky: readonly Trouble[] = ['offline', 'timeout', 'server-error'];
+  const odd = troubles.filter((trouble) => !unlucky.includes(trouble));
+
+  test.each(unlucky)('%s leaves the lead on screen and says since when', (trouble) => {
     const state = after(
       heard(1, onLead('101')),
       { kind: 'missed', at: 4, trouble },
@@ -55,11 +59,38 @@ describe('the link is apart from the call', () => {
     expect(state.link).toMatchObject({ kind: 'stale', heardAt: 1, since: 4, trouble, attempts: 2 });
   });
 
-  test.each(refusals)('%s leaves the lead on screen and asks no more by itself', (refusal) => {
+  test.each(odd)('%s once among good answers means nothing, twice is trouble', (trouble) => {
+    const once = after(heard(1, onLead('101')), { kind: 'missed', at: 4, trouble });
+    expect(once.link).toEqual({ kind: 'live', heardAt: 1, nextAt: 1, odd: true });
+    const twice = transition(once, { kind: 'missed', at: 7, trouble });
+    expect(twice.call).toMatchObject({ kind: 'on-lead', lead: { leadId: '101' } });
+    expect(twice.link).toMatchObject({ kind: 'stale', heardAt: 1, since: 7, trouble, attempts: 1 });
+    expect(transition(once, heard(7, onLead('101'))).link).toEqual({ kind: 'live', heardAt: 7, nextAt: 7 });
+  });
+
+  const certain: readonly Refusal[] = ['wrong-password', 'locked', 'no-permission'];
+
+  test.each(certain)('%s counts at once and leaves the lead on screen', (refusal) => {
     const state = after(heard(1, onLead('101')), { kind: 'refused', at: 4, refusal });
     expect(state.call).toMatchObject({ kind: 'on-lead' });
-    expect(state.link).toEqual({ kind: 'down', heardAt: 1, since: 4, refusal, nextAt: null });
+    expect(state.link).toEqual({ kind: 'down', heardAt: 1, since: 4, refusal, attempts: 1, nextAt: null });
   });
+
+  test.each(refusals.filter((refusal) => !certain.includes(refusal)))(
+    '%s once among good answers means nothing, twice is a refusal',
+    (refusal) => {
+      const once = after(heard(1, onLead('101')), { kind: 'refused', at: 4, refusal });
+      expect(once.link.kind).toBe('live');
+      const thrice = after(
+        heard(1, onLead('101')),
+        { kind: 'refused', at: 4, refusal },
+        { kind: 'refused', at: 7, refusal },
+        { kind: 'refused', at: 22, refusal },
+      );
+      expect(thrice.call).toMatchObject({ kind: 'on-lead' });
+      expect(thrice.link).toMatchObject({ kind: 'down', heardAt: 1, since: 7, refusal, attempts: 2 });
+    },
+  );
 
   test('a good answer heals everything', () => {
     const state = after(
@@ -89,13 +120,19 @@ describe('another agent', () => {
     { kind: 'no-lead', user: '6666' },
     { kind: 'logged-out', user: '6666' },
   ] satisfies Report[])('an answer for another user than the one known by $kind is not shown', (first) => {
-    const state = after(heard(1, first), heard(2, stranger));
+    const state = after(heard(1, first), heard(2, stranger), heard(3, stranger));
     expect(state.call).toEqual(after(heard(1, first)).call);
     expect(state.link).toMatchObject({ kind: 'stale', trouble: 'another-agent', heardAt: 1 });
   });
 
   test('a person who asks again accepts the new user; the AgentID may have moved', () => {
-    const state = after(heard(1, onLead('101')), heard(2, stranger), { kind: 'retried' }, heard(3, stranger));
+    const state = after(
+      heard(1, onLead('101')),
+      heard(2, stranger),
+      heard(3, stranger),
+      { kind: 'retried' },
+      heard(4, stranger),
+    );
     expect(state.call).toMatchObject({ kind: 'on-lead', user: '5555', lead: { leadId: '999' } });
   });
 
