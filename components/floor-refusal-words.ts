@@ -20,22 +20,22 @@ export const floorRefusalWords: Readonly<Record<FloorRefusal, Words>> = {
   locked: {
     title: 'The dialer has locked the reports user',
     why: 'There were too many failed logins, and for 15 minutes the right password is refused, too.',
-    now: 'Find what still has an old password of this user, wait 15 minutes, and ask again.',
+    now: 'Find what still has an old password of this user. When the lock is over, it is asked again by itself.',
   },
   'reports-right-missing': {
     title: 'The reports user may not see reports',
     why: 'The login is right, but the user lacks a right.',
-    now: `${USER_PAGE}set View Reports and Agent API Access to 1. Then ask again.`,
+    now: `${USER_PAGE}set View Reports and Agent API Access to 1.`,
   },
   'api-right-missing': {
     title: 'The reports user may not use the API',
     why: 'The login is right, but the user lacks a right.',
-    now: `${USER_PAGE}set Agent API Access to 1. Then ask again.`,
+    now: `${USER_PAGE}set Agent API Access to 1.`,
   },
   'function-not-permitted': {
     title: 'The reports user may not ask who is logged in',
     why: 'The login is right, but the user is not allowed this function.',
-    now: `${USER_PAGE}add logged_in_agents, agent_status, in_group_status, user_group_status and blind_monitor to API Allowed Functions. Then ask again.`,
+    now: `${USER_PAGE}add logged_in_agents, agent_status, in_group_status, user_group_status and blind_monitor to API Allowed Functions.`,
   },
   'ip-blocked': {
     ...refusalWords['ip-blocked'],

@@ -87,12 +87,12 @@ export const troubleWords: Record<Trouble, Words> = {
   },
 };
 
-/** Refusals: asking again is no use until somebody changes something. */
+/** Refusals: somebody has to change something. All but the first are asked again by themselves. */
 export const refusalWords: Record<Refusal, Words> = {
   'wrong-password': {
     title: 'The dialer refused the login',
     why: 'User or password of the API user is wrong.',
-    now: 'Nothing is sent until the password is changed, so that nobody is locked out. Your team lead changes it in the options.',
+    now: 'It is not sent again until it is changed, so that nobody is locked out. Your team lead changes it in the options.',
     inOptions: true,
   },
   locked: {

@@ -30,7 +30,7 @@ export function verdictSteps(verdict: ConnectionVerdict | null, agentId: string)
       return [bad(title, why, now)];
     }
     case 'refused':
-      return refusalSteps(verdict.refusal);
+      return refusalSteps(verdict.refusal, verdict.withheld === true);
     case 'not-set-up':
       return agentId === ''
         ? [
@@ -58,11 +58,14 @@ export const TEAM_ONLY = {
   more: 'This machine is a team lead’s. The team page asks with the reports user, and says whether the dialer lets it in.',
 };
 
-function refusalSteps(refusal: Refusal): readonly Step[] {
+const WITHHELD =
+  'It was sent again once for this test and refused again, so it is not sent any more. Type another password, or another user, and save.';
+
+function refusalSteps(refusal: Refusal, withheld: boolean): readonly Step[] {
   const { title, why, now } = refusalWords[refusal];
   return refusal === 'no-permission'
     ? [bad(title, why, 'Press Allow below the dialer address and say yes, then test again.')]
-    : [good('Dialer reached'), bad(title, why, now)];
+    : [good('Dialer reached'), bad(title, why, withheld ? WITHHELD : now)];
 }
 
 function agentStep({ agent, user }: ConnectionVerdict & { kind: 'heard' }, agentId: string): Step {

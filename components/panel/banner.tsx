@@ -1,4 +1,5 @@
 import type { Problem } from '../../utils/call/view.ts';
+import { canAskAgain } from '../../utils/call/view.ts';
 import type { Seat } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { ago } from '../duration.ts';
@@ -26,7 +27,7 @@ export function Banner({ problem, tone, seat, heardFor, now, ...ways }: Props) {
     <div class={`banner ${tone}`}>
       <b>{words.title}</b>
       <p>{sentences.filter(Boolean).join(' ')}</p>
-      <WaysOut inOptions={words.inOptions === true} {...ways} />
+      <WaysOut canAsk={canAskAgain(problem)} inOptions={words.inOptions === true} {...ways} />
     </div>
   );
 }

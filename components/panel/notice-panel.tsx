@@ -1,4 +1,5 @@
 import type { Problem } from '../../utils/call/view.ts';
+import { canAskAgain } from '../../utils/call/view.ts';
 import type { Seat } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { toneOf } from '../tone.ts';
@@ -34,7 +35,7 @@ export function NoticePanel({ problem, seat, now, moving, open, onToggle, ...way
       <div class="body">
         <p>{words.why}</p>
         <p>{next}</p>
-        <WaysOut inOptions={words.inOptions === true} {...ways} />
+        <WaysOut canAsk={canAskAgain(problem)} inOptions={words.inOptions === true} {...ways} />
       </div>
     </Card>
   );

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import type { Problem } from '../../utils/call/view.ts';
+import { canAskAgain } from '../../utils/call/view.ts';
 import { span } from '../duration.ts';
 import { toneOf } from '../tone.ts';
 import { problemWords, retryWords } from '../words.ts';
@@ -24,7 +25,7 @@ export function Remedy({ problem, snapshot, now, onAskNow, onOpenOptions, onOpen
       ))}
       <Ways
         mending={mendingOf(problem)}
-        again={canAsk(problem) ? 'Ask again' : null}
+        again={canAskAgain(problem) ? 'Ask again' : null}
         {...{ onAskNow, onOpenOptions, onOpenTeam }}
       />
     </section>
@@ -45,24 +46,6 @@ function linesFor(problem: Problem, { seat, call }: Snapshot, now: Instant): rea
 const withTimesWhole = (words: string) => words.replaceAll(/(\d) (?=(?:s|min|h|d)\b)/g, '$1\u00A0');
 
 const spaced = (...sentences: readonly string[]) => sentences.filter(Boolean).join(' ');
-
-/** Whether asking the dialer again is of any use. */
-function canAsk(problem: Problem): boolean {
-  switch (problem.kind) {
-    case 'not-set-up':
-    case 'team-only':
-    case 'agent-unnamed':
-      return false;
-    case 'refused':
-      // Asked by itself as soon as the browser allows it.
-      return problem.refusal !== 'no-permission';
-    case 'no-agent':
-    case 'logged-out':
-    case 'silent':
-    case 'trouble':
-      return true;
-  }
-}
 
 /** When the lock is over; perhaps sooner, but it is asked then and not before. Empty: there is none, or it is over. */
 function lockWords(problem: Problem, now: Instant): string {

@@ -8,7 +8,7 @@ interface FailedProps {
   readonly onAskNow: () => void;
 }
 
-/** In the place of an answer that did not come. What was refused is asked again only when a person wants it. */
+/** In the place of an answer that did not come. What was refused is asked again less and less, so that a person may ask who has mended it. */
 export function Failed({ why, asked, onAskNow }: FailedProps) {
   const words = whyWords(why, asked);
   return (

@@ -11,7 +11,13 @@ export type FloorProblem =
   /** Answers stopped coming, nobody knows why. */
   | { readonly kind: 'silent' }
   | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly nextAt: Instant }
-  | { readonly kind: 'refused'; readonly refusal: FloorRefusal };
+  /** `isSpent`: tried once more by a person, and refused again. */
+  | {
+      readonly kind: 'refused';
+      readonly refusal: FloorRefusal;
+      readonly nextAt: Instant | null;
+      readonly isSpent: boolean;
+    };
 
 export function floorProblem({ setUp, link }: FloorSnapshot, now: Instant): FloorProblem | null {
   if (setUp !== 'ready') return { kind: setUp };
@@ -23,7 +29,12 @@ export function floorProblem({ setUp, link }: FloorSnapshot, now: Instant): Floo
     case 'stale':
       return { kind: 'trouble', trouble: link.trouble, nextAt: link.nextAt };
     case 'down':
-      return { kind: 'refused', refusal: link.refusal };
+      return {
+        kind: 'refused',
+        refusal: link.refusal,
+        nextAt: link.nextAt,
+        isSpent: link.isSpent === true,
+      };
   }
 }
 

@@ -34,9 +34,14 @@ export function floorProblemWords(problem: FloorProblem): Words {
     case 'trouble':
       return troubleWords[problem.trouble];
     case 'refused':
-      return floorRefusalWords[problem.refusal];
+      return problem.isSpent && problem.refusal === 'wrong-password'
+        ? { ...floorRefusalWords[problem.refusal], now: SPENT }
+        : floorRefusalWords[problem.refusal];
   }
 }
+
+const SPENT =
+  'It was tried once more and refused again, so it is not sent any more: type another password, or another user, into the options.';
 
 /** Why a single question was not answered, beside a floor that is; `asked`: the dialer's name of it. */
 export function whyWords(why: Trouble | FloorRefusal, asked: string): Words {
@@ -59,7 +64,7 @@ export function whyWords(why: Trouble | FloorRefusal, asked: string): Words {
   }
 }
 
-/** Whether asking again needs a person: troubles are asked again without. */
+/** Whether somebody has to mend it, and a person who has may not want to wait. */
 export const isRefusal = (why: Trouble | FloorRefusal): why is FloorRefusal =>
   why === 'reports-right-missing' || refusals.some((refusal) => refusal === why);
 
@@ -83,8 +88,22 @@ export function ageWords(heardFor: number | null): string {
 
 /** When the dialer is asked again by itself; empty when it is not. */
 export function retryWords(problem: FloorProblem, now: Instant): string {
-  if (problem.kind !== 'trouble') return '';
-  return problem.nextAt <= now ? 'Trying again now.' : `Trying again in ${span(problem.nextAt - now)}.`;
+  const nextAt = 'nextAt' in problem ? problem.nextAt : null;
+  if (nextAt === null) return '';
+  return nextAt <= now ? 'Trying again now.' : `Trying again in ${span(nextAt - now)}.`;
+}
+
+/** It is tried once, and what the browser forbids is asked as soon as it allows it. */
+function ofRefused({ refusal, isSpent }: FloorProblem & { readonly kind: 'refused' }): string | null {
+  switch (refusal) {
+    case 'wrong-password':
+    case 'locked':
+      return isSpent ? null : 'Try once more';
+    case 'no-permission':
+      return null;
+    default:
+      return 'Ask again';
+  }
 }
 
 /** A person may ask: of a refused login one should know what a try costs. Null: asking is no use. */
@@ -97,8 +116,6 @@ export function askAgainWords(problem: FloorProblem): string | null {
     case 'trouble':
       return 'Ask again';
     case 'refused':
-      return problem.refusal === 'wrong-password' || problem.refusal === 'locked'
-        ? 'Try once more'
-        : 'Ask again';
+      return ofRefused(problem);
   }
 }

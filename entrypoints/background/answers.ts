@@ -3,12 +3,15 @@ import type { State } from '../../utils/call/state.ts';
 import { systemClock } from '../../utils/clock.ts';
 import type { Dialer } from '../../utils/dialer/dialer.ts';
 import { createDialer } from '../../utils/dialer/dialer.ts';
+import { guarded } from '../../utils/dialer/guarded.ts';
+import type { LoginGuard } from '../../utils/dialer/login-guard.ts';
 import { examine } from '../../utils/doctor/examine.ts';
 import type { DoctorParts, Patient } from '../../utils/doctor/patient.ts';
 import { parseCheckSetUp } from '../../utils/messaging/check-received.ts';
 import type { CheckAnswer } from '../../utils/messaging/check-report.ts';
 import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
 import { parseConnectionTest } from '../../utils/messaging/received.ts';
+import type { Poller } from '../../utils/polling/poller.ts';
 import { testConnection } from '../../utils/polling/connection-test.ts';
 import { hasAccess, originPattern } from '../../utils/settings/permissions.ts';
 import type { Seat } from '../../utils/settings/seat.ts';
@@ -23,37 +26,40 @@ export interface AnswersParts {
   readonly seat: () => Promise<Asked | null>;
   /** Null: the browser lets us reach none. */
   readonly dialer: () => Dialer | null;
-  /** Puts the poller's own question, also where the login was refused. */
-  readonly retry: () => Promise<void>;
+  readonly poller: Pick<Poller, 'retry'>;
+  /** Of the API user's login, and of the reports user's. */
+  readonly guard: () => LoginGuard | null;
+  readonly reportsGuard: () => LoginGuard | null;
   readonly state: () => State;
   readonly hasReportsUser: () => boolean;
 }
 
-export function createAnswers({ seat, dialer, retry, state, hasReportsUser }: AnswersParts) {
+export function createAnswers(parts: AnswersParts) {
+  const { seat, dialer, poller, guard, state, hasReportsUser } = parts;
   const missing = () => ({ kind: hasReportsUser() ? 'team-only' : 'not-set-up' }) as const;
 
   async function connection(): Promise<ConnectionVerdict> {
     if ((await seat()) === null) return missing();
     const found = dialer();
     if (found === null) return { kind: 'refused', refusal: 'no-permission' };
-    return testConnection(found, retry, state);
+    return testConnection({ dialer: found, poller, guard: guard(), state });
   }
 
   async function checkUp(): Promise<CheckAnswer> {
     const found = await seat();
     if (found === null) return missing();
-    const parts: DoctorParts = {
+    const doctor: DoctorParts = {
       clock: systemClock,
-      dialerAt: (server) => dialerAt(found, server),
-      reportsDialerAt: (server) => reportsDialerAt(found, server),
+      dialerAt: (server) => behind(guard(), dialerAt(found, server)),
+      reportsDialerAt: (server) => behind(parts.reportsGuard(), reportsDialerAt(found, server)),
       hasAccess,
       agentScreenOpen: () => isScreenOpen(found.servers),
       async askPoll() {
-        await retry();
+        await poller.retry('agent');
         return state();
       },
     };
-    return examine(patientOf(found, state()), parts, () => {});
+    return examine(patientOf(found, state(), guard()), doctor, () => {});
   }
 
   return {
@@ -66,7 +72,11 @@ export function createAnswers({ seat, dialer, retry, state, hasReportsUser }: An
   };
 }
 
-function patientOf({ options, settings, agentId, ...seat }: Asked, { link }: State): Patient {
+function patientOf(
+  { options, settings, agentId, ...seat }: Asked,
+  { link }: State,
+  guard: LoginGuard | null,
+): Patient {
   const { reportsPassword: password } = seat;
   return {
     servers: options.dialerServers,
@@ -79,8 +89,13 @@ function patientOf({ options, settings, agentId, ...seat }: Asked, { link }: Sta
     controls: options.controls,
     cadence: settings.cadence,
     before: link,
+    mayTryAgain: guard?.isSpent !== true,
   };
 }
+
+/** Without a guard there is no login that anybody has taken over. */
+const behind = (guard: LoginGuard | null, dialer: Dialer): Dialer =>
+  guard === null ? dialer : guarded(dialer, guard);
 
 function dialerAt({ settings, password }: Seat, url: string): Dialer {
   return createDialer({ ...settings.dialer, url, password }, systemClock, fetch);

@@ -5,9 +5,13 @@ import { systemClock } from '../../utils/clock.ts';
 import type { SeatAgent } from '../../utils/crm/seat-agent.ts';
 import { loadSeatAgent } from '../../utils/crm/seat-agent.ts';
 import { createDialer } from '../../utils/dialer/dialer.ts';
+import { guarded } from '../../utils/dialer/guarded.ts';
+import type { LoginGuard } from '../../utils/dialer/login-guard.ts';
+import { openLoginGuard } from '../../utils/dialer/login-guard.ts';
 import type { Guest } from '../../utils/messaging/hub.ts';
 import type { Line } from '../../utils/polling/line.ts';
 import { createLine } from '../../utils/polling/line.ts';
+import { keptLogins } from '../../utils/settings/login-records.ts';
 import { same } from '../../utils/settings/options.ts';
 import type { Seat } from '../../utils/settings/seat.ts';
 import { loadSeat } from '../../utils/settings/seat.ts';
@@ -16,6 +20,8 @@ import { loadSeat } from '../../utils/settings/seat.ts';
 export interface Desk {
   readonly seat: Seat | null;
   readonly line: Line | null;
+  /** Stands before every question with the API user's login, whoever puts it. */
+  readonly guard: LoginGuard | null;
   /** The AgentID that counts: where a page of the CRM says it, no other does. Empty: none has been said yet. */
   readonly agentId: string;
   /** The controls of this seat; none before it is set up. */
@@ -37,6 +43,7 @@ export type DeskChange = 'login' | 'agent' | 'other';
 export function createDesk(agentChanged: () => void): Desk {
   let seat: Seat | null = null;
   let line: Line | null = null;
+  let guard: LoginGuard | null = null;
   let pages: SeatAgent | null = null;
 
   function agentId(): string {
@@ -52,6 +59,9 @@ export function createDesk(agentChanged: () => void): Desk {
     get line() {
       return line;
     },
+    get guard() {
+      return guard;
+    },
     get agentId() {
       return agentId();
     },
@@ -66,8 +76,11 @@ export function createDesk(agentChanged: () => void): Desk {
       seat = await loadSeat();
       pages?.review(seat?.settings.sites ?? []);
       const isSameLogin = seat?.login === before?.login;
+      if (!isSameLogin) guard = seat && (await openGuard(seat.login));
       // A line that is as it was keeps to the server that it has found to work.
-      if (!isSameLogin || !same(seat?.servers, before?.servers)) line = seat && lineOf(seat, agentId());
+      if (!isSameLogin || !same(seat?.servers, before?.servers)) {
+        line = seat && guard && lineOf(seat, guard, agentId());
+      }
       if (!isSameLogin) return 'login';
       return agentId() === agentBefore ? 'other' : 'agent';
     },
@@ -77,15 +90,18 @@ export function createDesk(agentChanged: () => void): Desk {
   };
 }
 
+const openGuard = (login: number) =>
+  openLoginGuard({ login, records: keptLogins('login-guard'), clock: systemClock });
+
 /** The seats are spread over the servers by their agents, or without one by chance. */
-function lineOf({ settings, password, servers }: Seat, agentId: string): Line {
+function lineOf({ settings, password, servers }: Seat, guard: LoginGuard, agentId: string): Line {
   return createLine(
     { ...settings.dialer, password, reachable: servers },
     {
       seatId: agentId || crypto.randomUUID(),
       clock: systemClock,
       random: Math.random,
-      dialerAt: (account) => createDialer(account, systemClock, fetch),
+      dialerAt: (account) => guarded(createDialer(account, systemClock, fetch), guard),
     },
   );
 }

@@ -21,7 +21,6 @@ import { createPoller } from '../../utils/polling/poller.ts';
 import { keepWatch } from '../../utils/polling/watchdog.ts';
 import { onAccessChanged } from '../../utils/settings/permissions.ts';
 import { onPolicyChanged } from '../../utils/settings/policy-source.ts';
-import { createRefusalMemory } from '../../utils/settings/refusal-memory.ts';
 import { defaultCadence } from '../../utils/settings/settings.ts';
 import { onOwnChanged } from '../../utils/settings/stored.ts';
 import { createAnswers } from './answers.ts';
@@ -50,7 +49,6 @@ function main() {
     pagesChanged: watchChanged,
     seatChanged: () => surfaces.publish(),
   });
-  const refusals = createRefusalMemory();
 
   let kept = Promise.resolve();
 
@@ -58,7 +56,6 @@ function main() {
     kept = keepState(state);
     // Whoever needs it to be there awaits it; a poll's state may be lost.
     kept.catch(() => {});
-    refusals.note(state.link, desk.seat?.login ?? 0);
     tally?.note(state, kept);
     teamDesk.team.seat.follow(state.call, state);
     surfaces.publish();
@@ -154,7 +151,7 @@ function main() {
     switch (command.kind) {
       case 'retry':
         teamDesk.team.seat.askAgain();
-        return void poller.retry();
+        return void poller.retry('agent');
       case 'overdue':
         return poller.resume();
       case 'open-options':
@@ -173,22 +170,21 @@ function main() {
 
   /** Takes over the settings, secrets, policy and permissions as they are now. */
   async function takeSeat(): Promise<void> {
-    const { link } = writer.state;
-    const wasDenied = link.kind === 'down' && link.refusal === 'no-permission';
     const change = await desk.read();
     await teamDesk.read();
-    takeChange(change, wasDenied);
+    takeChange(change);
     hub.review();
     surfaces.publish();
     await syncSites();
   }
 
-  function takeChange(change: DeskChange, wasDenied: boolean): void {
+  function takeChange(change: DeskChange): void {
     if (change === 'login') {
-      refusals.forget();
       poller.restart('seat-changed');
+      poller.know(desk.guard?.refused ?? null);
     } else if (change === 'agent') poller.restart('agent-changed');
-    else if (wasDenied && desk.line?.dialer) void poller.retry();
+    // Whatever the dialer, or the browser, refused may have been mended by it.
+    else if (writer.state.link.kind === 'down') void poller.retry('agent');
     else poller.hint();
   }
 
@@ -210,8 +206,7 @@ function main() {
     await teamDesk.read();
     tally = await loadDayTally(state, systemClock);
     writer.commit({ kind: 'restored', state });
-    const refused = await refusals.recall(desk.seat?.login ?? 0);
-    if (refused !== null) writer.commit({ kind: 'refused', ...refused });
+    poller.know(desk.guard?.refused ?? null);
     dialing.resume();
     hub.review();
     surfaces.publish();
@@ -228,7 +223,9 @@ function main() {
   const answers = createAnswers({
     seat: () => retake().then(() => desk.seat && { ...desk.seat, agentId: desk.agentId }),
     dialer: () => desk.line?.dialer ?? null,
-    retry: poller.retry,
+    poller,
+    guard: () => desk.guard,
+    reportsGuard: () => teamDesk.team.guard,
     state: () => writer.state,
     hasReportsUser: () => teamDesk.team.hasReportsUser,
   });

@@ -1,13 +1,15 @@
 import { browser } from '../../utils/browser.ts';
 import { systemClock } from '../../utils/clock.ts';
 import { createDialer } from '../../utils/dialer/dialer.ts';
+import { openLoginGuard } from '../../utils/dialer/login-guard.ts';
 import { floorStore } from '../../utils/floor/kept-floor.ts';
-import { refusalStore } from '../../utils/floor/kept-refusal.ts';
 import type { Team } from '../../utils/floor/team.ts';
 import { createTeam } from '../../utils/floor/team.ts';
 import type { TeamHub, TeamHubParts } from '../../utils/messaging/team-hub.ts';
 import { createTeamHub } from '../../utils/messaging/team-hub.ts';
+import { keptLogins } from '../../utils/settings/login-records.ts';
 import { loadReportsLogin } from '../../utils/settings/reports-login.ts';
+import type { GuardItem } from '../../utils/settings/vault.ts';
 
 /** What the background does for a team lead, with the login of the reports user. */
 export interface TeamDesk {
@@ -31,7 +33,10 @@ export function createTeamDesk({ extension, pagesChanged, seatChanged }: TeamDes
     random: Math.random,
     dialerAt: (account) => createDialer(account, systemClock, fetch),
     store: floorStore,
-    refusals: refusalStore,
+    guardsOf: async (login) => ({
+      reports: await openGuard(login, 'reports-guard'),
+      agentApi: await openGuard(login, 'reports-agent-guard'),
+    }),
     changed: () => hub.publish(),
     seatChanged,
   });
@@ -57,3 +62,6 @@ export function createTeamDesk({ extension, pagesChanged, seatChanged }: TeamDes
     },
   };
 }
+
+const openGuard = (login: number, item: GuardItem) =>
+  openLoginGuard({ login, records: keptLogins(item), clock: systemClock });

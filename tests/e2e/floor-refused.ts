@@ -45,7 +45,10 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   },
 };
 
-/** One question is refused, and none follows: with all these pages, one of which is reloaded. */
+/**
+ * One question is refused, and none follows but those of what heals by itself: with all these pages, one of which
+ * is reloaded.
+ */
 export async function isRefused(
   desk: TeamDesk,
   others: readonly Page[],
@@ -66,7 +69,7 @@ export async function isRefused(
   await page.getByRole('heading', { name: 'States seen' }).waitFor();
   await silence(6_000);
   const asked = requests.slice(before).filter(({ parameters }) => parameters['user'] === DEMO_REPORTS_USER);
-  expect(asked).toHaveLength(1);
+  expect(asked.length).toBeLessThanOrEqual(failedLogins > 0 ? 1 : 2);
   expect(reports.failedLoginCount).toBe(failedLogins);
   expect((await readFloor(page)).agents).toHaveLength(AGENTS.length);
   for (const each of pages) await keepsSecrets(each);
@@ -77,7 +80,10 @@ export async function isRefused(
     await typePassword(desk, reports.pass);
   } else {
     Object.assign(reports, { userLevel, viewReports });
-    await page.getByRole('button', { name: way }).click();
+    const button = page.getByRole('button', { name: way });
+    // It may be back by itself before.
+    await button.or(page.getByText('Live')).first().waitFor();
+    if (await button.isVisible()) await button.click();
   }
   for (const each of pages) await each.getByText('Live').waitFor(LIVE_AGAIN);
   for (const each of pages) await shows(each, truth);

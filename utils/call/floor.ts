@@ -34,7 +34,7 @@ export interface Sighting {
   readonly until: Instant | null;
 }
 
-/** Why the reports user gets no report until somebody changes something. */
+/** Why the reports user gets no report. */
 export type FloorRefusal = Refusal | 'reports-right-missing';
 
 /** Whether we hear of the floor; as a seat's link, for the reports user. */
@@ -53,6 +53,10 @@ export type FloorLink =
       readonly heardAt: Instant | null;
       readonly since: Instant;
       readonly refusal: FloorRefusal;
+      /** When it is asked again by itself; null: not before somebody changes something. */
+      readonly nextAt: Instant | null;
+      /** A person has had the refused login tried once more: only another one helps. */
+      readonly isSpent?: true;
     };
 
 /** How calls and agents of some in-groups or user groups stand, in numbers. */

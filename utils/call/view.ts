@@ -109,6 +109,28 @@ export function problemOf(snapshot: Snapshot, now: Instant): Problem | null {
   return linkProblem(snapshot.link, now, snapshot.call) ?? callProblem(snapshot.call);
 }
 
+/**
+ * Whether a press can bring anything: a refused login is not sent for it, a lock is not over sooner, and what the
+ * browser forbids is asked as soon as it allows it.
+ */
+export function canAskAgain(problem: Problem): boolean {
+  switch (problem.kind) {
+    case 'not-set-up':
+    case 'team-only':
+    case 'agent-unnamed':
+      return false;
+    case 'refused':
+      return !STANDING.has(problem.refusal);
+    case 'no-agent':
+    case 'logged-out':
+    case 'silent':
+    case 'trouble':
+      return true;
+  }
+}
+
+const STANDING: ReadonlySet<Refusal> = new Set<Refusal>(['wrong-password', 'locked', 'no-permission']);
+
 /** Whether the dialer answers and the next answer is not overdue. */
 export function isFresh(link: Link, now: Instant): boolean {
   return link.kind === 'live' && !isOverdue(link, now);

@@ -89,7 +89,7 @@ async function examineLogin(
   const heard: Heard =
     server === null
       ? { kind: 'not-asked', why: 'No VICIdial answered, so the login was not sent.' }
-      : await listen(patient.before, parts, watch);
+      : await listen(patient, parts, watch);
   tell(checkLogin(heard, patient.apiUser, parts.clock.now()));
   tell(checkApiRight(heard, patient.apiUser));
   tell(checkLeadQuestion(heard, patient.apiUser));

@@ -1,5 +1,5 @@
-import type { Call, Instant, Link, Refusal, Trouble } from '../call/state.ts';
-import type { DoctorParts, Told } from './patient.ts';
+import type { Call, Instant, Refusal, Trouble } from '../call/state.ts';
+import type { DoctorParts, Patient, Told } from './patient.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 /** What came of the poller's question, the only one that tries the login. */
@@ -14,14 +14,20 @@ export type Heard =
       readonly refusal: Refusal;
       readonly since: Instant;
       readonly wasKnown: boolean;
+      /** Whether the connection test would send it once more. */
+      readonly mayTryAgain: boolean;
     }
   /** The dialer let us in; `trouble` when the answer itself cannot be used. */
   | { readonly kind: 'answered'; readonly call: Call; readonly trouble: Trouble | null };
 
 /** A password that was refused and has not changed since is not sent again for a check. */
-export async function listen(before: Link, parts: DoctorParts, watch: Stopwatch): Promise<Heard> {
+export async function listen(
+  { before, mayTryAgain }: Pick<Patient, 'before' | 'mayTryAgain'>,
+  parts: DoctorParts,
+  watch: Stopwatch,
+): Promise<Heard> {
   if (before.kind === 'down' && before.refusal === 'wrong-password') {
-    return { kind: 'refused', refusal: before.refusal, since: before.since, wasKnown: true };
+    return { kind: 'refused', refusal: before.refusal, since: before.since, wasKnown: true, mayTryAgain };
   }
   const startedAt = parts.clock.now();
   // An answer of a moment ago is taken for this one, and took no time.
@@ -29,10 +35,10 @@ export async function listen(before: Link, parts: DoctorParts, watch: Stopwatch)
     parts.askPoll,
     ({ link }) => link.kind === 'live' && link.heardAt >= startedAt,
   );
-  return heardFrom(told);
+  return heardFrom(told, mayTryAgain);
 }
 
-function heardFrom({ link, call }: Told): Heard {
+function heardFrom({ link, call }: Told, mayTryAgain: boolean): Heard {
   switch (link.kind) {
     case 'live':
       return { kind: 'answered', call, trouble: null };
@@ -41,7 +47,7 @@ function heardFrom({ link, call }: Told): Heard {
         ? { kind: 'answered', call: { kind: 'unknown' }, trouble: link.trouble }
         : { kind: 'unheard', trouble: link.trouble };
     case 'down':
-      return { kind: 'refused', refusal: link.refusal, since: link.since, wasKnown: false };
+      return { kind: 'refused', refusal: link.refusal, since: link.since, wasKnown: false, mayTryAgain };
     case 'idle':
       return { kind: 'not-asked', why: 'The seat is not set up completely, so nothing was asked.' };
   }

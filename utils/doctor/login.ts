@@ -85,13 +85,16 @@ function refused(heard: Heard & { kind: 'refused' }, apiUser: string, now: Insta
 }
 
 function wrongPassword(
-  { since, wasKnown }: Heard & { kind: 'refused' },
+  { since, wasKnown, mayTryAgain }: Heard & { kind: 'refused' },
   apiUser: string,
   now: Instant,
 ): Finding {
+  const again = mayTryAgain
+    ? 'To try the same once more, press Test connection.'
+    : 'It was tried once more as well: only another password or another user helps.';
   const sent = wasKnown
-    ? `It was refused at ${timeOf(since, now)}, and this check has not sent it again. To try the same once more, press Test connection.`
-    : 'The check sent the password once, which counts as one failed login. Nothing more is sent until user or password are changed here or somebody asks again.';
+    ? `It was refused at ${timeOf(since, now)}, and this check has not sent it again. ${again}`
+    : 'The check sent the password once, which counts as one failed login. It is not sent again until user or password are changed here.';
   return failed(
     'login',
     'The dialer refused the login',

@@ -22,6 +22,8 @@ export interface Patient {
   readonly cadence: { readonly waiting: number; readonly onLead: number; readonly away: number };
   /** How the poller stood with the dialer before it was asked for this examination. */
   readonly before: Link;
+  /** Whether a refused login may be tried once more, by the connection test. */
+  readonly mayTryAgain: boolean;
 }
 
 /** What the poller knows once it has asked. */

@@ -64,7 +64,7 @@ function checkFailure(failure: DialerFailure, user: string): Finding {
       return failed(
         'reports-user',
         'The dialer refused the reports user',
-        `Password wrong, User Level below 7, or two-factor authentication: for all of them the non-agent API says the same. It counts as one failed login of ${user}, also when only the level is too low.`,
+        `Password wrong, User Level below 7, or two-factor authentication: for all of them the non-agent API says the same. It counts as one failed login of ${user}, also when only the level is too low, so it is not sent again until user or password are changed.`,
         administrator(
           `${userPage(user)}: User Level 7 or more, Active Y, and where two-factor authentication is on, none for this user. Then type the password again in the options.`,
         ),

@@ -1,11 +1,33 @@
 import type { FloorRefusal } from '../call/floor.ts';
 import type { Instant, Trouble } from '../call/state.ts';
 import { refusals, troubles } from '../call/state.ts';
+import type { Random } from '../clock.ts';
+import { refusedWait } from './cadence.ts';
 
-/** That the reports user was refused, and when. */
+/** That the reports user was refused: since when, how often in a row, and when it is asked again by itself. */
 export interface Refused {
   readonly why: FloorRefusal;
   readonly at: Instant;
+  readonly attempts: number;
+  /** Null: not before somebody changes something. */
+  readonly nextAt: Instant | null;
+}
+
+/** The refusal of one more question, after what was refused before. */
+export function refusedAgain(
+  before: Refused | undefined,
+  why: FloorRefusal,
+  at: Instant,
+  random: Random,
+): Refused {
+  const attempts = before?.why === why ? before.attempts + 1 : 1;
+  const wait = refusedWait(why, attempts, random);
+  return {
+    why,
+    at: attempts === 1 ? at : (before?.at ?? at),
+    attempts,
+    nextAt: wait === null ? null : at + wait,
+  };
 }
 
 export const floorRefusals: readonly FloorRefusal[] = [...refusals, 'reports-right-missing'];

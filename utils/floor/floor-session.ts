@@ -9,17 +9,16 @@ import { rest, unheard } from './floor-state.ts';
 import type { FloorWatch } from './floor-watch.ts';
 import { createFloorWatch } from './floor-watch.ts';
 import type { FloorStore } from './kept-floor.ts';
-import type { RefusalStore } from './kept-refusal.ts';
-import { isRemembered } from './kept-refusal.ts';
 import type { CountWish, QueueCounter } from './queue-counter.ts';
 import { createQueueCounter } from './queue-counter.ts';
-import type { ReportsAccount, ReportsLine } from './reports-line.ts';
+import type { ReportsAccount, ReportsGuards, ReportsLine } from './reports-line.ts';
 import { createReportsLine } from './reports-line.ts';
 import { historyOf } from './sightings.ts';
 
 /** One login of a reports user at one dialer, and all that is asked with it. */
 export interface FloorSession {
   readonly login: number;
+  readonly guards: ReportsGuards;
   readonly line: ReportsLine;
   readonly watch: FloorWatch;
   readonly details: AgentDetails;
@@ -47,7 +46,8 @@ export interface FloorParts {
   readonly random: Random;
   readonly dialerAt: (account: DialerAccount) => ReportDialer;
   readonly store: FloorStore;
-  readonly refusals: RefusalStore;
+  /** What stands before the questions with the login of this number. Never rejects. */
+  readonly guardsOf: (login: number) => Promise<ReportsGuards>;
   /** What team pages show has changed. */
   readonly changed: () => void;
 }
@@ -66,12 +66,12 @@ const OVERDUE_MS = { uncertain: 10_000, past: 60_000 };
 export async function createFloorSession(parts: FloorSessionParts): Promise<FloorSession> {
   const { login, account, clock, store, changed } = parts;
   const known = parts.before === null ? await kept(parts) : knownBy(parts.before);
+  const guards = parts.before?.guards ?? (await parts.guardsOf(login));
   const askedAt = await store.readAsked().catch(() => null);
   const ending = new AbortController();
   const { signal } = ending;
-  let remembered = known.refused !== null;
 
-  const line = createReportsLine(account, { ...parts, refused: known.refused, changed: refusedNow });
+  const line = createReportsLine(account, { ...parts, guards, refused: known.refused, changed: refusedNow });
   const watch = createFloorWatch({
     ...parts,
     line,
@@ -93,22 +93,13 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
 
   function watched(heard: boolean) {
     keep();
-    if (heard) {
-      if (remembered) void parts.refusals.forget().catch(() => {});
-      remembered = false;
-      countNow();
-    }
+    if (heard) countNow();
     details.look();
     changed();
   }
 
   function refusedNow() {
     if (signal.aborted) return;
-    const { refused } = line;
-    if (refused !== null && isRemembered(refused)) {
-      remembered = true;
-      void parts.refusals.remember(login, refused).catch(() => {});
-    }
     keep();
     changed();
   }
@@ -127,6 +118,7 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
 
   return {
     login,
+    guards,
     line,
     watch,
     details,
@@ -150,13 +142,12 @@ interface Known {
   readonly refused: Refused | null;
 }
 
-async function kept({ login, clock, store, refusals }: FloorSessionParts): Promise<Known> {
+async function kept({ login, clock, store }: FloorSessionParts): Promise<Known> {
   const stored = await store.readFloor().catch(() => null);
-  const remembered = await refusals.recall(login).catch(() => null);
-  if (stored?.login !== login) return { state: unheard, refused: remembered };
-  const { state } = stored;
+  if (stored?.login !== login) return { state: unheard, refused: null };
+  const { state, refused } = stored;
   const isPast = state.hearing.kind !== 'idle' && clock.now() - state.hearing.nextAt > OVERDUE_MS.past;
-  return { state: isPast ? rest(state) : state, refused: stored.refused ?? remembered };
+  return { state: isPast ? rest(state) : state, refused };
 }
 
 /** Other servers can be reached now: only what the browser forbade is no refusal any more. */

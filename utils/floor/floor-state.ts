@@ -64,9 +64,11 @@ export const rest = ({ sightings }: FloorState): FloorState => ({ ...unheard, si
 
 export const attemptsOf = (hearing: Hearing): number => (hearing.kind === 'stale' ? hearing.attempts : 0);
 
-export function linkOf({ hearing }: FloorState, refused: Refused | null): FloorLink {
+export function linkOf({ hearing }: FloorState, refused: Refused | null, isSpent: boolean): FloorLink {
   if (refused !== null) {
-    return { kind: 'down', heardAt: heardAt(hearing), since: refused.at, refusal: refused.why };
+    const { at: since, why: refusal, nextAt } = refused;
+    const down = { kind: 'down', heardAt: heardAt(hearing), since, refusal, nextAt } as const;
+    return isSpent ? { ...down, isSpent } : down;
   }
   if (hearing.kind !== 'stale') return hearing;
   const { attempts: _, ...link } = hearing;

@@ -15,8 +15,8 @@ export interface FloorWatch {
   /** At least one page is open, or none is. Asks only while one is. */
   watch(watched: boolean): void;
   /**
-   * A person asks, also when refused. A question under way, or put less than an interval ago, is taken for this
-   * one: impatience sends no refused password twice.
+   * A person asks, also when refused: a refused login is tried once more. A question under way, or put less than an
+   * interval ago, is taken for this one.
    */
   askNow(): void;
   /** Goes on if it is due; harmless at any time. Called by the alarm and when the worker starts. */
@@ -61,12 +61,15 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
 
   function arm() {
     cancelNext();
-    if (watched !== 'now' || current !== null || line.refused !== null || signal.aborted) return;
-    const wait = Math.min(LONGEST_WAIT_MS, Math.max(0, dueAt() - clock.now()));
+    if (watched !== 'now' || current !== null || signal.aborted) return;
+    const due = dueAt();
+    if (due === null) return;
+    const wait = Math.min(LONGEST_WAIT_MS, Math.max(0, due - clock.now()));
     cancelNext = clock.after(wait, () => void cycle());
   }
 
-  function dueAt(): Instant {
+  function dueAt(): Instant | null {
+    if (line.refused !== null) return line.refused.nextAt;
     const due = state.hearing.kind === 'idle' ? clock.now() : state.hearing.nextAt;
     // The last worker may have died before the answer came.
     return askedAt !== null && isYoung(askedAt) ? Math.max(due, askedAt + ASK_EVERY_MS) : due;
@@ -147,7 +150,7 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
       return state;
     },
     get link() {
-      return linkOf(state, line.refused);
+      return linkOf(state, line.refused, line.isSpent);
     },
   };
 }

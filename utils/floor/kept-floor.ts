@@ -102,7 +102,9 @@ const hearing = z.discriminatedUnion('kind', [
 
 const keptFloor: z.ZodMiniType<KeptFloor> = z.object({
   login: z.int(),
-  refused: z.nullable(z.object({ why: refusal, at: instant })),
+  refused: z.nullable(
+    z.object({ why: refusal, at: instant, attempts: z.number(), nextAt: z.nullable(instant) }),
+  ),
   state: z.object({
     hearing,
     agents: z.array(agent),

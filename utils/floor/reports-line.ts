@@ -1,11 +1,12 @@
 import type { Clock, Random } from '../clock.ts';
 import { createCluster } from '../dialer/cluster.ts';
 import type { DialerAccount, ReportDialer } from '../dialer/dialer.ts';
+import type { Barred, LoginGuard } from '../dialer/login-guard.ts';
 import type { Result } from '../result.ts';
 import { fail } from '../result.ts';
 import type { FloorRefusal } from '../call/floor.ts';
 import type { Refused } from './failure.ts';
-import { concernsLogin, refusalIn, troubleIn } from './failure.ts';
+import { concernsLogin, refusalIn, refusedAgain, troubleIn } from './failure.ts';
 
 /** The login of the reports user, and the dialer's web servers. */
 export interface ReportsAccount extends Omit<DialerAccount, 'url'> {
@@ -27,21 +28,25 @@ export interface Question<T, F extends { readonly kind: string }> {
 /** An answer, or null: it was not wanted any more. */
 export type Answered<T, F extends { readonly kind: string }> = Result<
   T,
-  F | { readonly kind: FloorRefusal }
+  F | Barred | { readonly kind: FloorRefusal }
 > | null;
 
 /**
- * The line of the reports user to the dialer: one question at a time, for all who have one, and none once its
- * login was refused. A failed login is counted for the account, and one below level 7 fails with the right
- * password too, so that a second attempt must not even be under way.
+ * The line of the reports user to the dialer: one question at a time, for all who have one, and none while its login
+ * is refused. A failed login is counted for the account, and one below level 7 fails with the right password too, so
+ * that a second attempt must not even be under way. What locks nobody is asked again by itself.
  */
 export interface ReportsLine {
   /** Host of the server that is asked, for people. */
   readonly host: string;
   readonly refused: Refused | null;
+  /** A person has had the refused login tried once more: only another one helps. */
+  readonly isSpent: boolean;
   ask<T, F extends { readonly kind: string }>(question: Question<T, F>): Promise<Answered<T, F>>;
-  /** A person wants it tried again. */
+  /** A team lead wants it tried again, a refused login too: once. */
   lift(): void;
+  /** An agent does: not the login. */
+  liftFunctions(): void;
 }
 
 export interface ReportsLineParts {
@@ -50,31 +55,56 @@ export interface ReportsLineParts {
   readonly clock: Clock;
   readonly random: Random;
   readonly dialerAt: (account: DialerAccount) => ReportDialer;
+  /** Of this login, and of it at the agent API, which reads a password by rules of its own. */
+  readonly guards: ReportsGuards;
   /** What is known of this login from before. */
   readonly refused: Refused | null;
   /** The login was refused. */
   readonly changed: () => void;
 }
 
+export interface ReportsGuards {
+  readonly reports: LoginGuard;
+  readonly agentApi: LoginGuard;
+}
+
 /** The function without which there is no floor: whatever it is refused for ends all. */
 export const LIST = 'logged_in_agents';
 
 export function createReportsLine(account: ReportsAccount, parts: ReportsLineParts): ReportsLine {
+  const { clock, random, guards } = parts;
   const { servers, reachable, ...login } = account;
   const cluster = reachable.length === 0 ? null : createCluster({ ...parts, servers: reachable });
   let { refused } = parts;
   let last: Promise<unknown> = Promise.resolve();
   /** Functions that this user may not call; the others go on. */
-  const barred = new Map<string, FloorRefusal>();
+  const barred = new Map<string, Refused>();
+
+  /** Also what somebody else was told with this login, or has mended. */
+  function known(): Refused | null {
+    const { refused: byLogin } = guards.reports;
+    if (byLogin === null && refused?.why === 'wrong-password') refused = null;
+    if (byLogin !== null && byLogin.why !== refused?.why) {
+      refused = refusedAgain(undefined, byLogin.why, byLogin.at, random);
+    }
+    return refused;
+  }
 
   function note(name: string, why: FloorRefusal, minor: boolean) {
     if (minor || (name !== LIST && !concernsLogin(why))) {
-      barred.set(name, why);
+      barred.set(name, refusedAgain(barred.get(name), why, clock.now(), random));
       return;
     }
-    refused = { why, at: parts.clock.now() };
+    refused = refusedAgain(refused ?? undefined, why, clock.now(), random);
     parts.changed();
   }
+
+  function heard(name: string) {
+    barred.delete(name);
+    if (refused !== null && (name === LIST || concernsLogin(refused.why))) refused = null;
+  }
+
+  const isHolding = ({ nextAt }: Refused) => nextAt === null || clock.now() < nextAt;
 
   async function put<T, F extends { readonly kind: string }>({
     name,
@@ -82,21 +112,27 @@ export function createReportsLine(account: ReportsAccount, parts: ReportsLinePar
     wanted,
     minor,
   }: Question<T, F>): Promise<Answered<T, F>> {
-    const why = refused?.why ?? barred.get(name);
-    if (why !== undefined) return fail({ kind: why });
+    for (const held of [known(), barred.get(name) ?? null]) {
+      if (held !== null && isHolding(held)) return fail({ kind: held.why });
+    }
     if (wanted !== undefined && !wanted()) return null;
-    const answer = cluster === null ? fail({ kind: 'no-permission' } as const) : await sendTo(cluster, send);
+    const guard = minor === true ? guards.agentApi : guards.reports;
+    const answer =
+      cluster === null ? fail({ kind: 'no-permission' } as const) : await sendTo(cluster, guard, send);
+    guard.revoke();
     const refusal = answer.ok ? null : refusalIn(answer.error);
-    if (refusal !== null) note(name, refusal, minor ?? false);
+    if (refusal !== null) note(name, refusal, minor === true);
+    else if (answer.ok) heard(name);
     return answer;
   }
 
   async function sendTo<T, F extends { readonly kind: string }>(
     { next, settled }: NonNullable<typeof cluster>,
+    guard: LoginGuard,
     send: Question<T, F>['put'],
-  ): Promise<Result<T, F>> {
+  ): Promise<Result<T, F | Barred>> {
     const server = next();
-    const answer = await send(parts.dialerAt({ ...login, url: server }));
+    const answer = await guard.send(() => send(parts.dialerAt({ ...login, url: server })));
     const trouble = answer.ok ? null : troubleIn(answer.error);
     settled(server, trouble === null ? null : { kind: trouble });
     return answer;
@@ -108,7 +144,10 @@ export function createReportsLine(account: ReportsAccount, parts: ReportsLinePar
       return server === undefined ? '' : new URL(server).host;
     },
     get refused() {
-      return refused;
+      return known();
+    },
+    get isSpent() {
+      return guards.reports.isSpent;
     },
     ask(question) {
       const turn = last.then(() => put(question));
@@ -116,7 +155,13 @@ export function createReportsLine(account: ReportsAccount, parts: ReportsLinePar
       return turn;
     },
     lift() {
-      refused = null;
+      barred.clear();
+      if (guards.reports.isSpent) return;
+      const before = known();
+      refused = before && { ...before, nextAt: clock.now() };
+      guards.reports.grant();
+    },
+    liftFunctions() {
       barred.clear();
     },
   };

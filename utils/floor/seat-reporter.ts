@@ -112,7 +112,7 @@ export function createSeatReporter({ line, clock, changed }: SeatReporterParts):
       const at = line();
       if (report.kind !== 'failed' || at === null || at.refused !== null) return;
       // One function may be refused alone, and be permitted by now.
-      at.lift();
+      at.liftFunctions();
       wish();
     },
     restart() {

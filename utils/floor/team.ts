@@ -1,4 +1,5 @@
 import type { AgentDetail, FloorSnapshot, QueueCounts, QueueTrouble } from '../call/floor.ts';
+import type { LoginGuard } from '../dialer/login-guard.ts';
 import type { TeamCommand } from '../messaging/team-messages.ts';
 import type { FloorParts, FloorSession, ReportsLogin } from './floor-session.ts';
 import { createFloorSession } from './floor-session.ts';
@@ -27,6 +28,8 @@ export interface Team {
   resume(): void;
   readonly seat: SeatReporter;
   readonly hasReportsUser: boolean;
+  /** Of the reports user's login; null: there is none. */
+  readonly guard: LoginGuard | null;
 }
 
 export interface TeamParts extends FloorParts {
@@ -63,7 +66,6 @@ export function createTeam(parts: TeamParts): Team {
       users: () => new Set([...wishes.values()].flatMap(({ user }) => user ?? [])),
       counts: () => [...wishes.values()].flatMap(({ counts }) => counts),
     });
-    if (before !== null && before.login !== next.login) await parts.refusals.forget().catch(() => {});
     session.watch.watch(wishes.size > 0);
   }
 
@@ -143,6 +145,9 @@ export function createTeam(parts: TeamParts): Team {
     obey,
     resume: () => session?.watch.resume(),
     seat,
+    get guard() {
+      return session?.guards.reports ?? null;
+    },
     get hasReportsUser() {
       return setUp.kind === 'ready';
     },

@@ -64,7 +64,7 @@ export type PageReport =
 
 /** Panel, popup -> background. */
 export type Command =
-  /** A person asks the dialer to be asked now, also when it has refused us. */
+  /** A person asks the dialer to be asked now; a refused login is not sent for it. */
   | { readonly kind: 'retry' }
   /** By the page's clock an answer is overdue: a laptop has slept. */
   | { readonly kind: 'overdue' }
@@ -98,7 +98,8 @@ export type ConnectionVerdict =
       readonly user: string | null;
     }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** `withheld`: it was refused twice, and is not sent any more. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly withheld?: true }
   | { readonly kind: 'not-set-up' }
   /** A team lead's machine: there is no agent to ask for. */
   | { readonly kind: 'team-only' };

@@ -91,7 +91,11 @@ const verdictSchema = z.discriminatedUnion('kind', [
     user: z.nullable(z.string()),
   }),
   z.object({ kind: z.literal('trouble'), trouble: z.enum(troubles) }),
-  z.object({ kind: z.literal('refused'), refusal: z.enum(refusals) }),
+  z.object({
+    kind: z.literal('refused'),
+    refusal: z.enum(refusals),
+    withheld: z.exactOptional(z.literal(true)),
+  }),
   z.object({ kind: z.literal('not-set-up') }),
   z.object({ kind: z.literal('team-only') }),
 ]);

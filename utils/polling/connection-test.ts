@@ -3,17 +3,29 @@ import { userOf } from '../call/transition.ts';
 import type { Dialer } from '../dialer/dialer.ts';
 import { isRefusal } from '../dialer/failure.ts';
 import { version } from '../dialer/version.ts';
+import type { LoginGuard } from '../dialer/login-guard.ts';
 import type { ConnectionVerdict } from '../messaging/messages.ts';
+import type { Poller } from './poller.ts';
+
+export interface ConnectionTestParts {
+  readonly dialer: Dialer;
+  readonly poller: Pick<Poller, 'retry'>;
+  /** Null: nobody has taken over a login yet. */
+  readonly guard: Pick<LoginGuard, 'grant' | 'revoke' | 'isSpent'> | null;
+  readonly state: () => State;
+}
 
 /**
- * Tells in one word how the dialer and this seat stand: first the version, which costs no login, then
- * the poller's own question, so that a refused password is not sent a second time for the test.
+ * Tells in one word how the dialer and this seat stand: first the version, which costs no login, then the poller's
+ * own question. Only somebody who may set the options asks for it, so a refused password is sent for it once more;
+ * if it is refused again, never.
  */
-export async function testConnection(
-  dialer: Dialer,
-  ask: () => Promise<void>,
-  state: () => State,
-): Promise<ConnectionVerdict> {
+export async function testConnection({
+  dialer,
+  poller,
+  guard,
+  state,
+}: ConnectionTestParts): Promise<ConnectionVerdict> {
   const found = await version(dialer, 'agentApi');
   if (!found.ok) {
     const { error } = found;
@@ -21,7 +33,10 @@ export async function testConnection(
       ? { kind: 'refused', refusal: error.kind }
       : { kind: 'trouble', trouble: error.kind };
   }
-  await ask();
+  const withheld = guard?.isSpent === true;
+  guard?.grant();
+  await poller.retry('options');
+  guard?.revoke();
   const { link, call } = state();
   switch (link.kind) {
     case 'live':
@@ -29,7 +44,11 @@ export async function testConnection(
     case 'stale':
       return { kind: 'trouble', trouble: link.trouble };
     case 'down':
-      return { kind: 'refused', refusal: link.refusal };
+      return {
+        kind: 'refused',
+        refusal: link.refusal,
+        ...(withheld && link.refusal === 'wrong-password' && { withheld }),
+      };
     case 'idle':
       return { kind: 'not-set-up' };
   }

@@ -83,7 +83,12 @@ export const stateSchema = z.object({
   ]),
   link: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('idle'), heardAt: z.nullable(instant) }),
-    z.object({ kind: z.literal('live'), heardAt: instant, nextAt: instant }),
+    z.object({
+      kind: z.literal('live'),
+      heardAt: instant,
+      nextAt: instant,
+      odd: z.exactOptional(z.literal(true)),
+    }),
     z.object({
       kind: z.literal('stale'),
       heardAt: z.nullable(instant),
@@ -97,6 +102,7 @@ export const stateSchema = z.object({
       heardAt: z.nullable(instant),
       since: instant,
       refusal: z.enum(refusals),
+      attempts: z.exactOptional(z.number()),
       nextAt: z.nullable(instant),
     }),
   ]),

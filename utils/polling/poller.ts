@@ -1,4 +1,5 @@
 import type { Report } from '../call/report.ts';
+import type { Instant, Link, Refusal } from '../call/state.ts';
 import type { Event } from '../call/transition.ts';
 import { transition } from '../call/transition.ts';
 import type { Writer } from '../call/writer.ts';
@@ -16,13 +17,15 @@ export interface Poller {
   /** Asks now, unless refused: a hint that something may have changed. */
   hint(): void;
   /**
-   * A person asks: also when refused, also when nobody watches. Settles when the answer is written.
-   * A question under way, or answered a moment ago, is taken for this one: two clicks send no
-   * refused password twice.
+   * A person asks, also when nobody watches. Settles when the answer is written. A question under way, or answered
+   * a moment ago, is taken for this one. An agent's wish sends no refused login; one of the options page is put,
+   * and the guard of the login lets it through once.
    */
-  retry(): Promise<void>;
+  retry(where: 'agent' | 'options'): Promise<void>;
   /** The seat or its agent changed: what was asked for the old one is forgotten, its answer too. */
   restart(why: 'seat-changed' | 'agent-changed'): void;
+  /** What the dialer has said against this login before, perhaps to another worker: it is not asked for it again. */
+  know(refused: { readonly why: Refusal; readonly at: Instant } | null): void;
   /** Goes on if it is due; harmless at any time. Called by the alarm and when the worker starts. */
   resume(): void;
 }
@@ -40,6 +43,10 @@ export interface PollerParts {
 const LINGER_MS = 5_000;
 /** An answer so young answers a person who asks, unless it is forgotten since or was none of the dialer's. */
 const FRESH_MS = 2_000;
+/** The same for a refusal: whoever presses again and again costs the dialer 12 questions a minute. */
+const FRESH_REFUSAL_MS = 5_000;
+/** After trouble a hint does not ask sooner than this: hints come each second. */
+const HINT_AFTER_TROUBLE_MS = 1_000;
 
 export function createPoller({ writer, clock, random, cadence, ask }: PollerParts): Poller {
   let watched = false;
@@ -88,7 +95,7 @@ export function createPoller({ writer, clock, random, cadence, ask }: PollerPart
   }
 
   function settled() {
-    const again = askAgain && mayAsk();
+    const again = askAgain && mayHint();
     askAgain = false;
     if (again) void cycle();
     else arm();
@@ -101,7 +108,28 @@ export function createPoller({ writer, clock, random, cadence, ask }: PollerPart
     writer.commit(event, { kind: 'scheduled', nextAt: wait === null ? null : clock.now() + wait });
   }
 
-  const mayAsk = () => watched && !(writer.state.link.kind === 'down' && writer.state.link.nextAt === null);
+  /** What a hint is about is the call, not a refusal: that is asked again when its time has come. */
+  function mayHint(): boolean {
+    const { link } = writer.state;
+    if (!watched || link.kind === 'down') return false;
+    return link.kind !== 'stale' || !isYoung(HINT_AFTER_TROUBLE_MS);
+  }
+
+  const isYoung = (ms: number) => settledAt !== null && clock.now() - settledAt < ms;
+
+  function isFresh(): boolean {
+    const { link } = writer.state;
+    switch (link.kind) {
+      case 'idle':
+        return false;
+      case 'live':
+      case 'stale':
+        return isYoung(FRESH_MS);
+      case 'down':
+        // Where the browser forbids it nothing has been sent, and it may allow it by now.
+        return link.refusal !== 'no-permission' && isYoung(FRESH_REFUSAL_MS);
+    }
+  }
 
   return {
     watch(now) {
@@ -119,18 +147,14 @@ export function createPoller({ writer, clock, random, cadence, ask }: PollerPart
       });
     },
     hint() {
-      if (!mayAsk()) return;
+      if (!mayHint()) return;
       askAgain = current !== null;
       void cycle();
     },
-    async retry() {
+    async retry(where) {
+      if (where === 'agent' && isLoginRefused(writer.state.link)) return;
       writer.commit({ kind: 'retried' });
-      const { link } = writer.state;
-      // Where the browser forbids it nothing has been sent, and it may allow it by now.
-      const isForbidden = link.kind === 'down' && link.refusal === 'no-permission';
-      const isKnown = link.kind !== 'idle' && !isForbidden;
-      const fresh = isKnown && settledAt !== null && clock.now() - settledAt < FRESH_MS;
-      if (current !== null || !fresh) await cycle();
+      if (current !== null || !isFresh()) await cycle();
     },
     restart(why) {
       era += 1;
@@ -139,8 +163,21 @@ export function createPoller({ writer, clock, random, cadence, ask }: PollerPart
       writer.commit({ kind: why });
       arm();
     },
+    know(refused) {
+      const { link } = writer.state;
+      if (refused === null || (link.kind === 'down' && link.refusal === refused.why)) return;
+      const event: Event = { kind: 'refused', refusal: refused.why, at: refused.at };
+      const wait = nextWait(transition(writer.state, event), cadence(), random);
+      writer.commit(event, { kind: 'scheduled', nextAt: wait === null ? null : refused.at + wait });
+      arm();
+    },
     resume: arm,
   };
+}
+
+/** The one kind of refusal that an attempt can make worse, or does not help before its time. */
+function isLoginRefused(link: Link): boolean {
+  return link.kind === 'down' && (link.refusal === 'wrong-password' || link.refusal === 'locked');
 }
 
 function eventOf(answer: Result<Report, DialerFailure>, at: number): Event {

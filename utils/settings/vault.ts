@@ -6,13 +6,25 @@ import type { SecretName } from './options.ts';
  * syncs it, and it is in no export. A secret never goes into `storage`, a message, a log or an error.
  *
  * What there is in it: the passwords and for whom they were typed, by the id of the save they belong to
- * (secret-set.ts), and which login was used last. Without an id stands what version 1 stored.
+ * (secret-set.ts), which login was used last, and what the dialer has said against it. Without an id stands what
+ * version 1 stored.
  */
-export type VaultItem = SecretName | `${SecretName | 'typed-for'}/${string}` | LoginItem;
+export type VaultItem = SecretName | `${SecretName | 'typed-for'}/${string}` | LoginItem | GuardItem;
 
 /** Which login of the API user, and of the reports user, was used last. */
 export type LoginItem = 'login' | 'reports-login';
-export const isLoginItem = (item: string): item is LoginItem => item === 'login' || item === 'reports-login';
+/** What the dialer has said against it; the agent API has rules of its own for the reports user. */
+export type GuardItem = 'login-guard' | 'reports-guard' | 'reports-agent-guard';
+
+/** No password that belongs to a save, but of the login itself. */
+const ofLogin: ReadonlySet<string> = new Set<LoginItem | GuardItem>([
+  'login',
+  'reports-login',
+  'login-guard',
+  'reports-guard',
+  'reports-agent-guard',
+]);
+export const isLoginItem = (item: string): item is LoginItem | GuardItem => ofLogin.has(item);
 
 const store = createStore('screen-pop-vault', 'secrets');
 

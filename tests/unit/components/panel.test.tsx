@@ -110,9 +110,23 @@ describe('trouble beside a lead', () => {
     expect(callbacks.onAskNow).toHaveBeenCalledOnce();
   });
 
+  it('of a refusal that heals by itself says when it is tried again, and lets it be asked for', async () => {
+    await show({ snapshot: snapshotOf(onLead(), down('api-off', NOW + 40_000)) });
+    expect(host.querySelector('.banner')?.textContent).toContain('Trying again in 40 s.');
+    expect(buttonNames()).toContain('Ask again');
+  });
+
+  it('offers nothing that would do nothing', async () => {
+    await show({ snapshot: snapshotOf(onLead(), down('locked', NOW + 600_000)) });
+    expect(host.querySelector('.banner')?.textContent).toContain('Trying again in 10 min');
+    expect(host.querySelector('.ways')).toBeNull();
+  });
+
   it('tells who mends a refusal', async () => {
     await show({ snapshot: snapshotOf(onLead(), down('wrong-password')) });
-    expect(host.querySelector('.banner')?.textContent).toContain('until the password is changed');
+    expect(host.querySelector('.banner')?.textContent).toContain('not sent again until it is changed');
+    expect(buttonNames()).not.toContain('Ask again');
+    expect(buttonNames()).toContain('Options');
     await click('Options');
     expect(callbacks.onOpenOptions).toHaveBeenCalledOnce();
   });

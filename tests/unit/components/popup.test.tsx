@@ -91,7 +91,7 @@ describe('each state says what, why and what now', () => {
       snapshotOf(noLead, down('wrong-password')),
       'Last heard 18 s ago',
       'The dialer refused the login',
-      ['Open the options', 'Ask again'],
+      ['Open the options'],
     ],
     [
       'not permitted',
@@ -157,7 +157,7 @@ describe('the way out', () => {
   });
 
   it('asks again', async () => {
-    await show(snapshotOf(noLead, down('wrong-password')));
+    await show(snapshotOf(noLead, down('api-off')));
     await press('Ask again');
     expect(on.onAskNow).toHaveBeenCalledOnce();
   });

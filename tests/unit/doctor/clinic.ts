@@ -91,6 +91,7 @@ const healthy: Patient = {
   controls: controlNames,
   cadence: { waiting: 1_000, onLead: 3_000, away: 30_000 },
   before: { kind: 'idle', heardAt: null },
+  mayTryAgain: true,
 };
 
 async function examineAt(clinic: Clinic): Promise<CheckReport> {
@@ -109,7 +110,7 @@ async function examineAt(clinic: Clinic): Promise<CheckReport> {
   });
   const { before } = patient;
   if (before.kind === 'down') writer.commit({ ...before, kind: 'refused', at: before.since });
-  if (clinic.polling) void poller.retry();
+  if (clinic.polling) void poller.retry('agent');
   const heard: Finding[] = [];
   const report = await examine(
     patient,
@@ -125,7 +126,7 @@ async function examineAt(clinic: Clinic): Promise<CheckReport> {
       hasAccess: async (address) => !forbidden.has(new URL(address).host),
       agentScreenOpen: async () => clinic.screenOpen,
       async askPoll() {
-        await (clinic.askPoll ?? poller.retry)();
+        await (clinic.askPoll?.() ?? poller.retry('agent'));
         return writer.state;
       },
     },

@@ -14,7 +14,11 @@ async function timesOf(link: Link): Promise<readonly number[]> {
     throw new Error('not to be used');
   };
   const parts = { dialerAt: never, reportsDialerAt: never, hasAccess: never, agentScreenOpen: never };
-  await listen({ kind: 'idle', heardAt: null }, { ...parts, clock, askPoll }, watch);
+  await listen(
+    { before: { kind: 'idle', heardAt: null }, mayTryAgain: true },
+    { ...parts, clock, askPoll },
+    watch,
+  );
   return watch.times.login;
 }
 

@@ -4,6 +4,7 @@ import type { TeamRoom } from './team-room.ts';
 import { gaps, openRoom, PAGE } from './team-room.ts';
 
 vi.mock('../../../utils/browser.ts', () => import('../settings/fake-browser.ts'));
+vi.mock('idb-keyval', () => import('../settings/fake-idb.ts'));
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

@@ -9,6 +9,7 @@ import { openRoom, PAGE } from './team-room.ts';
 import { createWitness } from './witness.ts';
 
 vi.mock('../../../utils/browser.ts', () => import('../settings/fake-browser.ts'));
+vi.mock('idb-keyval', () => import('../settings/fake-idb.ts'));
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

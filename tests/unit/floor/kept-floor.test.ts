@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { floorStore } from '../../../utils/floor/kept-floor.ts';
-import { refusalStore } from '../../../utils/floor/kept-refusal.ts';
 import { world } from '../settings/fake-browser.ts';
 import { openRoom, PAGE } from './team-room.ts';
 
 vi.mock('../../../utils/browser.ts', () => import('../settings/fake-browser.ts'));
+vi.mock('idb-keyval', () => import('../settings/fake-idb.ts'));
 
 beforeEach(() => world.reset());
 
@@ -31,7 +31,8 @@ test.each<readonly [string, (floor: Record<string, unknown>) => unknown]>([
   ['another form', () => 'floor'],
   ['no login', (floor) => ({ ...floor, login: undefined })],
   ['a login that is no number', (floor) => ({ ...floor, login: '1' })],
-  ['an unknown refusal', (floor) => ({ ...floor, refused: { why: 'tired', at: 1 } })],
+  ['an unknown refusal', (floor) => ({ ...floor, refused: { why: 'tired', at: 1, attempts: 1, nextAt: 2 } })],
+  ['a refusal without end', (floor) => ({ ...floor, refused: { why: 'locked', at: 1 } })],
   ['no state', (floor) => ({ ...floor, state: {} })],
   ['an agent without a time', (floor) => change(floor, { agents: [{ user: '6666' }] })],
   ['an unknown kind of hearing', (floor) => change(floor, { hearing: { kind: 'deaf' } })],
@@ -61,16 +62,6 @@ test.each([
 ] as const)('%s: %j is nothing', async (key, value, read) => {
   world.session.set(key, value);
   expect(await read()).toBeNull();
-});
-
-test.each([
-  ['nonsense'],
-  [{ login: 4 }],
-  [{ login: 4, why: 'tired', at: 1 }],
-  [{ login: '4', why: 'locked', at: 1 }],
-])('a refusal stored as %j is none', async (value) => {
-  world.items.set('reports-refusal', value);
-  expect(await refusalStore.recall(4)).toBeNull();
 });
 
 test('a browser that does not store shows the floor all the same', async () => {

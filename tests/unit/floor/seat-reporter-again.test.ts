@@ -7,6 +7,7 @@ import type { TeamRoom } from './team-room.ts';
 import { openRoom } from './team-room.ts';
 
 vi.mock('../../../utils/browser.ts', () => import('../settings/fake-browser.ts'));
+vi.mock('idb-keyval', () => import('../settings/fake-idb.ts'));
 
 /* When the reports are asked about an agent whose call is the same as before. */
 

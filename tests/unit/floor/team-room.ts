@@ -1,7 +1,8 @@
 import type { FloorAgent, FloorSnapshot } from '../../../utils/call/floor.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
+import { openLoginGuard } from '../../../utils/dialer/login-guard.ts';
 import { floorStore } from '../../../utils/floor/kept-floor.ts';
-import { refusalStore } from '../../../utils/floor/kept-refusal.ts';
+import { keptLogins } from '../../../utils/settings/login-records.ts';
 import type { Team, TeamSetUp } from '../../../utils/floor/team.ts';
 import { createTeam } from '../../../utils/floor/team.ts';
 import type { TeamCommand } from '../../../utils/messaging/team-messages.ts';
@@ -22,8 +23,8 @@ export const MORNING = Date.UTC(2026, 10, 20, 9);
 const STEP_MS = 250;
 
 /**
- * A team lead's browser at a simulated dialer. Its storage is the fake browser's, which the test has to put in
- * place of utils/browser.ts.
+ * A team lead's browser at a simulated dialer. Its storage and its database are the fake browser's, which the test
+ * has to put in place of utils/browser.ts and idb-keyval.
  */
 export interface TeamRoom {
   readonly clock: FakeClock;
@@ -94,7 +95,11 @@ export async function openRoom({
           return answer !== null && mine === worker ? answer : new Promise<never>(() => {});
         }),
       store: mortal(floorStore, () => mine === worker),
-      refusals: mortal(refusalStore, () => mine === worker),
+      async guardsOf(login) {
+        const open = (item: 'reports-guard' | 'reports-agent-guard') =>
+          openLoginGuard({ login, records: mortal(keptLogins(item), () => mine === worker), clock });
+        return { reports: await open('reports-guard'), agentApi: await open('reports-agent-guard') };
+      },
       changed: () => {
         if (mine === worker) room.published += 1;
       },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../../utils/call/report.ts';
 import type { State } from '../../../utils/call/state.ts';
+import { refusals } from '../../../utils/call/state.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import type { DialerFailure } from '../../../utils/dialer/failure.ts';
 import { createPoller } from '../../../utils/polling/poller.ts';
@@ -98,7 +99,7 @@ describe('cadence', () => {
     await bench.clock.pass(SECOND);
     bench.poller.hint();
     bench.poller.resume();
-    void bench.poller.retry();
+    void bench.poller.retry('agent');
     await bench.clock.pass(MINUTE);
     expect(bench.mostAtOnce).toBe(1);
   });
@@ -126,7 +127,7 @@ describe('trouble', () => {
   test.each([
     [0, SECOND],
     [20 * SECOND, 20 * SECOND],
-    [60 * MINUTE, 5 * MINUTE],
+    [60 * MINUTE, MINUTE],
   ])('Retry-After of %i ms means %i ms', async (retryAfter, expected) => {
     bench.random = 0;
     bench.answer = fail({ kind: 'server-error', retryAfter });
@@ -138,25 +139,114 @@ describe('trouble', () => {
 });
 
 describe('refusals', () => {
-  test.each(['wrong-password', 'api-right-missing', 'function-not-permitted', 'api-off'] as const)(
-    '%s is asked once and never again by itself',
+  test('wrong-password is asked once and never again by itself, whatever an agent presses', async () => {
+    bench.answer = fail({ kind: 'wrong-password' });
+    bench.poller.watch(true);
+    expect(await questionsIn(8 * 60 * MINUTE)).toBe(1);
+    bench.poller.hint();
+    bench.poller.resume();
+    bench.poller.watch(false);
+    await bench.clock.pass(MINUTE);
+    bench.poller.watch(true);
+    for (let press = 0; press < 20; press += 1) {
+      void bench.poller.retry('agent');
+      await bench.clock.pass(7 * SECOND);
+    }
+    expect(bench.asked).toBe(1);
+  });
+
+  test.each(refusals.filter((kind) => !['wrong-password', 'locked', 'no-permission'].includes(kind)))(
+    '%s, which locks nobody, is asked after 15 s, then less and less, and heals by itself',
     async (kind) => {
       bench.answer = fail({ kind });
+      bench.random = 0;
       bench.poller.watch(true);
-      expect(await questionsIn(8 * 60 * MINUTE)).toBe(1);
-      bench.poller.hint();
-      bench.poller.resume();
-      bench.poller.watch(false);
-      await bench.clock.pass(MINUTE);
-      bench.poller.watch(true);
-      expect(await questionsIn(MINUTE)).toBe(0);
+      await bench.clock.pass(0);
+      const { link } = bench.writer.state;
+      expect(link.kind === 'down' && link.nextAt).toBe(bench.clock.now() + 15 * SECOND);
+      expect(await questionsIn(10 * MINUTE)).toBeLessThanOrEqual(6);
+      bench.answer = noLead;
+      await bench.clock.pass(5 * MINUTE);
+      expect(bench.writer.state.link.kind).toBe('live');
     },
   );
+
+  test.each(['function-not-permitted', 'api-off', 'unknown-answer', 'translated', 'not-a-dialer'] as const)(
+    'one %s among good answers: the lead stays, and the next question is not late',
+    async (kind) => {
+      bench.answer = onLead;
+      bench.poller.watch(true);
+      await bench.clock.pass(SECOND);
+      bench.answer = fail({ kind });
+      await bench.clock.pass(3 * SECOND);
+      expect(bench.writer.state).toMatchObject({ link: { kind: 'live' }, call: { kind: 'on-lead' } });
+      bench.answer = noLead;
+      await bench.clock.pass(3 * SECOND);
+      expect(bench.writer.state).toMatchObject({ link: { kind: 'live' }, call: { kind: 'no-lead' } });
+    },
+  );
+
+  test('a lead whose answer stays garbled delays the next pop by 3 s at most', async () => {
+    bench.answer = onLead;
+    bench.random = 0.999;
+    bench.poller.watch(true);
+    await bench.clock.pass(SECOND);
+    bench.answer = fail({ kind: 'ambiguous' });
+    await bench.clock.pass(2 * MINUTE);
+    expect(bench.writer.state.link).toMatchObject({ kind: 'stale', trouble: 'ambiguous' });
+    bench.answer = noLead;
+    await bench.clock.pass(3 * SECOND);
+    expect(bench.writer.state.call.kind).toBe('no-lead');
+  });
+
+  test('whoever presses all the time costs a dialer that refuses 12 questions a minute', async () => {
+    bench.answer = fail({ kind: 'api-off' });
+    bench.poller.watch(true);
+    await bench.clock.pass(SECOND);
+    const before = bench.asked;
+    for (let press = 0; press < 240; press += 1) {
+      void bench.poller.retry('agent');
+      await bench.clock.pass(SECOND / 4);
+    }
+    expect(bench.asked - before).toBeLessThanOrEqual(12);
+  });
+
+  test('hints each second do not break the back-off of a refusal, nor that of a dialer in trouble', async () => {
+    bench.poller.watch(true);
+    for (const answer of [fail({ kind: 'api-off' } as const), fail({ kind: 'offline' } as const)]) {
+      bench.answer = answer;
+      await bench.clock.pass(SECOND);
+      const before = bench.asked;
+      for (let hint = 0; hint < 100; hint += 1) {
+        bench.poller.hint();
+        await bench.clock.pass(SECOND / 10);
+      }
+      expect(bench.asked - before).toBeLessThanOrEqual(11);
+    }
+  });
+
+  test('what was known of the login before is not asked for again', async () => {
+    bench.poller.know({ why: 'wrong-password', at: 5 });
+    bench.poller.watch(true);
+    expect(await questionsIn(MINUTE)).toBe(0);
+    expect(bench.writer.state.link).toMatchObject({ kind: 'down', refusal: 'wrong-password', since: 5 });
+  });
+
+  test('nor a lock that holds, until it is over', async () => {
+    bench.poller.know({ why: 'locked', at: bench.clock.now() - 10 * MINUTE });
+    bench.poller.watch(true);
+    expect(await questionsIn(5 * MINUTE)).toBe(0);
+    await bench.clock.pass(MINUTE);
+    expect(bench.writer.state.link.kind).toBe('live');
+  });
 
   test('locked: not before the dialer opens again', async () => {
     bench.answer = fail({ kind: 'locked' });
     bench.poller.watch(true);
-    expect(await questionsIn(15 * MINUTE)).toBe(1);
+    expect(await questionsIn(7 * MINUTE)).toBe(1);
+    void bench.poller.retry('agent');
+    bench.poller.hint();
+    expect(await questionsIn(8 * MINUTE)).toBe(0);
     expect(await questionsIn(MINUTE + SECOND)).toBe(1);
   });
 
@@ -166,21 +256,20 @@ describe('refusals', () => {
     await bench.clock.pass(SECOND);
     const before = bench.asked;
     bench.answer = noLead;
-    await bench.poller.retry();
+    await bench.poller.retry('agent');
     expect(bench.asked).toBe(before + 1);
     expect(bench.writer.state.link.kind).toBe('live');
   });
 
-  test('a person may ask; a second click in the same moment does not ask twice', async () => {
+  test('who may set the options may ask; a second click in the same moment does not ask twice', async () => {
     bench.answer = fail({ kind: 'wrong-password' });
     bench.takes = 100;
     bench.poller.watch(true);
-    await bench.clock.pass(SECOND);
     await bench.clock.pass(MINUTE);
-    void bench.poller.retry();
-    void bench.poller.retry();
+    void bench.poller.retry('options');
+    void bench.poller.retry('options');
     await bench.clock.pass(SECOND);
-    void bench.poller.retry();
+    void bench.poller.retry('options');
     expect(await questionsIn(MINUTE)).toBe(0);
     expect(bench.asked).toBe(2);
   });
@@ -207,7 +296,7 @@ describe('watching', () => {
     await bench.clock.pass(5 * SECOND);
     expect(bench.writer.state.link.kind).toBe('idle');
     const before = bench.asked;
-    await bench.poller.retry();
+    await bench.poller.retry('agent');
     expect(bench.asked).toBe(before + 1);
     expect(bench.writer.state.link.kind).toBe('live');
   });

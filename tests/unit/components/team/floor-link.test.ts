@@ -61,10 +61,21 @@ describe('the words', () => {
     );
   });
 
-  it('say when it is asked again by itself, and never of a refusal', () => {
+  it('of a refused login that was tried once more say that only another one helps, and offer no button', () => {
+    const { problem, now } = wordsOf({ ...refused('wrong-password'), isSpent: true });
+    expect(now).toContain('not sent any more');
+    expect(askAgainWords(problem)).toBeNull();
+  });
+
+  it('offer no button where the browser asks by itself', () => {
+    expect(askAgainWords(wordsOf(refused('no-permission')).problem)).toBeNull();
+  });
+
+  it('say when it is asked again by itself, of a refusal too', () => {
     expect(retryWords(wordsOf(stale).problem, NOW)).toBe('Trying again in 4 s.');
     expect(retryWords(wordsOf(stale).problem, NOW + 9_000)).toBe('Trying again now.');
-    expect(retryWords(wordsOf(refused('locked')).problem, NOW)).toBe('');
+    expect(retryWords(wordsOf(refused('api-off', NOW + 40_000)).problem, NOW)).toBe('Trying again in 40 s.');
+    expect(retryWords(wordsOf(refused('wrong-password')).problem, NOW)).toBe('');
   });
 
   it('are as grave as the matter', () => {

@@ -16,11 +16,12 @@ export const stale: FloorLink = {
 };
 type Down = Extract<FloorLink, { kind: 'down' }>;
 
-export const refused = (refusal: Down['refusal']): Down => ({
+export const refused = (refusal: Down['refusal'], nextAt: Down['nextAt'] = null): Down => ({
   kind: 'down',
   heardAt: null,
   since: NOW - 35_000,
   refusal,
+  nextAt,
 });
 
 export const agentOf = (change: Partial<FloorAgent> = {}): FloorAgent => ({

@@ -1,0 +1,160 @@
+import type { Instant } from '../call/state.ts';
+import type { Clock } from '../clock.ts';
+import type { Result } from '../result.ts';
+import { fail } from '../result.ts';
+
+/** What speaks against a login itself. Each further attempt counts for the account's lock, or is in vain. */
+export type LoginRefusal = 'wrong-password' | 'locked';
+
+/** What is written down of one login, by its number; it outlives worker and browser. */
+export interface LoginRecord {
+  readonly login: number;
+  readonly refused: { readonly why: LoginRefusal; readonly at: Instant } | null;
+  /** A person has had it tried once more, and it was refused again. */
+  readonly triedAgain: boolean;
+  /** Attempts in a row whose end nobody heard, because the worker died over them, and when the last one left. */
+  readonly unheard: number;
+  readonly leftAt: Instant;
+}
+
+/** Where it is written down. `write` may reject; then only this worker knows. */
+export interface LoginRecords {
+  read(): Promise<LoginRecord | null>;
+  write(record: LoginRecord): Promise<void>;
+}
+
+/**
+ * Stands before every question that carries one login's password: once the dialer has refused it, none leaves.
+ *
+ * Failed logins are counted for the account, for all seats together, and the agent API never takes the count back
+ * (exchanges agent.lockout.*). So a refused password is sent once, and once more where a person who may change it
+ * asks for just that.
+ */
+export interface LoginGuard {
+  /** What the dialer said against the login, as far as it still holds. */
+  readonly refused: LoginRecord['refused'];
+  /** Refused again when a person had it tried once more: nothing but another login helps. */
+  readonly isSpent: boolean;
+  /** Puts a question that carries the password, or tells why none may. */
+  send<T, F extends { readonly kind: string }>(
+    put: () => Promise<Result<T, F>>,
+  ): Promise<Result<T, F | Barred>>;
+  /** A person who may change the login wants it tried: one question may leave, until `revoke`. */
+  grant(): void;
+  revoke(): void;
+}
+
+/** `timeout`: attempts before it were never answered, and it is too early for the next. */
+export interface Barred {
+  readonly kind: LoginRefusal | 'timeout';
+}
+
+/** The dialer opens a locked account so long after its clock started (corpus: agent.lockout.*). */
+export const LOCKED_MS = 15 * 60_000;
+/** So many attempts in a row may end unheard before the next ones are kept apart: browsers are closed at any time. */
+const UNHEARD = 3;
+const APART_MS = { first: 60_000, times: 4 };
+
+/** Whether a failure tells that the password itself was right: the dialer looks at all of these behind it. */
+const PROVEN: ReadonlySet<string> = new Set([
+  'api-right-missing',
+  'ip-blocked',
+  'no-active-server',
+  'function-not-permitted',
+]);
+
+export interface LoginGuardParts {
+  readonly login: number;
+  readonly records: LoginRecords;
+  readonly clock: Clock;
+}
+
+/** Takes over what is known of this login. Never rejects. */
+export async function openLoginGuard({ login, records, clock }: LoginGuardParts): Promise<LoginGuard> {
+  const known = await records.read().catch(() => null);
+  let record: LoginRecord =
+    known?.login === login
+      ? known
+      : { login, refused: null, triedAgain: false, unheard: 0, leftAt: clock.now() };
+  /** The dialer has taken the password in this worker's life: no attempt needs to be written down before it leaves. */
+  let proven = false;
+  let granted = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function keep(next: Partial<LoginRecord>) {
+    const { refused, triedAgain, unheard, leftAt } = { ...record, ...next };
+    const same = refused === record.refused && triedAgain === record.triedAgain && unheard === record.unheard;
+    record = { login, refused, triedAgain, unheard, leftAt };
+    if (!same) await records.write(record).catch(() => {});
+  }
+
+  /** A lock is over by itself. */
+  function holding(): LoginRecord['refused'] {
+    const { refused } = record;
+    return refused?.why === 'locked' && clock.now() - refused.at >= LOCKED_MS ? null : refused;
+  }
+
+  function barred(): Barred | null {
+    const refused = holding();
+    if (refused !== null) return granted && !record.triedAgain ? null : { kind: refused.why };
+    const { unheard, leftAt } = record;
+    if (unheard < UNHEARD || granted) return null;
+    const apart = APART_MS.first * APART_MS.times ** (unheard - UNHEARD);
+    return clock.now() - leftAt < apart ? { kind: 'timeout' } : null;
+  }
+
+  /** One at a time, and none before it is written down: neither a second one nor a worker's death adds to the count. */
+  async function attempt<T, F extends { readonly kind: string }>(put: () => Promise<Result<T, F>>) {
+    const bar = barred();
+    if (bar !== null) return fail(bar);
+    const isTriedAgain = holding() !== null;
+    granted = false;
+    await keep({
+      unheard: record.unheard + 1,
+      leftAt: clock.now(),
+      triedAgain: record.triedAgain || isTriedAgain,
+    });
+    return note(await put());
+  }
+
+  async function note<T, F extends { readonly kind: string }>(answer: Result<T, F>): Promise<Result<T, F>> {
+    const why = answer.ok ? null : refusalOf(answer.error.kind);
+    if (why !== null) {
+      proven = false;
+      await keep({ refused: { why, at: clock.now() }, unheard: 0 });
+    } else if (answer.ok || PROVEN.has(answer.error.kind)) {
+      proven = true;
+      await keep({ refused: null, triedAgain: false, unheard: 0 });
+    } else {
+      // What never got to the dialer was no attempt; one that it did not answer in time may have been.
+      const triedAgain = record.triedAgain && answer.error.kind === 'timeout';
+      await keep({ triedAgain, unheard: 0 });
+    }
+    return answer;
+  }
+
+  return {
+    get refused() {
+      return holding();
+    },
+    get isSpent() {
+      return holding() !== null && record.triedAgain;
+    },
+    async send(put) {
+      if (proven) return note(await put());
+      const turn = last.then(() => (proven ? put().then(note) : attempt(put)));
+      last = turn.catch(() => {});
+      return turn;
+    },
+    grant() {
+      granted = true;
+    },
+    revoke() {
+      granted = false;
+    },
+  };
+}
+
+function refusalOf(kind: string): LoginRefusal | null {
+  return kind === 'wrong-password' || kind === 'locked' ? kind : null;
+}
