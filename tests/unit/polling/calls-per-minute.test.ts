@@ -22,7 +22,7 @@ import { createFakeClock } from '../../support/fake-clock.ts';
 const MINUTE = 60_000;
 const SERVER = 'https://dialer.example.com';
 
-async function callsInAMinute(chance: number, prepare: (engine: Engine) => void): Promise<number> {
+async function callsInAMinute(chance: number, prepare: (engine: Engine) => unknown): Promise<number> {
   const clock = createFakeClock(Date.UTC(2026, 10, 20, 9));
   const engine = createEngine({ world: demoWorld(), clock });
   prepare(engine);
@@ -61,10 +61,10 @@ async function callsInAMinute(chance: number, prepare: (engine: Engine) => void)
 /** The whole interval of a healthy dialer; of a sick one the middle of what chance gives. */
 const [WHOLE, MIDDLE] = [0, 0.5];
 
-test.each<readonly [string, number, number, (engine: Engine) => void]>([
+test.each<readonly [string, number, number, (engine: Engine) => unknown]>([
   ['waiting for a lead', 61, WHOLE, () => {}],
-  ['on a lead', 20, WHOLE, (engine) => void engine.floor.newCall(DEMO_USER, 101)],
-  ['logged out', 2, WHOLE, (engine) => void engine.floor.logOut(DEMO_USER)],
+  ['on a lead', 20, WHOLE, (engine) => engine.floor.newCall(DEMO_USER, 101)],
+  ['logged out', 2, WHOLE, (engine) => engine.floor.logOut(DEMO_USER)],
   [
     'at a dialer whose API is off',
     3,
