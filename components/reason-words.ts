@@ -82,6 +82,7 @@ export const reasons: Record<Exclude<WhyNot['kind'], Trouble | Refusal>, Reason>
   'not-a-number': ['it is no phone number', `${CHECK} From abroad it begins with +.`],
   'number-too-short': ['the number is too short', CHECK],
   'number-too-long': ['the number is too long', CHECK],
+  'number-retired': ['the number is of an old form', 'Ask for the one of today.'],
   'agent-unknown': ['your user is not known yet', LOG_IN],
   'lead-gone': ['that lead has gone', 'Nothing was sent.'],
   'bad-parameter': ['the dialer would change it', 'Use only letters, digits and -.'],

@@ -85,6 +85,7 @@ export function isAboutNumber(order: Order | null): boolean {
     case 'not-a-number':
     case 'number-too-short':
     case 'number-too-long':
+    case 'number-retired':
     case 'prefix-not-allowed':
       return true;
     default:

@@ -38,6 +38,7 @@ export const ownRefusals = [
   'not-a-number', // no phone number in the seat's country
   'number-too-short',
   'number-too-long',
+  'number-retired', // a form of the past that does not tell today's number
   'agent-unknown', // the dialer has not named our agent's user yet
   'lead-gone', // the lead whose number was clicked is no longer on screen
   'bad-parameter', // the dialer would cut or drop it in silence; `field` names it

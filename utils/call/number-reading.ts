@@ -1,0 +1,34 @@
+import type { WhyNot } from './why-not.ts';
+
+/** One number that digits may stand for. */
+export interface MeantNumber {
+  /** ISO 3166 alpha-2; null where the code belongs to no one country (+800), or is not known. */
+  readonly country: string | null;
+  /** The country's code without its plus; empty where the seat has no country. */
+  readonly phoneCode: string;
+  /** National digits, as the dialer wants them. */
+  readonly digits: string;
+  /** As people write it for the whole world: +44 20 7123 4567. */
+  readonly international: string;
+}
+
+/** What stands in a lead's record, or was typed, as a number that can be dialed. */
+export interface ReadNumber extends MeantNumber {
+  /** To be sent as tones once the call is up; null: none. */
+  readonly extension: string | null;
+  /**
+   * - `valid`: in a range that is in use.
+   * - `retired`: it was written in a form of the past; this is the number of today.
+   * - `unverified`: as long as a number of its country, in no range that is known. Ranges are added each month.
+   */
+  readonly standing: 'valid' | 'retired' | 'unverified';
+  /** Nothing has to be told before the click: a number of the seat's own country that can be read in no other way. */
+  readonly isPlain: boolean;
+  /** The other numbers that the same digits may stand for. A plus before the country's code decides between them. */
+  readonly others: readonly MeantNumber[];
+}
+
+/** A number as it would be dialed from this seat, or why it cannot be. */
+export type NumberReading =
+  | ({ readonly kind: 'number' } & ReadNumber)
+  | { readonly kind: 'unreadable'; readonly why: WhyNot };
