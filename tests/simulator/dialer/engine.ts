@@ -14,7 +14,7 @@ import { htmlReply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { lastOfForm, parametersOf, pathOf } from '../http/request.ts';
 import { nonAgentApi } from './non-agent/non-agent-api.ts';
-import type { LoggedRequest } from './request-log.ts';
+import type { LoggedRequest, RefusedLogin } from './request-log.ts';
 import type { Script } from './script.ts';
 import { runScript } from './script.ts';
 import type { World } from './world.ts';
@@ -28,6 +28,8 @@ export interface Engine {
   readonly faults: Faults;
   /** Every request so far, those that met a fault included; empty it with `length = 0`. */
   readonly requests: LoggedRequest[];
+  /** Every login so far that was not let in; of these the wrong passwords count towards the lock. */
+  readonly refusedLogins: RefusedLogin[];
   readonly onEvent: EventStream['onEvent'];
   readonly emit: EventStream['emit'];
   /** Answers one request at once, as the dialer's web server would with nothing in the way. */
@@ -43,6 +45,7 @@ export interface EngineOptions {
 
 export function createEngine({ world, clock, basePath = '' }: EngineOptions): Engine {
   const { emit, onEvent } = createEventStream(clock);
+  const refusedLogins: RefusedLogin[] = [];
   const scripts = new Map<string, Script>([
     [`${basePath}/agc/api.php`, agentApi],
     [`${basePath}/vicidial/non_agent_api.php`, nonAgentApi],
@@ -60,7 +63,9 @@ export function createEngine({ world, clock, basePath = '' }: EngineOptions): En
       origin: request.headers['origin'],
       address: request.from ?? '127.0.0.1',
       onLogin(apiUser, verdict) {
-        if (verdict !== 'good') emit({ kind: 'login-refused', apiUser, reason: verdict });
+        if (verdict === 'good') return;
+        refusedLogins.push({ at: clock.now(), apiUser, reason: verdict });
+        emit({ kind: 'login-refused', apiUser, reason: verdict });
       },
     });
     // HEAD runs the function all the same.
@@ -75,6 +80,7 @@ export function createEngine({ world, clock, basePath = '' }: EngineOptions): En
     administrator: createAdministrator(world),
     faults: createFaults(emit),
     requests: [],
+    refusedLogins,
     onEvent,
     emit,
     handle,

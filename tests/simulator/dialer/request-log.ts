@@ -1,3 +1,4 @@
+import type { Verdict } from './accounts/login.ts';
 import type { Fault } from './faults.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { parametersOf, pathOf, queryOf } from '../http/request.ts';
@@ -31,4 +32,23 @@ export function logged(request: HttpRequest, at: number, fault: Fault['kind'] | 
     sentCookies: 'cookie' in request.headers,
     fault,
   };
+}
+
+/** A login that a script did not take. `at`: milliseconds since 1970. */
+export interface RefusedLogin {
+  readonly at: number;
+  readonly apiUser: string;
+  readonly reason: Exclude<Verdict['kind'], 'good'>;
+}
+
+/** How many calls of which function there were, from a moment on. */
+export function callsByFunction(
+  requests: readonly LoggedRequest[],
+  since = 0,
+): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const request of requests) {
+    if (request.at >= since) counts[request.function] = (counts[request.function] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../simulator/dialer/engine.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
 import type { DialerEvent } from '../../simulator/dialer/events.ts';
+import { callsByFunction } from '../../simulator/dialer/request-log.ts';
 import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
 import { RECORDED_PASSWORD, recordedWorld } from '../../simulator/worlds/recorded.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
@@ -65,5 +66,29 @@ describe('the log of requests', () => {
     await expect(simulatorFetch(engine)(ADDRESS)).rejects.toThrow(TypeError);
     const kinds = events.map(({ kind }) => kind);
     expect(kinds).toEqual(['request-arrived', 'request-answered', 'fault-began', 'request-arrived']);
+  });
+});
+
+describe('the counts', () => {
+  const call = (changes: Record<string, string> = {}) =>
+    simulatorFetch(engine)(ADDRESS, { method: 'POST', body: activeLeadForm(changes) });
+
+  it('tell how many calls of which function there were', async () => {
+    await call();
+    await call();
+    await call({ function: 'external_hangup', value: '1', agent_user: '1234' });
+    expect(callsByFunction(engine.requests)).toEqual({ st_get_agent_active_lead: 2, external_hangup: 1 });
+    expect(callsByFunction(engine.requests, 5001)).toEqual({});
+  });
+
+  it('tell every login that was refused, and why', async () => {
+    await call({ pass: 'wrong' });
+    await call();
+    engine.administrator.switchServers(false);
+    await call();
+    expect(engine.refusedLogins).toEqual([
+      { at: 5000, apiUser: 'apiuser', reason: 'bad' },
+      { at: 5000, apiUser: 'apiuser', reason: 'no-servers' },
+    ]);
   });
 });
