@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { html, Html, nothing } from '../../html.ts';
 import { shippedLanguages } from '../../shipped-languages.ts';
+import { BRITISH_LEAD } from '../administrator.ts';
 import type { Engine } from '../engine.ts';
 import type { Move } from '../floor.ts';
 import type { LineMove } from '../line.ts';
 import { NEVER } from '../rows.ts';
 import { leadInWords, nameOf } from '../names.ts';
+import { spokenPhone } from '../phone.ts';
 import { seatInWords } from '../seat-words.ts';
 import { agentInWords, faultInWords } from '../words.ts';
 import type { World } from '../world.ts';
@@ -117,7 +119,7 @@ function line({ world, floor }: Engine, user: string): Html {
   const loggedIn = findLiveAgent(world, user) !== undefined;
   const recorded = floor.recordingOf(user) !== undefined;
   return html`<h2>Call</h2>
-    ${form('customer-leaves', 'Customer hangs up', can('customer-leaves'))}
+    ${form('customer-leaves', 'Dead call', can('customer-leaves'))}
     ${can('grab') ? form('grab', 'Grab customer', true) : form('park', 'Park customer', can('park'))}
     ${form('drop-third-party', 'Drop third party', can('drop-third-party'))}
     ${recorded ? form('stop-recording', 'Stop recording', true) : form('start-recording', 'Record', loggedIn)}`;
@@ -138,18 +140,20 @@ function trouble(engine: Engine): Html {
 
 /** What an administrator changes while everybody works, and the callbacks as the dialer has them. */
 function administrator(world: World): Html {
-  const accounts = world.users.filter((row) => row.vdcAgentApiAccess).map(({ user }) => asOption(user));
+  const user = world.users.find((row) => row.vdcAgentApiAccess)?.user ?? '';
+  const account = html`<input type="hidden" name="account" value="${user}" />`;
   const languages = ['default English', ...shippedLanguages().keys()].map(asOption);
-  const account = (id: string) => select('account', 'API user', accounts, id);
   const on = world.system.vdcAgentApiActive;
+  const { firstName, lastName, phoneCode, phoneNumber } = BRITISH_LEAD;
+  const lead = `${firstName} ${lastName}, ${spokenPhone(phoneCode, phoneNumber)}`;
   const callbacks = world.callbacks.map(
     ({ leadId, callbackTime }) => html`<li>Call lead ${leadId} back at ${callbackTime}</li>`,
   );
   return html`<h2>Administrator</h2>
     ${form(on ? 'api-off' : 'api-on', on ? 'Agent API off' : 'Agent API on', true)}
-    ${form('import', 'Import a British lead', true)}
-    ${form('password', 'Change password', true, html`${account('whose-password')}${text('password', 'New password')}`)}
-    ${form('language', 'Choose language', true, html`${account('whose-language')}${select('language', 'Language', languages)}`)}
+    ${form('import', 'Import', true, select('new-lead', 'British lead', [asOption(lead)]))}
+    ${form('password', 'Change', true, html`${account}${text('password', `Password of ${user}`)}`)}
+    ${form('language', 'Choose', true, html`${account}${select('language', `Language of ${user}`, languages)}`)}
     ${
       callbacks.length === 0
         ? nothing
