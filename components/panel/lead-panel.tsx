@@ -4,6 +4,7 @@ import type { LeadView } from '../../utils/call/view.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
 import { closeWithEscape } from '../control/keys.ts';
 import { Drawer } from '../control/drawer.tsx';
+import { ExtensionOffer } from '../control/extension-offer.tsx';
 import { Foot } from '../control/foot.tsx';
 import { Messages } from '../control/messages.tsx';
 import { useControls } from '../control/use-controls.ts';
@@ -52,7 +53,10 @@ export function LeadPanel(props: Props) {
   const tone = leadTone(view);
   const clock = stopwatch(view.onLeadFor);
   const progress = order !== null && isUnderWay(order) ? progressLine(order, lead.phone) : '';
-  const canCall = lead.phone !== '' && names.includes('call') && controls.open === null;
+  const canCall =
+    (lead.phone !== '' || props.snapshot.reading !== null) &&
+    names.includes('call') &&
+    controls.open === null;
 
   return (
     <Card
@@ -78,7 +82,16 @@ export function LeadPanel(props: Props) {
           onDismissOrder={props.onDismissOrder}
         />
         {props.record !== null && <RecordLine record={props.record} onOpen={props.onOpenRecord} />}
-        {canCall && <CallButton phone={lead.phone} order={order} usable={usable} onCall={props.onCall} />}
+        <ExtensionOffer snapshot={props.snapshot} controls={controls} />
+        {canCall && (
+          <CallButton
+            phone={lead.phone}
+            reading={props.snapshot.reading}
+            order={order}
+            usable={usable}
+            onCall={props.onCall}
+          />
+        )}
         {controls.open !== null && <Drawer name={controls.open} controls={controls} />}
       </div>
       <Foot controls={controls} deed={deed} progress={canCall ? '' : progress} silent={problem !== null} />

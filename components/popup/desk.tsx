@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import { isUnderWay, shownDeed, shownOrder } from '../../utils/call/view.ts';
 import { Drawer } from '../control/drawer.tsx';
+import { ExtensionOffer } from '../control/extension-offer.tsx';
 import { Foot } from '../control/foot.tsx';
 import { Messages } from '../control/messages.tsx';
 import { useControls } from '../control/use-controls.ts';
@@ -13,11 +14,20 @@ import { useEscape } from './use-escape.ts';
 
 type Props = Pick<
   PopupProps,
-  'now' | 'onCall' | 'onPauseThenCall' | 'onAnswer' | 'onWish' | 'onDismissOrder'
+  'now' | 'onRead' | 'onCall' | 'onPauseThenCall' | 'onAnswer' | 'onWish' | 'onDismissOrder'
 > & { readonly snapshot: Snapshot };
 
 /** What can be done from the popup: call a number, and the controls of the call. */
-export function Desk({ snapshot, now, onCall, onPauseThenCall, onAnswer, onWish, onDismissOrder }: Props) {
+export function Desk({
+  snapshot,
+  now,
+  onRead,
+  onCall,
+  onPauseThenCall,
+  onAnswer,
+  onWish,
+  onDismissOrder,
+}: Props) {
   const { question } = snapshot;
   const order = shownOrder(snapshot, now);
   const deed = shownDeed(snapshot, now);
@@ -43,9 +53,17 @@ export function Desk({ snapshot, now, onCall, onPauseThenCall, onAnswer, onWish,
         onPauseThenCall={order === null ? null : (click) => onPauseThenCall(order.id, click)}
         onDismissOrder={onDismissOrder}
       />
-      {question !== null && <Question number={question} onAnswer={onAnswer} />}
+      {question !== null && <Question number={question} reading={snapshot.reading} onAnswer={onAnswer} />}
+      <ExtensionOffer snapshot={snapshot} controls={controls} />
       {hasField && (
-        <NumberForm number={number} onType={setNumber} order={order} usable={usable} onCall={onCall} />
+        <NumberForm
+          number={number}
+          onType={setNumber}
+          order={order}
+          usable={usable}
+          onRead={onRead}
+          onCall={onCall}
+        />
       )}
       <div class="desk" ref={box}>
         {controls.open !== null && <Drawer name={controls.open} controls={controls} />}

@@ -2,6 +2,7 @@ import { defaultShownFields } from '../../utils/call/site.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Call, Instant } from '../../utils/call/state.ts';
 import { elapsed, isFresh } from '../../utils/call/view.ts';
+import { leadNumberWords } from '../number-words.ts';
 import { stopwatch } from '../duration.ts';
 import type { CopyButtonProps } from '../panel/copy-button.tsx';
 import { LeadFields } from '../panel/lead-fields.tsx';
@@ -13,7 +14,7 @@ type Props = {
 } & Pick<CopyButtonProps, 'onCopy' | 'onSay'>;
 
 /** The lead with the time on it. One that is not heard of now stands still at the last answer, and looks it. */
-export function LeadCard({ snapshot: { link }, call, now, onCopy, onSay }: Props) {
+export function LeadCard({ snapshot: { link, reading }, call, now, onCopy, onSay }: Props) {
   const fresh = isFresh(link, now);
   const until = fresh ? now : (link.heardAt ?? call.since);
   return (
@@ -23,6 +24,11 @@ export function LeadCard({ snapshot: { link }, call, now, onCopy, onSay }: Props
         <span class="clock">{stopwatch(elapsed(call.since, until))}</span>
       </p>
       <LeadFields lead={call.lead} shown={defaultShownFields} onCopy={onCopy} onSay={onSay} />
+      {reading?.kind === 'withheld' && (
+        <p class="quiet" dir="auto">
+          {leadNumberWords(reading)}
+        </p>
+      )}
     </section>
   );
 }

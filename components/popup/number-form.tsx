@@ -3,6 +3,9 @@ import type { Order } from '../../utils/call/order.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
 import { CommandButton } from '../control/command-button.tsx';
 import { WITHHELD_ID } from '../control/control-row.tsx';
+import { namedNumber, typedNumberWords } from '../number-words.ts';
+import type { OnRead } from './use-reading.ts';
+import { useReading } from './use-reading.ts';
 import { orderWords, progressWords } from '../control-words.ts';
 
 interface Props {
@@ -12,23 +15,33 @@ interface Props {
   readonly order: Order | null;
   /** Whether anything can be sent. */
   readonly usable: boolean;
+  readonly onRead: OnRead;
   readonly onCall: (number: string, click: MouseEvent) => void;
 }
 
 const PROBLEM_ID = 'number-problem';
 const PROGRESS_ID = 'number-progress';
+const READING_ID = 'number-reading';
 
 /** A number to call. It stays until it is dialed; what is wrong with it is said beside it. */
-export function NumberForm({ number, onType, order, usable, onCall }: Props) {
+export function NumberForm({ number, onType, order, usable, onRead, onCall }: Props) {
   const [emptyTries, setEmptyTries] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const busy = order !== null && isUnderWay(order) ? order : null;
   const missing = emptyTries > 0 ? 'Enter a number.' : '';
+  const reading = useReading(number, onRead);
+  const note = problemWith(order) === '' ? typedNumberWords(reading.now) : null;
+  const others = reading.now?.kind === 'as-number' ? reading.now.number.others : [];
   const problem = number === '' ? missing : problemWith(order);
 
   useLayoutEffect(() => {
     if (emptyTries > 0) field.current?.focus();
   }, [emptyTries]);
+
+  /** What is not plain is shown first: Enter may come in the same moment as the last digit. */
+  async function callWhenSeen(text: string, click: MouseEvent) {
+    if (reading.isKnown || (await reading.show())) onCall(text, click);
+  }
 
   const why = usable ? undefined : WITHHELD_ID;
   return (
@@ -43,7 +56,7 @@ export function NumberForm({ number, onType, order, usable, onCall }: Props) {
           placeholder="Number to call"
           value={number}
           aria-invalid={problem !== ''}
-          aria-describedby={problem === '' ? undefined : PROBLEM_ID}
+          aria-describedby={problem === '' ? (note === null ? undefined : READING_ID) : PROBLEM_ID}
           onInput={(event) => onType(event.currentTarget.value)}
         />
         <CommandButton
@@ -53,7 +66,7 @@ export function NumberForm({ number, onType, order, usable, onCall }: Props) {
           aria-describedby={busy === null ? why : PROGRESS_ID}
           onPress={(click) => {
             if (number.trim() === '') setEmptyTries(emptyTries + 1);
-            else onCall(number.trim(), click);
+            else void callWhenSeen(number.trim(), click);
           }}
         >
           Call
@@ -64,6 +77,22 @@ export function NumberForm({ number, onType, order, usable, onCall }: Props) {
           {problem}
         </p>
       )}
+      {busy === null && note !== null && (
+        <p id={READING_ID} class="quiet" dir="auto" aria-live="polite">
+          {note}
+        </p>
+      )}
+      {busy === null &&
+        others.map((other) => (
+          <button
+            type="button"
+            class="outlined"
+            key={other.international}
+            onClick={() => onType(other.international)}
+          >
+            Use {namedNumber(other)}
+          </button>
+        ))}
       {busy !== null && (
         <p id={PROGRESS_ID} class="quiet">
           {progressWords[busy.progress.kind]}

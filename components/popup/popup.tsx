@@ -14,6 +14,7 @@ import { LeadCard } from './lead-card.tsx';
 import { LinkLine, Opening } from './link-line.tsx';
 import { Remedy } from './remedy.tsx';
 import { Standing } from './standing.tsx';
+import type { OnRead } from './use-reading.ts';
 import type { WaysOut } from './ways.tsx';
 
 export interface PopupProps extends WaysOut {
@@ -22,6 +23,8 @@ export interface PopupProps extends WaysOut {
   /** Wall clock; render again each second. */
   readonly now: Instant;
   readonly openedAt: Instant;
+  /** What would be dialed for what is typed; null: nobody says. */
+  readonly onRead: OnRead;
   /** A number, as it was typed, is to be called. */
   readonly onCall: (number: string, click: MouseEvent) => void;
   /** The order of this id was refused because the agent was not paused. */

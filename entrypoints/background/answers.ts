@@ -1,4 +1,5 @@
 import { browser } from '../../utils/browser.ts';
+import type { NumberReading } from '../../utils/call/number-reading.ts';
 import type { State } from '../../utils/call/state.ts';
 import { systemClock } from '../../utils/clock.ts';
 import type { Dialer } from '../../utils/dialer/dialer.ts';
@@ -10,13 +11,13 @@ import type { DoctorParts, Patient } from '../../utils/doctor/patient.ts';
 import { parseCheckSetUp } from '../../utils/messaging/check-received.ts';
 import type { CheckAnswer } from '../../utils/messaging/check-report.ts';
 import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
-import { parseConnectionTest } from '../../utils/messaging/received.ts';
+import { parseConnectionTest, parseNumberQuestion } from '../../utils/messaging/received.ts';
 import type { Poller } from '../../utils/polling/poller.ts';
 import { testConnection } from '../../utils/polling/connection-test.ts';
 import { hasAccess, originPattern } from '../../utils/settings/permissions.ts';
 import type { Seat } from '../../utils/settings/seat.ts';
 
-/* What the options page asks of the background, once each, and gets an answer to. */
+/* What the options page and the popup ask of the background, once each, and get an answer to. */
 
 /** A seat with the AgentID that counts now. */
 type Asked = Seat & { readonly agentId: string };
@@ -32,10 +33,12 @@ export interface AnswersParts {
   readonly reportsGuard: () => LoginGuard | null;
   readonly state: () => State;
   readonly hasReportsUser: () => boolean;
+  /** What would be dialed from this seat; null while it is not set up. */
+  readonly readNumber: (text: string) => Promise<NumberReading | null>;
 }
 
 export function createAnswers(parts: AnswersParts) {
-  const { seat, dialer, poller, guard, state, hasReportsUser } = parts;
+  const { seat, dialer, poller, guard, state, hasReportsUser, readNumber } = parts;
   const missing = () => ({ kind: hasReportsUser() ? 'team-only' : 'not-set-up' }) as const;
 
   async function connection(): Promise<ConnectionVerdict> {
@@ -64,10 +67,11 @@ export function createAnswers(parts: AnswersParts) {
 
   return {
     /** The answer to a message, or undefined when it is none of these questions. */
-    to(message: unknown): Promise<ConnectionVerdict | CheckAnswer> | undefined {
+    to(message: unknown): Promise<ConnectionVerdict | CheckAnswer | NumberReading | null> | undefined {
       if (parseConnectionTest(message) !== null) return connection();
       if (parseCheckSetUp(message) !== null) return checkUp();
-      return undefined;
+      const typed = parseNumberQuestion(message);
+      return typed === null ? undefined : readNumber(typed.text);
     },
   };
 }

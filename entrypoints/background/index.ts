@@ -2,7 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import type { Runtime } from '../../utils/browser.ts';
 import { mayCallBack, reliable } from '../../utils/call/dialer-clock.ts';
+import type { NumberReading } from '../../utils/call/number-reading.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
+import type { Call } from '../../utils/call/state.ts';
 import { createWriter } from '../../utils/call/writer.ts';
 import { systemClock } from '../../utils/clock.ts';
 import { crmTabs } from '../../utils/crm/crm-tabs.ts';
@@ -12,6 +14,7 @@ import { injectResident, registerResident } from '../../utils/crm/resident.ts';
 import { keepClock, recallClock } from '../../utils/dialing/clock-memory.ts';
 import { createClockWatch } from '../../utils/dialing/clock-watch.ts';
 import { phoneForms } from '../../utils/dialing/phone-forms.ts';
+import { readLeadPhone, readTyped } from '../../utils/dialing/reading.ts';
 import type { Guest } from '../../utils/messaging/hub.ts';
 import type { PageReport } from '../../utils/messaging/messages.ts';
 import type { DayTally } from '../../utils/polling/day-tally.ts';
@@ -131,10 +134,18 @@ function main() {
       board: desk.board,
       dialerClock: dialerClock.clock,
       question: switchboard.question,
+      reading: readingOf(writer.state.call),
       today: tally?.today ?? { pops: 0, calls: 0 },
       report: teamDesk.team.seat.report,
       hasReportsUser: teamDesk.team.hasReportsUser,
     };
+  }
+
+  function readingOf(call: Call): NumberReading | null {
+    const { seat } = desk;
+    return call.kind === 'on-lead' && seat !== null
+      ? readLeadPhone(call.lead.phone, seat.settings.dialing)
+      : null;
   }
 
   function guestsChanged() {
@@ -228,6 +239,7 @@ function main() {
     reportsGuard: () => teamDesk.team.guard,
     state: () => writer.state,
     hasReportsUser: () => teamDesk.team.hasReportsUser,
+    readNumber: (text) => taken.then(() => desk.seat && readTyped(text, desk.seat.settings.dialing)),
   });
 
   browser.runtime.onConnect.addListener((port: Runtime.Port) => {

@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
+import type { NumberReading } from '../../utils/call/number-reading.ts';
 import { copyText } from '../../utils/crm/clipboard.ts';
-import { parseSurfaceMessage } from '../../utils/messaging/heard.ts';
-import type { Command } from '../../utils/messaging/messages.ts';
+import { parseNumberReading, parseSurfaceMessage } from '../../utils/messaging/heard.ts';
+import type { Command, NumberQuestion } from '../../utils/messaging/messages.ts';
 import type { Connection } from '../../utils/messaging/native-port.ts';
 import { connect } from '../../utils/messaging/native-port.ts';
+import { native } from './native.ts';
 import { readLastSnapshot } from './last-snapshot.ts';
 import { openOptions, openTeam } from './pages.ts';
 
@@ -15,6 +17,8 @@ import { openOptions, openTeam } from './pages.ts';
 
 /** A page that nobody sees paints nothing; it is not waited for longer than this, in ms. */
 const PAINT_MS = 250;
+/** A person who wants to call is not kept waiting longer for what would be dialed; in ms. */
+const ANSWER_MS = 1_000;
 
 export function main(): void {
   const place = document.getElementById('popup');
@@ -48,6 +52,7 @@ async function open(place: HTMLElement) {
         openedAt={openedAt}
         onCall={(number) => command({ kind: 'call-number', number })}
         onPauseThenCall={(order) => command({ kind: 'pause-then-call', order })}
+        onRead={readNumber}
         onAnswer={(yes) => command({ kind: 'answer', yes })}
         onWish={(wish) => command({ kind: 'carry-out', wish })}
         onDismissOrder={() => command({ kind: 'dismiss-order' })}
@@ -66,6 +71,17 @@ async function open(place: HTMLElement) {
   connection = connect('popup', { signal: new AbortController().signal, orphaned, received });
   for (const wish of early) connection.send(wish);
   setInterval(draw, 1_000);
+}
+
+/** Null: the background does not say. */
+async function readNumber(text: string): Promise<NumberReading | null> {
+  const question: NumberQuestion = { kind: 'read-number', text };
+  try {
+    const late = new Promise<null>((resolve) => setTimeout(resolve, ANSWER_MS, null));
+    return parseNumberReading(await Promise.race([native().runtime.sendMessage(question), late]));
+  } catch {
+    return null;
+  }
 }
 
 function painted(): Promise<void> {

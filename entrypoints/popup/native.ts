@@ -17,6 +17,8 @@ interface Native {
     getContexts(wanted: { readonly contextTypes: readonly string[] }): Promise<readonly Context[]>;
     getURL(path: string): string;
     openOptionsPage(): Promise<void>;
+    /** To the background, which answers. */
+    sendMessage(message: unknown): Promise<unknown>;
   };
   readonly tabs: {
     create(tab: { readonly url: string }): Promise<unknown>;

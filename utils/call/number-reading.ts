@@ -28,7 +28,15 @@ export interface ReadNumber extends MeantNumber {
   readonly others: readonly MeantNumber[];
 }
 
-/** A number as it would be dialed from this seat, or why it cannot be. */
+/**
+ * What would be dialed for a text.
+ *
+ * - `as-lead`: the lead itself, with number and code of the dialer's record; `digits` is what is in it. `number` is
+ *   what the seat makes of them, null where they are none of its numbers: the lead's own code may say better.
+ * - `as-number`: this number, with this code.
+ * - `withheld`: nothing.
+ */
 export type NumberReading =
-  | ({ readonly kind: 'number' } & ReadNumber)
-  | { readonly kind: 'unreadable'; readonly why: WhyNot };
+  | { readonly kind: 'as-lead'; readonly digits: string; readonly number: ReadNumber | null }
+  | { readonly kind: 'as-number'; readonly number: ReadNumber }
+  | { readonly kind: 'withheld'; readonly why: WhyNot };

@@ -10,6 +10,8 @@ export interface Order {
   /** The number as the agent knows it. */
   readonly number: string;
   readonly target: OrderTarget;
+  /** To be sent as tones once the call is up; missing: none. */
+  readonly extension?: string;
   readonly at: Instant;
   /** How many pops there were at the click: a later one is this call. */
   readonly popsBefore: number;

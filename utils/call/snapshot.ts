@@ -1,5 +1,6 @@
 import type { Board } from './control.ts';
 import type { DialerClock } from './dialer-clock.ts';
+import type { NumberReading } from './number-reading.ts';
 import type { SeatReport } from './seat-report.ts';
 import type { State } from './state.ts';
 
@@ -25,6 +26,8 @@ export interface Snapshot extends State {
   readonly dialerClock: DialerClock | null;
   /** A number that waits for a person's yes in the popup, because the panel could not be sure of the click. */
   readonly question: string | null;
+  /** What would be dialed for the lead on screen; null: there is none, or no seat. */
+  readonly reading: NumberReading | null;
   readonly today: Today;
   readonly report: SeatReport;
   /** A team lead's machine: it has a reports user, and with it the team page. */

@@ -1,10 +1,11 @@
+import type { NumberReading } from '../call/number-reading.ts';
 import type { Order, OrderTarget } from '../call/order.ts';
 import type { WhyNot } from '../call/why-not.ts';
 import type { DialTarget } from '../dialer/dial-order.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import type { NumberRules } from './phone-number.ts';
-import { parseNumber } from './phone-number.ts';
+import { readLeadPhone, readTyped } from './reading.ts';
 
 /** Whom a person wants called: a number as it was typed, or a lead, whose number the dialer has. */
 export type Callee =
@@ -15,7 +16,7 @@ export type Callee =
 /** Whom the dialer is asked to call, and by what the call will be known. */
 export interface Reached {
   readonly dial: DialTarget;
-  readonly target: OrderTarget;
+  readonly order: Pick<Order, 'target' | 'extension'>;
 }
 
 /** Nobody: what was typed is no number, or must not be called. */
@@ -23,7 +24,8 @@ export const nobody: OrderTarget = { kind: 'number', digits: '' };
 
 /** Finds out whom to dial, or why it is not done. */
 export function reach(callee: Callee, rules: NumberRules): Result<Reached, WhyNot> {
-  return callee.kind === 'lead' ? reachLead(callee, rules) : reachNumber(callee, rules);
+  const read = callee.kind === 'lead' ? readLeadPhone : readTyped;
+  return reachable(read(callee.number, rules), callee);
 }
 
 /** Whom an order was for. */
@@ -33,25 +35,22 @@ export function calleeOf({ number, target }: Order): Callee {
     : { kind: 'number', number };
 }
 
-function reachNumber({ number: text }: Callee, rules: NumberRules): Result<Reached, WhyNot> {
-  const number = parseNumber(text, rules);
-  if (!number.ok) return number;
-  const { digits, phoneCode } = number.value;
-  return ok({ dial: { kind: 'number', number: digits, phoneCode }, target: { kind: 'number', digits } });
-}
-
-/**
- * A lead is dialed with number and code of the dialer's own record: the code is not in what the dialer tells of it,
- * so that a London number looks like one of Maine (exchange agent.st_active.phone_code_44). What is no number there
- * would be dialed as whatever digits are in it (exchange agent.dial.lead_formatted).
- */
-function reachLead(
-  { leadId, number }: Callee & { kind: 'lead' },
-  rules: NumberRules,
-): Result<Reached, WhyNot> {
-  if (!/^\d{2,18}$/.test(number)) return fail({ kind: 'not-a-number' });
-  const read = parseNumber(number, rules);
-  if (!read.ok && (rules.allowPrefixes.length > 0 || read.error.kind === 'prefix-not-allowed')) return read;
-  const digits = number.length;
-  return ok({ dial: { kind: 'lead', leadId, phone: 'MAIN', digits }, target: { kind: 'lead', leadId } });
+function reachable(reading: NumberReading, callee: Callee): Result<Reached, WhyNot> {
+  switch (reading.kind) {
+    case 'withheld':
+      return fail(reading.why);
+    case 'as-number': {
+      const { digits, phoneCode, extension } = reading.number;
+      const dial = { kind: 'number', number: digits, phoneCode } as const;
+      const target = { kind: 'number', digits } as const;
+      return ok({ dial, order: extension === null ? { target } : { target, extension } });
+    }
+    case 'as-lead': {
+      if (callee.kind !== 'lead') return fail({ kind: 'not-a-number' });
+      const { leadId } = callee;
+      const digits = reading.digits.length;
+      const dial = { kind: 'lead', leadId, phone: 'MAIN', digits } as const;
+      return ok({ dial, order: { target: { kind: 'lead', leadId } } });
+    }
+  }
 }

@@ -80,8 +80,8 @@ export function createDialing({ writer, clock, spacing, newId, seat, kept, hint 
     const ready = check(callee, placed, at, userOf(call));
     const progress: OrderProgress =
       'why' in ready ? { kind: 'refused', why: ready.why } : { kind: pausing ? 'pausing' : 'sending' };
-    const target = 'why' in ready ? nobody : ready.reached.target;
-    writer.commit({ kind: 'ordered', order: { id, number: callee.number, target, at, progress } });
+    const reached = 'why' in ready ? { target: nobody } : ready.reached.order;
+    writer.commit({ kind: 'ordered', order: { id, number: callee.number, ...reached, at, progress } });
     return 'why' in ready ? null : { ...ready, id, at };
   }
 

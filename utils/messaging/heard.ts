@@ -1,3 +1,4 @@
+import type { NumberReading } from '../call/number-reading.ts';
 import type { Snapshot } from '../call/snapshot.ts';
 import type { ResidentMessage, SurfaceMessage } from './messages.ts';
 
@@ -37,6 +38,17 @@ function isSurfaceMessage(message: unknown): message is SurfaceMessage {
     default:
       return false;
   }
+}
+
+/** The answer to a `NumberQuestion`. */
+export function parseNumberReading(answer: unknown): NumberReading | null {
+  return isNumberReading(answer) ? answer : null;
+}
+
+function isNumberReading(value: unknown): value is NumberReading {
+  const kind = part(value, 'kind');
+  if (kind === 'withheld') return typeof part(part(value, 'why'), 'kind') === 'string';
+  return kind === 'as-number' && Array.isArray(part(part(value, 'number'), 'others'));
 }
 
 /** Tells a snapshot of this version by the parts that came with one. */

@@ -89,6 +89,9 @@ export type Command =
 /** Options -> background, answered by a `ConnectionVerdict`: asks the dialer once with the saved settings. */
 export type ConnectionTest = { readonly kind: 'test-connection' };
 
+/** Popup -> background, answered by a `NumberReading`, or null: what would be dialed for what is being typed. */
+export type NumberQuestion = { readonly kind: 'read-number'; readonly text: string };
+
 export type ConnectionVerdict =
   | {
       readonly kind: 'heard';

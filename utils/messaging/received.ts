@@ -4,7 +4,14 @@ import { refusals, troubles } from '../call/state.ts';
 import type { Wish } from '../call/control.ts';
 import { parkActions } from '../call/control.ts';
 import { recordOutcomes } from '../call/record-status.ts';
-import type { Command, ConnectionTest, ConnectionVerdict, PageReport, PortName } from './messages.ts';
+import type {
+  Command,
+  ConnectionTest,
+  ConnectionVerdict,
+  NumberQuestion,
+  PageReport,
+  PortName,
+} from './messages.ts';
 import { portNames } from './messages.ts';
 
 /* What comes over a message is parsed before it is believed. Null: it is none of ours. */
@@ -83,6 +90,8 @@ const pageReportSchema = z.discriminatedUnion('kind', [
 
 const connectionTestSchema = z.object({ kind: z.literal('test-connection') });
 
+const numberQuestionSchema = z.object({ kind: z.literal('read-number'), text });
+
 const verdictSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('heard'),
@@ -111,6 +120,9 @@ export const parsePageReport = (message: unknown): PageReport | null =>
 
 export const parseConnectionTest = (message: unknown): ConnectionTest | null =>
   connectionTestSchema.safeParse(message).data ?? null;
+
+export const parseNumberQuestion = (message: unknown): NumberQuestion | null =>
+  numberQuestionSchema.safeParse(message).data ?? null;
 
 export const parseConnectionVerdict = (message: unknown): ConnectionVerdict | null =>
   verdictSchema.safeParse(message).data ?? null;

@@ -39,6 +39,7 @@ const order = z.object({
     z.object({ kind: z.literal('number'), digits: z.string() }),
     z.object({ kind: z.literal('lead'), leadId: z.string() }),
   ]),
+  extension: z.exactOptional(z.string()),
   at: instant,
   popsBefore: z.number(),
   progress: z.discriminatedUnion('kind', [

@@ -63,6 +63,7 @@ function snapshot(call: Call, more: Partial<Snapshot> = {}): Snapshot {
     seat: { agentId: 'A77', dialerHost: 'dialer.example.com' },
     board: full,
     question: null,
+    reading: null,
     dialerClock: null,
     today: { pops: 0, calls: 0 },
     report: { kind: 'none' },

@@ -68,6 +68,7 @@ const snapshot = (
   board: emptyBoard,
   question: null,
   dialerClock: null,
+  reading: null,
   today: { pops: 0, calls: 0 },
   report: { kind: 'none' },
   hasReportsUser: false,

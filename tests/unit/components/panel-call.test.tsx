@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import { emptyBoard } from '../../../utils/call/control.ts';
+import type { NumberReading, ReadNumber } from '../../../utils/call/number-reading.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
+import type { WhyNot } from '../../../utils/call/why-not.ts';
 import { showPanel } from './panel-stage.tsx';
 import {
   NOW,
@@ -37,6 +39,70 @@ const said = () => host.querySelectorAll('[aria-live=polite]')[2]?.textContent;
 afterEach(() => {
   render(null, host);
   vi.clearAllMocks();
+});
+
+describe('what would be dialed', () => {
+  const number: ReadNumber = {
+    country: 'GB',
+    phoneCode: '44',
+    digits: '2071234567',
+    international: '+44 20 7123 4567',
+    extension: null,
+    standing: 'valid',
+    isPlain: false,
+    others: [],
+  };
+  const other = { country: 'NZ', phoneCode: '64', digits: '65550123', international: '+64 6 555 0123' };
+  const note = () => descriptionOf(button(CALL));
+
+  it.each<[NumberReading, string]>([
+    [
+      { kind: 'as-lead', digits: '442071234567', number },
+      'Called as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom.',
+    ],
+    [
+      { kind: 'as-lead', digits: '6465550123', number: { ...number, others: [other] } },
+      'Called as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom; also +64 6 555 0123, New Zealand.',
+    ],
+    [
+      { kind: 'as-lead', digits: '12345', number: null },
+      'Called with the country code that VICIdial has for the lead.',
+    ],
+    [
+      { kind: 'as-number', number: { ...number, isPlain: true, extension: '45' } },
+      'Calls +44 20 7123 4567, United Kingdom, extension 45.',
+    ],
+    [
+      { kind: 'as-lead', digits: '442071234567', number: { ...number, standing: 'retired' } },
+      'Called as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom. Written in an old form.',
+    ],
+  ])('is said beside the button: %j', async (reading, words) => {
+    await show({ reading });
+    expect(note()).toBe(words);
+    expect(isOff(CALL)).toBe(false);
+  });
+
+  it('is not said where it is plain', async () => {
+    await show({ reading: { kind: 'as-lead', digits: '7275551212', number: { ...number, isPlain: true } } });
+    expect(note()).toBeUndefined();
+  });
+
+  it.each<[string, WhyNot['kind'], string]>([
+    ['<unknown>', 'not-a-number', 'Cannot be called: it is no phone number. Correct it in the lead first.'],
+    ['', 'phone-invalid', 'The lead has no phone number.'],
+    [
+      '9005551212',
+      'prefix-not-allowed',
+      'Cannot be called: this number is not allowed here. Your team lead can change that.',
+    ],
+  ])('is nothing for %s, and it says why', async (phone, kind, words) => {
+    const call = onLead(leadOf({}, phone));
+    await show({ call, reading: { kind: 'withheld', why: { kind } } });
+    const name = `Call ${phone}`.trim();
+    expect(isOff(name)).toBe(true);
+    expect(descriptionOf(button(name))).toBe(words);
+    if (phone !== '') expect(text('.hero bdi')).toBe(phone);
+  });
 });
 
 describe('the call button', () => {

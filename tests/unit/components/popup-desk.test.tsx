@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
+import type { OnRead } from '../../../components/popup/use-reading.ts';
+import type { NumberReading, ReadNumber } from '../../../utils/call/number-reading.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import {
   NOW,
@@ -20,6 +22,7 @@ import {
 import { button, descriptionOf, field, has, host, isOff, key, namesIn, press, text, type } from './stage.ts';
 
 const on = {
+  onRead: vi.fn<OnRead>(() => Promise.resolve(null)),
   onCall: vi.fn<(order: string, click: MouseEvent) => void>(),
   onPauseThenCall: vi.fn<(number: string, click: MouseEvent) => void>(),
   onAnswer: vi.fn<(yes: boolean) => void>(),
@@ -39,6 +42,82 @@ const NUMBER = 'Number to call';
 afterEach(() => {
   render(null, host);
   vi.clearAllMocks();
+  on.onRead.mockResolvedValue(null);
+});
+
+describe('what would be dialed for it', () => {
+  const london: ReadNumber = {
+    country: 'GB',
+    phoneCode: '44',
+    digits: '2071234567',
+    international: '+44 20 7123 4567',
+    extension: null,
+    standing: 'valid',
+    isPlain: false,
+    others: [],
+  };
+  const newYork = { country: 'US', phoneCode: '1', digits: '6465550123', international: '+1 646 555 0123' };
+  const newZealand = { country: 'NZ', phoneCode: '64', digits: '65550123', international: '+64 6 555 0123' };
+  const reads = (number: ReadNumber) => on.onRead.mockResolvedValue({ kind: 'as-number', number });
+  const described = () => descriptionOf(field(NUMBER));
+
+  it('is said with its country where it is not plain', async () => {
+    reads(london);
+    await show();
+    await type(NUMBER, '442071234567');
+    expect(on.onRead).toHaveBeenLastCalledWith('442071234567');
+    expect(described()).toBe('Calls +44 20 7123 4567, United Kingdom.');
+  });
+
+  it('is not said where it is', async () => {
+    reads({ ...london, ...newYork, isPlain: true });
+    await show();
+    await type(NUMBER, '6465550123');
+    expect(described()).toBeUndefined();
+  });
+
+  it('can be the other one of two, with one press', async () => {
+    reads({ ...london, ...newYork, others: [newZealand] });
+    await show();
+    await type(NUMBER, '6465550123');
+    expect(described()).toBe('Calls +1 646 555 0123, United States; also +64 6 555 0123, New Zealand.');
+    await press('Use +64 6 555 0123, New Zealand');
+    expect(field(NUMBER).value).toBe('+64 6 555 0123');
+    expect(on.onRead).toHaveBeenLastCalledWith('+64 6 555 0123');
+  });
+
+  it('is shown first to one who presses Call before it was there', async () => {
+    let answer: (reading: NumberReading) => void = () => {};
+    on.onRead.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+    await show();
+    await type(NUMBER, '442071234567');
+    await press('Call');
+    await act(async () => {
+      answer({ kind: 'as-number', number: london });
+      await new Promise((resolve) => setTimeout(resolve, 450)); // Sooner, a press is half a double click.
+    });
+    expect(on.onCall).not.toHaveBeenCalled();
+    expect(described()).toBe('Calls +44 20 7123 4567, United Kingdom.');
+    await press('Call');
+    expect(on.onCall).toHaveBeenCalledOnce();
+  });
+
+  it('is said in the question as well', async () => {
+    const reading: NumberReading = { kind: 'as-lead', digits: '442071234567', number: london };
+    await show({ question: '442071234567', reading });
+    expect(text('.question .quiet')).toBe(
+      'Called as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom.',
+    );
+  });
+});
+
+it('offers the extension of the number that was called as tones', async () => {
+  const order = { ...orderOf({ kind: 'dialing', at: NOW - 60_000 }, '7275551212 x45'), extension: '45' };
+  const snapshot = snapshotOf(onLead(), live, { order, board: fullBoard });
+  await act(() => render(<Popup snapshot={snapshot} now={NOW} openedAt={0} {...on} />, host));
+  expect(text('.extension p')).toBe('Extension 45');
+  await press('Send tones');
+  expect(on.onWish).toHaveBeenCalledExactlyOnceWith({ kind: 'tones', keys: '45' }, expect.any(MouseEvent));
 });
 
 describe('a number to call', () => {

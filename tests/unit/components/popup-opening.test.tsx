@@ -18,6 +18,7 @@ const show = (snapshot: Snapshot | null, now = NOW, openedAt = NOW - MINUTE) =>
     render(
       <Popup
         {...{ snapshot, now, openedAt, onOpenOptions }}
+        onRead={() => Promise.resolve(null)}
         onCall={nothing}
         onPauseThenCall={nothing}
         onAnswer={nothing}

@@ -22,6 +22,7 @@ const show = (report: SeatReport, link: Link = live, call: Call = noLead) =>
         snapshot={snapshotOf(call, link, { report, hasReportsUser: true })}
         now={NOW}
         openedAt={0}
+        onRead={() => Promise.resolve(null)}
         onCall={nothing}
         onPauseThenCall={nothing}
         onAnswer={nothing}

@@ -17,6 +17,7 @@ const neverHeard: Link = { kind: 'down', heardAt: null, since: NOW, refusal: 'no
 const MINUTE = 60_000;
 
 const on = {
+  onRead: vi.fn(() => Promise.resolve(null)),
   onCall: vi.fn(),
   onPauseThenCall: vi.fn(),
   onAnswer: vi.fn(),

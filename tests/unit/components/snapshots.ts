@@ -105,6 +105,7 @@ export const snapshotOf = (call: Call, link: Link = live, more: Partial<Snapshot
   board: emptyBoard,
   dialerClock: sameClock,
   question: null,
+  reading: null,
   today: { pops: 14, calls: 1 },
   report: { kind: 'none' },
   hasReportsUser: false,

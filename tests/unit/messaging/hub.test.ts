@@ -13,6 +13,7 @@ const snapshot: Snapshot = {
   board: emptyBoard,
   question: null,
   dialerClock: null,
+  reading: null,
   today: { pops: 0, calls: 0 },
   report: { kind: 'none' },
   hasReportsUser: false,

@@ -1,0 +1,30 @@
+import type { Snapshot } from '../../utils/call/snapshot.ts';
+import type { Controls } from './use-controls.ts';
+import { CommandButton } from './command-button.tsx';
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly controls: Controls;
+}
+
+/** The extension behind the number that was called from here: it can be keyed in once somebody has answered. */
+export function ExtensionOffer({ snapshot: { order, call }, controls: { offers, ask } }: Props) {
+  const extension = order?.extension;
+  if (extension === undefined || order?.progress.kind !== 'dialing' || call.kind !== 'on-lead') return null;
+  return (
+    <div class="extension">
+      <p>
+        Extension <bdi>{extension}</bdi>
+      </p>
+      {offers.names.includes('keypad') && (
+        <CommandButton
+          class="outlined"
+          off={!offers.usable}
+          onPress={(click) => ask({ kind: 'tones', keys: extension }, click)}
+        >
+          Send tones
+        </CommandButton>
+      )}
+    </div>
+  );
+}
