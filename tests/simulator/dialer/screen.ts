@@ -17,10 +17,17 @@ export interface ScreenOptions {
   readonly everyMs?: number;
 }
 
+const HIDDEN_MS = 2000;
+const LONG_HIDDEN_MS = 60_000;
+/** From then on a browser lets a page out of sight run once a minute. */
+const LONG_MS = 5 * 60_000;
+
 /** An agent's page of the dialer, open in some tab. */
 export interface Screen {
   /** Presses the switch that lets queued numbers be dialed; in a QUEUE campaign it is off at first. */
   takeQueue(on: boolean): void;
+  /** Out of sight a browser slows the page down: at first to every two seconds, after five minutes to one a minute. */
+  setVisible(visible: boolean): void;
   close(): void;
 }
 
@@ -32,19 +39,32 @@ export function openScreen(engine: Engine, user: string, { everyMs = 1000 }: Scr
   let login: LiveAgent | undefined;
   let memory = freshMemory(false, 'PAUSED');
   let closed = false;
+  let hiddenSince: number | null = null;
+
+  function waits(): number {
+    if (hiddenSince === null) return everyMs;
+    return engine.clock.now() - hiddenSince < LONG_MS ? HIDDEN_MS : LONG_HIDDEN_MS;
+  }
 
   function look(): void {
     const agent = findLiveAgent(engine.world, user);
     if (agent !== undefined && agent !== login) memory = memoryAtFirst(engine, agent);
     login = agent;
     if (agent !== undefined) lookAt({ engine, agent, memory });
-    if (!closed) stop = engine.clock.after(everyMs, look);
+    if (!closed) stop = engine.clock.after(waits(), look);
   }
 
   let stop = engine.clock.after(everyMs, look);
   return {
     takeQueue(on) {
       memory.takesQueue = on;
+    },
+    setVisible(visible) {
+      if (visible) hiddenSince = null;
+      else hiddenSince ??= engine.clock.now();
+      if (!visible || closed) return;
+      stop();
+      stop = engine.clock.after(waits(), look);
     },
     close() {
       closed = true;

@@ -272,6 +272,23 @@ describe('the page itself', () => {
     hidden.close();
   });
 
+  it('looks every two seconds out of sight, once a minute when that lasts, and at once again in sight', async () => {
+    seat.screen.setVisible(false);
+    await seat.looks(1);
+    pause('PAUSE');
+    await seat.looks(1);
+    expect(seat.agent().status).toBe('READY');
+    await seat.looks(1);
+    expect(seat.agent().status).toBe('PAUSED');
+    await seat.clock.pass(10 * 60_000);
+    pause('RESUME');
+    await seat.looks(2);
+    expect(seat.agent().status).toBe('PAUSED');
+    seat.screen.setVisible(true);
+    await seat.looks(1);
+    expect(seat.agent().status).toBe('READY');
+  });
+
   it('can be closed by what it sets going', async () => {
     seat.engine.onEvent(() => seat.screen.close());
     pause('PAUSE');
