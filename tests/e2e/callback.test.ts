@@ -67,9 +67,7 @@ describe('a callback comes when the customer expects it', () => {
   test('Manila at 09:30 is the evening before in New York, and an hour more in summer', async () => {
     await openForm();
     await panel.fill('Date and time', '2030-12-24T09:30');
-    await panel.waitFor(({ texts }) =>
-      texts.join(' ').includes('09:30 your time, 20:30 on the dialer (Mon, Dec 23)'),
-    );
+    await panel.waitFor(({ texts }) => texts.join(' ').includes('09:30 your time, Mon 20:30 on the dialer'));
     expect(await setOutcome()).toBe('2030-12-23 20:30:00');
 
     await workplace.nextShift();
