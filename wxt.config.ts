@@ -26,7 +26,8 @@ export default defineConfig({
     name: 'Screen Pop for VICIdial',
     short_name: 'Screen Pop',
     description,
-    permissions: ['storage', 'alarms', 'scripting'],
+    // In Chromium each order leaves from a document of its own; nobody is asked for that.
+    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
     // For whom the team page is to tell of an agent while it stands behind another window.
     optional_permissions: ['notifications'],
     // No host at install: each CRM site and the dialer are granted one by one.

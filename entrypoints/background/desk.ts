@@ -15,6 +15,7 @@ import { keptLogins } from '../../utils/settings/login-records.ts';
 import { same } from '../../utils/settings/options.ts';
 import type { Seat } from '../../utils/settings/seat.ts';
 import { loadSeat } from '../../utils/settings/seat.ts';
+import { orderFetch } from './order-fetch.ts';
 
 /** The seat as it is now: how it is set up, its line to the dialer, and whose it is. */
 export interface Desk {
@@ -101,7 +102,7 @@ function lineOf({ settings, password, servers }: Seat, guard: LoginGuard, agentI
       seatId: agentId || crypto.randomUUID(),
       clock: systemClock,
       random: Math.random,
-      dialerAt: (account) => guarded(createDialer(account, systemClock, fetch), guard),
+      dialerAt: (account) => guarded(createDialer(account, systemClock, fetch, orderFetch), guard),
     },
   );
 }

@@ -10,6 +10,7 @@ import { createTeamHub } from '../../utils/messaging/team-hub.ts';
 import { keptLogins } from '../../utils/settings/login-records.ts';
 import { loadReportsLogin } from '../../utils/settings/reports-login.ts';
 import type { GuardItem } from '../../utils/settings/vault.ts';
+import { orderFetch } from './order-fetch.ts';
 
 /** What the background does for a team lead, with the login of the reports user. */
 export interface TeamDesk {
@@ -31,7 +32,7 @@ export function createTeamDesk({ extension, pagesChanged, seatChanged }: TeamDes
   const team = createTeam({
     clock: systemClock,
     random: Math.random,
-    dialerAt: (account) => createDialer(account, systemClock, fetch),
+    dialerAt: (account) => createDialer(account, systemClock, fetch, orderFetch),
     store: floorStore,
     guardsOf: async (login) => ({
       reports: await openGuard(login, 'reports-guard'),

@@ -51,7 +51,7 @@ export async function blindMonitor(
   const bad = badIn(parameters);
   if (bad !== null) return fail(bad);
   const texts = Object.fromEntries(Object.entries(parameters).map(([key, { text }]) => [key, text]));
-  const answer = await dialer.ask('nonAgentApi', { function: 'blind_monitor', ...texts });
+  const answer = await dialer.order('nonAgentApi', { function: 'blind_monitor', ...texts });
   return answer.ok ? parseBlindMonitor(answer.value, order) : answer;
 }
 

@@ -1,7 +1,7 @@
 import type { Result } from '../result.ts';
 import type { Answer } from './answer.ts';
 import type { CommandFailure } from './command-failure.ts';
-import { readCommand, sendCommand } from './command.ts';
+import { askCommand, readCommand } from './command.ts';
 import type { Dialer } from './dialer.ts';
 import { fixed, word } from './parameter.ts';
 
@@ -16,7 +16,7 @@ export function callsInQueueCount(
   dialer: Dialer,
   order: { readonly agentUser: string },
 ): Promise<Result<QueueCount, CommandFailure>> {
-  return sendCommand(
+  return askCommand(
     dialer,
     'calls_in_queue_count',
     { agent_user: word(order.agentUser, 1, 20), value: fixed('DISPLAY') },

@@ -32,8 +32,28 @@ export interface Words {
  * Sends a command, or tells which parameter must not be sent. The agent is always named by `agent_user`:
  * `alt_user` loses characters and goes on after an error (exchange agent.dial.alt_user_dash).
  */
-export async function sendCommand<T>(
+export function sendCommand<T>(
   dialer: Dialer,
+  name: string,
+  parameters: Parameters,
+  parse: (answer: Answer) => Result<T, CommandFailure>,
+  contradiction: BadParameter | null = null,
+): Promise<Result<T, CommandFailure>> {
+  return send(dialer.order, name, parameters, parse, contradiction);
+}
+
+/** The same for a command that only asks: nothing is stored, so that it may arrive twice. */
+export function askCommand<T>(
+  dialer: Dialer,
+  name: string,
+  parameters: Parameters,
+  parse: (answer: Answer) => Result<T, CommandFailure>,
+): Promise<Result<T, CommandFailure>> {
+  return send(dialer.ask, name, parameters, parse);
+}
+
+async function send<T>(
+  by: Dialer['order'],
   name: string,
   parameters: Parameters,
   parse: (answer: Answer) => Result<T, CommandFailure>,
@@ -43,7 +63,7 @@ export async function sendCommand<T>(
   if (bad !== null) return fail(bad);
   const given = Object.entries(parameters).filter(([, { text }]) => text !== '');
   const texts = Object.fromEntries(given.map(([key, { text }]) => [key, text]));
-  const answer = await dialer.ask('agentApi', { function: name, ...texts });
+  const answer = await by('agentApi', { function: name, ...texts });
   return answer.ok ? parse(answer.value) : fail(naming(name, answer.error));
 }
 

@@ -3,7 +3,7 @@ import type { Result } from '../result.ts';
 import type { Answer } from './answer.ts';
 import { findAnswer } from './answer.ts';
 import type { DialerFailure } from './failure.ts';
-import type { Body } from './transport.ts';
+import type { Body, OrderFetch } from './transport.ts';
 import { post } from './transport.ts';
 
 /** Where a dialer is and how to log in to its API. */
@@ -23,6 +23,11 @@ export type Script = 'agentApi' | 'nonAgentApi';
 export interface Dialer {
   /** Asks with the API user's login. Every call counts: for the dialer's load, and a refused one for its lock. */
   ask(script: Script, parameters: Record<string, string>): Promise<Result<Answer, DialerFailure>>;
+  /**
+   * Like `ask`, for what must not be done twice: on a connection of its own. A browser sends a request once more by
+   * itself when a connection that was used before breaks without an answer.
+   */
+  order(script: Script, parameters: Record<string, string>): Promise<Result<Answer, DialerFailure>>;
   /** Asks without a login: costs no login attempt. */
   askOpenly(script: Script, parameters: Record<string, string>): Promise<Result<Answer, DialerFailure>>;
 }
@@ -39,22 +44,29 @@ export interface ReportDialer extends Dialer {
 /** The name the dialer's logs know us by: 2 to 20 letters, or it refuses or cuts it. */
 const SOURCE = 'screenpop';
 
-export function createDialer(account: DialerAccount, clock: Clock, fetcher: typeof fetch): ReportDialer {
+/** `orderFetch`: sends each order on a connection of its own. */
+export function createDialer(
+  account: DialerAccount,
+  clock: Clock,
+  fetcher: typeof fetch,
+  orderFetch: OrderFetch = fetcher,
+): ReportDialer {
   const login = { user: account.apiUser, pass: account.password };
 
-  function bodyOf(script: Script, parameters: Record<string, string>, maxBytes?: number) {
+  function bodyOf(by: OrderFetch, script: Script, parameters: Record<string, string>, maxBytes?: number) {
     const form = new URLSearchParams({ source: SOURCE, ...parameters });
-    return post(`${account.url}/${account[script]}`, form, clock, fetcher, maxBytes);
+    return post(`${account.url}/${account[script]}`, form, clock, by, maxBytes);
   }
 
-  async function send(script: Script, parameters: Record<string, string>) {
-    const body = await bodyOf(script, parameters);
+  async function send(by: OrderFetch, script: Script, parameters: Record<string, string>) {
+    const body = await bodyOf(by, script, parameters);
     return body.ok ? findAnswer(body.value) : body;
   }
 
   return {
-    ask: (script, parameters) => send(script, { ...login, ...parameters }),
-    askOpenly: send,
-    askTable: (parameters, maxBytes) => bodyOf('nonAgentApi', { ...login, ...parameters }, maxBytes),
+    ask: (script, parameters) => send(fetcher, script, { ...login, ...parameters }),
+    order: (script, parameters) => send(orderFetch, script, { ...login, ...parameters }),
+    askOpenly: (script, parameters) => send(fetcher, script, parameters),
+    askTable: (parameters, maxBytes) => bodyOf(fetcher, 'nonAgentApi', { ...login, ...parameters }, maxBytes),
   };
 }

@@ -5,6 +5,7 @@ import type { LoginGuard } from './login-guard.ts';
 export function guarded(dialer: Dialer, guard: LoginGuard): Dialer {
   return {
     ask: (script, parameters) => guard.send(() => dialer.ask(script, parameters)),
+    order: (script, parameters) => guard.send(() => dialer.order(script, parameters)),
     askOpenly: (script, parameters) => dialer.askOpenly(script, parameters),
   };
 }

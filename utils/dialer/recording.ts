@@ -2,7 +2,7 @@ import type { Result } from '../result.ts';
 import type { Answer } from './answer.ts';
 import type { CommandFailure } from './command-failure.ts';
 import type { Stored } from './command.ts';
-import { readCommand, sendCommand, stored } from './command.ts';
+import { askCommand, readCommand, sendCommand, stored } from './command.ts';
 import type { Dialer } from './dialer.ts';
 import { fixed, onlyIf, optional, word } from './parameter.ts';
 
@@ -57,7 +57,7 @@ export function recordingStatus(
   dialer: Dialer,
   order: { readonly agentUser: string },
 ): Promise<Result<RecordingStatus, CommandFailure>> {
-  return sendCommand(
+  return askCommand(
     dialer,
     'recording',
     { agent_user: word(order.agentUser, 1, 20), value: fixed('STATUS') },

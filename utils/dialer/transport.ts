@@ -18,6 +18,24 @@ export interface Body {
   readonly retryAfter: number | null;
 }
 
+/** How every request goes out. */
+export const REQUEST = {
+  method: 'POST',
+  credentials: 'omit',
+  redirect: 'manual',
+  cache: 'no-store',
+  referrerPolicy: 'no-referrer',
+} as const satisfies RequestInit;
+
+/**
+ * As much of `fetch` as an order needs: one that sends it on a connection of its own. Ends with `signal`, which is
+ * always aborted when the answer was read.
+ */
+export type OrderFetch = (
+  url: string,
+  init: typeof REQUEST & { readonly body: URLSearchParams; readonly signal: AbortSignal },
+) => Promise<Response>;
+
 /**
  * Sends one form by POST and reads the body. The only place that calls `fetch`.
  *
@@ -28,7 +46,7 @@ export async function post(
   url: string,
   form: URLSearchParams,
   clock: Clock,
-  fetcher: typeof fetch,
+  fetcher: OrderFetch,
   maxBytes = MAX_BYTES,
 ): Promise<Result<Body, DialerFailure>> {
   const abort = new AbortController();
@@ -38,15 +56,7 @@ export async function post(
     abort.abort();
   });
   try {
-    const response = await fetcher(url, {
-      method: 'POST',
-      body: form,
-      credentials: 'omit',
-      redirect: 'manual',
-      cache: 'no-store',
-      referrerPolicy: 'no-referrer',
-      signal: abort.signal,
-    });
+    const response = await fetcher(url, { ...REQUEST, body: form, signal: abort.signal });
     return await read(response, clock, maxBytes);
   } catch {
     return fail({ kind: late ? 'timeout' : 'offline' });

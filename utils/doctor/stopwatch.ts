@@ -32,8 +32,9 @@ export function createStopwatch(clock: Clock): Stopwatch {
 
   return {
     times: { open, login },
-    timed: ({ ask, askOpenly }) => ({
+    timed: ({ ask, order, askOpenly }) => ({
       ask: (script, parameters) => measure(login, () => ask(script, parameters), came),
+      order: (script, parameters) => measure(login, () => order(script, parameters), came),
       askOpenly: (script, parameters) => measure(open, () => askOpenly(script, parameters), came),
     }),
     login: (work, answered) => measure(login, work, answered),

@@ -12,7 +12,6 @@ export const checkNames = [
   'reachable',
   'vicidial',
   'versions',
-  'dialer-clock',
   'login',
   'api-right',
   'lead-question',

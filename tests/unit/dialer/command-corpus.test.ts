@@ -61,6 +61,7 @@ const REFUSED_BEFORE_SENDING: Readonly<Record<string, readonly [parameter: strin
 describe('what the dialer takes and should not', () => {
   const mute: Dialer = {
     ask: () => expect.unreachable('was sent'),
+    order: () => expect.unreachable('was sent'),
     askOpenly: () => expect.unreachable('was sent'),
   };
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { systemClock } from '../../../utils/clock.ts';
 import { activeLead } from '../../../utils/dialer/active-lead.ts';
+import { callsInQueueCount } from '../../../utils/dialer/calls-in-queue-count.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
+import { recordingStatus } from '../../../utils/dialer/recording.ts';
 import { version } from '../../../utils/dialer/version.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
+import { orders } from '../../support/wire/orders.ts';
 import { account, seat } from './account.ts';
 
 interface Sent {
@@ -51,6 +54,32 @@ describe('the request', () => {
     await version(dialer, 'nonAgentApi');
     expect(requests[0]?.url).toBe('https://dialer.example.com/base/vicidial/non_agent_api.php');
     expect(Object.keys(requests[0]?.form ?? {}).toSorted()).toEqual(['function', 'source']);
+  });
+});
+
+describe('an order', () => {
+  test('goes by the way of orders, and everything else does not', async () => {
+    const ways: string[] = [];
+    const by =
+      (way: string) =>
+      async (_: unknown, { body: form }: RequestInit = {}) => {
+        ways.push(`${way} ${form instanceof URLSearchParams ? form.get('function') : ''}`);
+        return new Response('ERROR: agent_user is not logged in - 6666\n');
+      };
+    const dialer = createDialer(account, systemClock, by('shared'), by('own'));
+    await activeLead(dialer, seat);
+    await version(dialer, 'agentApi');
+    await callsInQueueCount(dialer, { agentUser: '6666' });
+    await recordingStatus(dialer, { agentUser: '6666' });
+    expect(ways).toEqual([
+      'shared st_get_agent_active_lead',
+      'shared version',
+      'shared calls_in_queue_count',
+      'shared recording',
+    ]);
+    ways.length = 0;
+    for (const send of Object.values(orders)) await send(dialer);
+    expect(ways).toEqual(Object.keys(orders).map((name) => `own ${name}`));
   });
 });
 

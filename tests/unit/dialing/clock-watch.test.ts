@@ -26,6 +26,7 @@ beforeEach(() => {
 
 const dialer: Dialer = {
   ask: () => Promise.reject(new Error('The clock needs no login.')),
+  order: () => Promise.reject(new Error('The clock orders nothing.')),
   async askOpenly() {
     asked += 1;
     if (offset === null) return fail({ kind: 'timeout' });

@@ -154,8 +154,9 @@ class Worker {
       });
     });
     const dialer: Dialer = {
+      ask: () => Promise.resolve(fail({ kind: 'offline' })),
       // A dead worker neither sends nor hears.
-      ask: async (_, parameters) => {
+      order: async (_, parameters) => {
         if (!this.alive) return new Promise(() => {});
         const said = await place.request(parameters);
         return this.alive ? said : new Promise(() => {});

@@ -113,7 +113,7 @@ const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 /** The functions that a file of utils/dialer asks for by their names. */
 function functionsIn(file: string): readonly string[] {
   const named = textOf(file).matchAll(
-    /(?:sendCommand|askReport)(?:<\w+>)?\(\s*dialer,\s*'(\w+)'|\bfunction: '(\w+)'/g,
+    /(?:sendCommand|askCommand|askReport)(?:<\w+>)?\(\s*dialer,\s*'(\w+)'|\bfunction: '(\w+)'/g,
   );
   return [...named].map(([, command, plain]) => command ?? plain ?? '').filter((name) => name !== 'version');
 }

@@ -22,7 +22,11 @@ import { sampleDraft, setUp } from './samples.ts';
 const agentUser = 'u'.repeat(20);
 /** Never answers; a parameter that must not be sent is refused before it is asked. */
 const noAnswer = fail({ kind: 'timeout' } as const);
-const silent: Dialer = { ask: async () => noAnswer, askOpenly: async () => noAnswer };
+const silent: Dialer = {
+  ask: async () => noAnswer,
+  order: async () => noAnswer,
+  askOpenly: async () => noAnswer,
+};
 const sent = noAnswer;
 
 describe('what the settings accept', () => {
