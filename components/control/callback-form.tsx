@@ -74,16 +74,13 @@ function QuickTimes({
     drafts.set('callback.dialer-at', '');
     drafts.set('callback.at', text);
   };
-  const times = quickTimes(clocks);
-  if (times.length === 0) return null;
   return (
-    <div class="segments" role="group" aria-label="Often chosen">
-      {times.map(({ name, words, text }) => (
+    <div class="choices" role="group" aria-label="Often chosen">
+      {quickTimes(clocks).map(({ words, text }) => (
         <button
-          key={name}
+          key={words}
           type="button"
-          title={name}
-          aria-label={name}
+          class="outlined"
           aria-pressed={drafts.get('callback.dialer-at') === '' && drafts.get('callback.at') === text}
           onClick={() => choose(text)}
         >

@@ -129,6 +129,15 @@ describe('one click is one order', () => {
     await other.page.close();
   });
 
+  test('over a connection that is cut before the answer, and then it says that it is not sure', async () => {
+    workplace.engine.faults.set({ kind: 'outage' });
+    await panel.press(CALL);
+    await expect.poll(() => requests('external_dial').length).toBe(1);
+    await said(/Not sure/, UNKNOWN_AFTER_MS + 4_000);
+    expect(requests('external_dial')).toHaveLength(1);
+    workplace.engine.faults.clear();
+  });
+
   test('with the worker killed between sending and answer, and then it says that it is not sure', async () => {
     const before = workplace.polls();
     await expect.poll(() => workplace.polls(), { timeout: 5_000 }).toBeGreaterThan(before);

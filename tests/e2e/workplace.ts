@@ -102,8 +102,6 @@ export interface WorkplaceOptions {
   readonly reports?: boolean;
   /** Who works at the dialer; by default the demo's agents. */
   readonly world?: World;
-  /** Where the agent's computer stands, an IANA name. */
-  readonly timeZone?: string;
   /** Set beside what every seat needs. */
   readonly options?: Layer;
 }
@@ -116,7 +114,6 @@ export async function openWorkplace({
   setUp = 'by-hand',
   reports = false,
   world = demoWorld(),
-  timeZone,
   options = {},
 }: WorkplaceOptions = {}): Promise<Workplace> {
   const engine = createEngine({ world, clock: systemClock });
@@ -141,7 +138,6 @@ export async function openWorkplace({
       origins: permissions === 'at-install' ? [dialer.url, ...sites] : [],
       names: [CRM_NAME, FOREIGN_NAME],
       home: home.path,
-      ...(timeZone !== undefined && { timeZone }),
       ...(setUp === 'by-policy' && { policy: seatPolicy }),
     });
 

@@ -16,6 +16,10 @@ export interface Launch {
    * is shipped, and permissions can be given with `allowHost` of permissions.ts.
    */
   readonly origins?: readonly string[];
+  /** A folder with another build than the one that is shipped. */
+  readonly build?: string;
+  /** Servers need no certificate that anybody trusts. */
+  readonly anyCertificate?: boolean;
   /** Without a window, which is the default. */
   readonly headless?: boolean;
   /** Chrome's remote debugging on 127.0.0.1, for a client beside this one. */
@@ -27,8 +31,6 @@ export interface Launch {
   readonly home?: string;
   /** Names of hosts that lead to 127.0.0.1. Unlike that address they have no privilege over http. */
   readonly names?: readonly string[];
-  /** Where the computer stands, an IANA name; by default where this one does. */
-  readonly timeZone?: string;
   /** What an organisation has set for the extension; null: nothing so far. This browser alone is under it. */
   readonly policy?: Policy | null;
   /**
@@ -61,7 +63,7 @@ export interface Extension {
 export async function launchExtension(launch: Launch = {}): Promise<Extension> {
   const program = provideBrowser(chromium, (line) => process.stderr.write(`${line}\n`));
   if (!program.ok) throw new Error(program.error.message);
-  const build = await builtExtension('chrome');
+  const build = launch.build ?? (await builtExtension('chrome'));
   const folder = launch.home === undefined ? temporaryFolder('chromium') : keptFolder(launch.home);
   let started: BrowserContext | null = null;
   try {
@@ -119,22 +121,21 @@ function installedFrom(unpacked: string): readonly string[] {
 function startBrowser(
   program: string,
   folder: string,
-  { headless = true, debugPort, names = [], timeZone }: Launch,
+  { headless = true, debugPort, names = [], anyCertificate = false }: Launch,
   extension: readonly string[],
 ): Promise<BrowserContext> {
   const port = debugPort === undefined ? [] : [`--remote-debugging-port=${debugPort}`];
   const rules = names.map((name) => `MAP ${name} 127.0.0.1`).join(',');
   const hosts = rules === '' ? [] : [`--host-resolver-rules=${rules}`];
+  const trust = anyCertificate ? ['--ignore-certificate-errors'] : [];
   return playwright.launchPersistentContext(join(folder, 'profile'), {
     executablePath: program,
     artifactsDir: join(folder, 'artifacts'),
     headless,
-    // Unlike an emulated zone it is the worker's too.
-    ...(timeZone !== undefined && { env: { ...process.env, TZ: timeZone } }),
     viewport: headless ? { width: 1280, height: 800 } : null,
     // Playwright's own wishes; a person's browser has extensions and keeps the pages one goes back to.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
-    args: ['--enable-unsafe-extension-debugging', ...extension, ...hosts, ...port],
+    args: ['--enable-unsafe-extension-debugging', ...extension, ...hosts, ...port, ...trust],
     // Whoever uses this decides what a signal means, and closes the browser.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -15,6 +15,10 @@ const UUID = '8f3c1d5e-6a2b-4c7d-9e0f-112233445566';
 export interface FirefoxLaunch {
   /** After so long without an event, Firefox suspends the background; in ms. Its own choice is 30 s. */
   readonly idleTimeoutMs?: number;
+  /** A folder with another build than the one that is shipped. */
+  readonly build?: string;
+  /** Servers need no certificate that anybody trusts. */
+  readonly anyCertificate?: boolean;
   /** Names of hosts that lead to 127.0.0.1. */
   readonly names?: readonly string[];
   /** What an organisation has set for the extension. Firefox reads it once: a change needs another start. */
@@ -37,7 +41,7 @@ export interface FirefoxExtension {
 export async function launchInFirefox(launch: FirefoxLaunch = {}): Promise<FirefoxExtension> {
   const program = provideBrowser(firefox, (line) => process.stderr.write(`${line}\n`));
   if (!program.ok) throw new Error(program.error.message);
-  const build = await builtExtension('firefox');
+  const build = launch.build ?? (await builtExtension('firefox'));
   const folder = temporaryFolder('firefox');
   try {
     const browser = await puppeteer.launch({
@@ -47,6 +51,7 @@ export async function launchInFirefox(launch: FirefoxLaunch = {}): Promise<Firef
       env: { ...process.env, ...homeOf(launch, folder.path) },
       // For the extension's own pages, which a remote end may not touch otherwise.
       args: ['--remote-allow-system-access'],
+      acceptInsecureCerts: launch.anyCertificate ?? false,
       extraPrefsFirefox: preferences(launch),
       handleSIGINT: false,
       handleSIGTERM: false,

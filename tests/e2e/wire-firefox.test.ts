@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { ordersOnTheWire } from './wire-orders.ts';
+
+describe('on the wire, in Firefox', () => ordersOnTheWire('firefox'));
