@@ -74,13 +74,16 @@ function QuickTimes({
     drafts.set('callback.dialer-at', '');
     drafts.set('callback.at', text);
   };
+  const times = quickTimes(clocks);
+  if (times.length === 0) return null;
   return (
-    <div class="choices" role="group" aria-label="Often chosen">
-      {quickTimes(clocks).map(({ words, text }) => (
+    <div class="segments" role="group" aria-label="Often chosen">
+      {times.map(({ name, words, text }) => (
         <button
-          key={words}
+          key={name}
           type="button"
-          class="outlined"
+          title={name}
+          aria-label={name}
           aria-pressed={drafts.get('callback.dialer-at') === '' && drafts.get('callback.at') === text}
           onClick={() => choose(text)}
         >

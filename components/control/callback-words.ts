@@ -24,11 +24,11 @@ export function dateNotes(time: ChosenTime, clock: DialerClock | null): readonly
   return [bothClocks(time), twice(time), shift(time), contradiction(clock)].filter((note) => note !== null);
 }
 
-/** "09:30 your time, 20:30 on the dialer (Sun, Nov 29)". */
+/** "09:30 your time, Mon 20:30 on the dialer": they are a day apart at most. */
 function bothClocks({ own, dialer }: ChosenTime): string | null {
   if (own === null || own === dialer) return null;
-  const day = dayOf(own) === dayOf(dialer) ? '' : ` (${dayOf(dialer)})`;
-  return `${timeOf(own)} your time, ${timeOf(dialer)} on the dialer${day}`;
+  const day = dayOf(own) === dayOf(dialer) ? '' : `${dayOf(dialer)} `;
+  return `${timeOf(own)} your time, ${day}${timeOf(dialer)} on the dialer`;
 }
 
 function twice({ twice: which }: ChosenTime): string | null {
@@ -39,21 +39,17 @@ function twice({ twice: which }: ChosenTime): string | null {
 
 const whose = (who: 'own' | 'dialer' | 'sooner') => (who === 'own' ? 'Your' : 'The dialer’s');
 
-const shift = ({ mayShift, dialer }: ChosenTime): string | null =>
-  mayShift
+/** Beside the other line, which names the dialer's time, or with it. */
+function shift({ mayShift, own, dialer }: ChosenTime): string | null {
+  if (!mayShift) return null;
+  return own === dialer
     ? `The dialer’s clock may change by an hour before then. ${timeOf(dialer)} by that clock is sent.`
-    : null;
+    : 'Its clock may change by an hour before then.';
+}
 
 const contradiction = (clock: DialerClock | null): string | null =>
-  clock?.isContradicted === true
-    ? 'The dialer’s clock does not show the time zone that is set for it. What it shows counts.'
-    : null;
+  clock?.isContradicted === true ? 'The dialer’s clock counts, not the zone set.' : null;
 
 const timeOf = (wall: WallTime) => fieldText(wall).slice(11);
-const days = new Intl.DateTimeFormat('en', {
-  weekday: 'short',
-  month: 'short',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
+const days = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
 const dayOf = (wall: WallTime) => days.format(wall);

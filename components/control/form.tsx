@@ -55,7 +55,7 @@ export function Form({ controls, before, entries, children, submit, off, onSubmi
           aria-describedby={wordsId}
           onInput={(event) => drafts.set(name, event.currentTarget.value)}
         />
-        <div id={wordsId}>
+        <div id={wordsId} class="notes">
           <p class="problem">{shown}</p>
           {notes.map((note) => (
             <p key={note} class="quiet">

@@ -6,6 +6,8 @@ import { fieldText, wallAt } from '../../utils/call/wall-time.ts';
 
 /** A date that is chosen by one press. */
 export interface QuickTime {
+  readonly name: string;
+  /** The part of the name that is enough to see: the date is filled in. */
   readonly words: string;
   /** As a date field has it, by the agent's clock. */
   readonly text: string;
@@ -27,16 +29,15 @@ export function quickTimes(clocks: Clocks): readonly QuickTime[] {
   const wall = wallAt(instant, own);
   const midnight = Math.floor(wall / DAY) * DAY;
   const inOneHour = wallAt(Math.ceil((instant + HOUR) / MINUTE) * MINUTE, own);
-  const times: readonly (readonly [string, WallTime])[] = [
-    ['In 1 hour', inOneHour],
-    ...(wall + MARGIN <= midnight + AFTERNOON ? [['Today 15:00', midnight + AFTERNOON] as const] : []),
-    ['Tomorrow 10:00', midnight + DAY + MORNING],
-    ...(daysToMonday(wall) === 1
-      ? []
-      : [['Monday 10:00', midnight + daysToMonday(wall) * DAY + MORNING] as const]),
+  const toMonday = daysToMonday(wall);
+  const times: readonly (readonly [name: string, words: string, wall: WallTime | null])[] = [
+    ['In 1 hour', 'In 1 hour', inOneHour],
+    ['This afternoon 15:00', '15:00', wall + MARGIN > midnight + AFTERNOON ? null : midnight + AFTERNOON],
+    ['Tomorrow 10:00', 'Tomorrow', midnight + DAY + MORNING],
+    ['Next Monday 10:00', 'Monday', toMonday === 1 ? null : midnight + toMonday * DAY + MORNING],
   ];
   return times
-    .map(([words, time]) => ({ words, text: fieldText(time) }))
+    .map(([name, words, time]) => ({ name, words, text: time === null ? '' : fieldText(time) }))
     .filter(({ text }) => callbackTime(text, 'own', clocks).kind === 'chosen');
 }
 

@@ -90,6 +90,7 @@ function patientOf(
     reports: password === null ? null : { user: options.reportsUser, password },
     agentId,
     teamId: options.teamId,
+    timeZone: options.dialerTimeZone,
     controls: options.controls,
     cadence: settings.cadence,
     before: link,

@@ -102,6 +102,8 @@ export interface WorkplaceOptions {
   readonly reports?: boolean;
   /** Who works at the dialer; by default the demo's agents. */
   readonly world?: World;
+  /** Where the agent's computer stands, an IANA name. */
+  readonly timeZone?: string;
   /** Set beside what every seat needs. */
   readonly options?: Layer;
 }
@@ -114,6 +116,7 @@ export async function openWorkplace({
   setUp = 'by-hand',
   reports = false,
   world = demoWorld(),
+  timeZone,
   options = {},
 }: WorkplaceOptions = {}): Promise<Workplace> {
   const engine = createEngine({ world, clock: systemClock });
@@ -138,6 +141,7 @@ export async function openWorkplace({
       origins: permissions === 'at-install' ? [dialer.url, ...sites] : [],
       names: [CRM_NAME, FOREIGN_NAME],
       home: home.path,
+      ...(timeZone !== undefined && { timeZone }),
       ...(setUp === 'by-policy' && { policy: seatPolicy }),
     });
 

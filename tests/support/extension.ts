@@ -31,6 +31,8 @@ export interface Launch {
   readonly home?: string;
   /** Names of hosts that lead to 127.0.0.1. Unlike that address they have no privilege over http. */
   readonly names?: readonly string[];
+  /** Where the computer stands, an IANA name; by default where this one does. */
+  readonly timeZone?: string;
   /** What an organisation has set for the extension; null: nothing so far. This browser alone is under it. */
   readonly policy?: Policy | null;
   /**
@@ -121,7 +123,7 @@ function installedFrom(unpacked: string): readonly string[] {
 function startBrowser(
   program: string,
   folder: string,
-  { headless = true, debugPort, names = [], anyCertificate = false }: Launch,
+  { headless = true, debugPort, names = [], timeZone, anyCertificate = false }: Launch,
   extension: readonly string[],
 ): Promise<BrowserContext> {
   const port = debugPort === undefined ? [] : [`--remote-debugging-port=${debugPort}`];
@@ -132,6 +134,8 @@ function startBrowser(
     executablePath: program,
     artifactsDir: join(folder, 'artifacts'),
     headless,
+    // Unlike an emulated zone it is the worker's too.
+    ...(timeZone !== undefined && { env: { ...process.env, TZ: timeZone } }),
     viewport: headless ? { width: 1280, height: 800 } : null,
     // Playwright's own wishes; a person's browser has extensions and keeps the pages one goes back to.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],

@@ -4,6 +4,7 @@ import { checkAddress, checkPermission, mayBeAsked, readAddress } from './addres
 import { checkAgentId, checkAgentKnown, checkAgentUnique, checkLoggedIn } from './agent.ts';
 import { askEcho, checkCharacters } from './characters.ts';
 import { checkControls } from './controls.ts';
+import { checkDialerClock } from './dialer-clock.ts';
 import type { Heard } from './heard.ts';
 import { gateOf, listen } from './heard.ts';
 import { checkHints } from './hints.ts';
@@ -79,6 +80,7 @@ async function examineServers(
   tell(checkVicidial(servers));
   const answering = servers.filter(answers);
   tell(checkVersions(answering, patient.reports !== null));
+  tell(checkDialerClock(answering[0], patient.timeZone, parts.clock.now()));
   return answering[0] ?? null;
 }
 

@@ -16,6 +16,8 @@ export interface Patient {
   /** Empty when only a page can say it. */
   readonly agentId: string;
   readonly teamId: string;
+  /** The IANA zone of the dialer, as it is set; empty: it is not. */
+  readonly timeZone: string;
   /** What of call control this seat shows. */
   readonly controls: readonly ControlName[];
   /** Milliseconds between two questions: waiting for a lead, on one, logged out. */

@@ -12,6 +12,7 @@ export const checkNames = [
   'reachable',
   'vicidial',
   'versions',
+  'dialer-clock',
   'login',
   'api-right',
   'lead-question',

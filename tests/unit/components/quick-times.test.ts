@@ -14,7 +14,7 @@ function offered(own: string, now: number, ahead = 0): string[] {
     isContradicted: false,
     steadyUntil: null,
   };
-  return quickTimes({ own: zoneOffset(own), dialer, now }).map(({ words, text }) => `${words}: ${text}`);
+  return quickTimes({ own: zoneOffset(own), dialer, now }).map(({ name, text }) => `${name}: ${text}`);
 }
 
 describe('what is promised at the end of a call', () => {
@@ -22,9 +22,9 @@ describe('what is promised at the end of a call', () => {
     // A Monday, 09:10:20 in Manila.
     expect(offered('Asia/Manila', Date.UTC(2026, 10, 30, 1, 10, 20))).toEqual([
       'In 1 hour: 2026-11-30T10:11',
-      'Today 15:00: 2026-11-30T15:00',
+      'This afternoon 15:00: 2026-11-30T15:00',
       'Tomorrow 10:00: 2026-12-01T10:00',
-      'Monday 10:00: 2026-12-07T10:00',
+      'Next Monday 10:00: 2026-12-07T10:00',
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('what is promised at the end of a call', () => {
     expect(offered('Australia/Sydney', Date.UTC(2026, 11, 31, 12, 30))).toEqual([
       'In 1 hour: 2027-01-01T00:30',
       'Tomorrow 10:00: 2027-01-01T10:00',
-      'Monday 10:00: 2027-01-04T10:00',
+      'Next Monday 10:00: 2027-01-04T10:00',
     ]);
     // An hour from 01:30 is 03:30 that night.
     expect(offered('Europe/Berlin', Date.UTC(2027, 2, 28, 0, 30))[0]).toBe('In 1 hour: 2027-03-28T03:30');

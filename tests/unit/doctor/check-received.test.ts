@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCheckAnswer, parseCheckSetUp } from '../../../utils/messaging/check-received.ts';
+import { checkNames } from '../../../utils/messaging/check-report.ts';
 import { openClinic } from './clinic.ts';
 
 const finding = { check: 'login', verdict: 'pass', title: 'T', reason: 'R', mend: null };
@@ -33,7 +34,7 @@ describe('what comes over the messages of Check set-up', () => {
     ['a mender nobody knows', { ...report, findings: [{ ...finding, mend: { who: 'me', how: '' } }] }],
     ['a title without end', { ...report, findings: [{ ...finding, title: 'x'.repeat(301) }] }],
     ['a reason without end', { ...report, findings: [{ ...finding, reason: 'x'.repeat(4_001) }] }],
-    ['findings without end', { ...report, findings: Array.from({ length: 22 }, () => finding) }],
+    ['findings without end', { ...report, findings: [...checkNames, 'one more'].map(() => finding) }],
     ['dialers that are no texts', { ...report, dialers: [1] }],
   ])('is no answer: %s', (_, message) => {
     expect(parseCheckAnswer(report)).not.toBeNull();

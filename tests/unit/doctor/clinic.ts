@@ -88,6 +88,7 @@ const healthy: Patient = {
   reports: { user: 'reports', password: REPORTS_PASSWORD },
   agentId: 'A-77',
   teamId: '207',
+  timeZone: 'UTC',
   controls: controlNames,
   cadence: { waiting: 1_000, onLead: 3_000, away: 30_000 },
   before: { kind: 'idle', heardAt: null },

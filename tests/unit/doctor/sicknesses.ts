@@ -2,6 +2,7 @@ import type { CheckName } from '../../../utils/messaging/check-report.ts';
 import { accountsSicknesses } from './sicknesses/accounts.ts';
 import { agentSicknesses } from './sicknesses/agent.ts';
 import { answersSicknesses } from './sicknesses/answers.ts';
+import { clockSicknesses } from './sicknesses/clock.ts';
 import { loginSicknesses } from './sicknesses/login.ts';
 import { serversSicknesses } from './sicknesses/servers.ts';
 import type { Sicknesses } from './sicknesses/ways.ts';
@@ -13,4 +14,5 @@ export const sicknesses: Sicknesses<CheckName> = {
   ...agentSicknesses,
   ...answersSicknesses,
   ...accountsSicknesses,
+  ...clockSicknesses,
 };

@@ -1,0 +1,63 @@
+import type { Sicknesses } from './ways.ts';
+import { set } from './ways.ts';
+
+export const clockSicknesses: Sicknesses<'dialer-clock'> = {
+  'dialer-clock': [
+    {
+      given: 'a dialer in New York that is set to be in Chicago',
+      make(clinic) {
+        clinic.engine.world.platform.timeZone = 'America/New_York';
+        clinic.patient = { ...clinic.patient, timeZone: 'America/Chicago' };
+      },
+      verdict: 'warning',
+      says: /UTC-5:00 now.*America\/Chicago has another time.*options/,
+      who: 'you',
+    },
+    {
+      given: 'a dialer in Kathmandu that is set to be there',
+      make(clinic) {
+        clinic.engine.world.platform.timeZone = 'Asia/Kathmandu';
+        clinic.patient = { ...clinic.patient, timeZone: 'Asia/Kathmandu' };
+      },
+      verdict: 'pass',
+      says: /UTC\+5:45 now. So is Asia\/Kathmandu/,
+    },
+    {
+      given: 'a dialer of which nobody says where it is',
+      make: set({ timeZone: '' }),
+      verdict: 'pass',
+      says: /UTC\+0:00 now. Set the time zone too/,
+    },
+    {
+      given: 'a computer that is 20 minutes slow',
+      make(clinic) {
+        clinic.answer = ({ form }) =>
+          form.get('function') === 'version' ? versionAt(clinic.clock.now() + 1_200_000, 0) : undefined;
+      },
+      verdict: 'note',
+      says: /By 20 min: it is slow/,
+      who: 'IT',
+    },
+    {
+      given: 'a time of day that no place has',
+      make(clinic) {
+        clinic.answer = ({ form }) =>
+          form.get('function') === 'version' ? versionAt(clinic.clock.now(), 420_000) : undefined;
+      },
+      verdict: 'warning',
+      says: /date\.timezone/,
+      who: 'dialer administrator',
+    },
+    {
+      given: 'a dialer that is gone',
+      make: ({ gone }) => void gone.add('dialer.example.com'),
+      verdict: 'skipped',
+      says: /No VICIdial answered/,
+    },
+  ],
+};
+
+function versionAt(at: number, offset: number): string {
+  const date = new Date(at + offset).toISOString().slice(0, 19).replace('T', ' ');
+  return `VERSION: 2.14-82|BUILD: 250122-1010|DATE: ${date}|EPOCH: ${Math.floor(at / 1000)}\n`;
+}
