@@ -53,8 +53,13 @@ export function createDialer(
 ): ReportDialer {
   const login = { user: account.apiUser, pass: account.password };
 
+  /**
+   * `value` always goes along: without it VICIdial takes the form's last parameter for it, and would store a user's
+   * name as an outcome. For the same reason the password stands in front of all that may come last (exchanges
+   * agent.post_no_value.external_status, .pass_last).
+   */
   function bodyOf(by: OrderFetch, script: Script, parameters: Record<string, string>, maxBytes?: number) {
-    const form = new URLSearchParams({ source: SOURCE, ...parameters });
+    const form = new URLSearchParams({ source: SOURCE, ...parameters, value: parameters['value'] ?? '' });
     return post(`${account.url}/${account[script]}`, form, clock, by, maxBytes);
   }
 

@@ -76,7 +76,7 @@ describe('a lead whose data imitate another answer', () => {
         if (!result.ok) expect(['ambiguous', 'unknown-answer']).toContain(result.error.kind);
         else expect(result.value).toMatchObject({ kind: 'lead', user: '1234', lead: { leadId: '101' } });
       }),
-      { numRuns: 3000 },
+      { numRuns: 600 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('a lead whose data imitate another answer', () => {
         else
           expect(result.value).toMatchObject({ kind: 'lead', user: '1234', lead: { leadId: '101', phone } });
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 

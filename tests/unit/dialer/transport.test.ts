@@ -53,7 +53,7 @@ describe('the request', () => {
     const { dialer, requests } = answering(body('VERSION: 2.14-82|BUILD: 1|DATE: x|EPOCH: 1\n'));
     await version(dialer, 'nonAgentApi');
     expect(requests[0]?.url).toBe('https://dialer.example.com/base/vicidial/non_agent_api.php');
-    expect(Object.keys(requests[0]?.form ?? {}).toSorted()).toEqual(['function', 'source']);
+    expect(Object.keys(requests[0]?.form ?? {}).toSorted()).toEqual(['function', 'source', 'value']);
   });
 });
 

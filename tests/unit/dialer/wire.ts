@@ -4,7 +4,10 @@ import type { Dialer, ReportDialer } from '../../../utils/dialer/dialer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { account } from './account.ts';
 
-/** A dialer that gives one answer to everything, and the forms it was sent, without login and source. */
+/**
+ * A dialer that gives one answer to everything, and the forms it was sent, without login and source, and without the
+ * empty value that goes along where a function has none.
+ */
 export function wire(text: string, status = 200): { dialer: ReportDialer; forms: Record<string, string>[] } {
   const forms: Record<string, string>[] = [];
   const dialer = createDialer(account, systemClock, async (_, init) => {
@@ -12,6 +15,7 @@ export function wire(text: string, status = 200): { dialer: ReportDialer; forms:
     delete form['user'];
     delete form['pass'];
     delete form['source'];
+    if (form['value'] === '') delete form['value'];
     forms.push(form);
     return new Response(text, { status });
   });
