@@ -7,11 +7,14 @@ export type HeadGroup = (typeof headGroups)[number];
 
 export type HeadCounts = Readonly<Record<HeadGroup, number>>;
 
-/** As the dialer's own reports count: a call that rings, is dialed or on its way is a call. */
+/**
+ * As the dialer's own reports count: a call that is dialed or on its way is a call; an agent whose own phone rings
+ * still waits (exchange nonagent.user_group_status.onhook_ringing).
+ */
 const GROUPS: Readonly<Record<AgentState['kind'], HeadGroup>> = {
   ready: 'waiting',
   queued: 'in-call',
-  ringing: 'in-call',
+  ringing: 'waiting',
   dialing: 'in-call',
   'in-call': 'in-call',
   parked: 'in-call',

@@ -21,6 +21,10 @@ const COUNTS: readonly (readonly [count: Count, title: string])[] = [
   ['deadCalls', 'Dead calls'],
 ];
 
+/** Of user groups the dialer says how many calls wait in the whole system: calls have no user group. */
+const told = (queue: QueueCounts, count: Count) =>
+  count === 'callsWaiting' && queue.kind === 'user-groups' ? null : queue[count];
+
 const KINDS: Readonly<Record<QueueCounts['kind'], string>> = {
   'in-groups': 'In-groups',
   'user-groups': 'User groups',
@@ -46,7 +50,7 @@ export function QueueTable({ queues, now }: QueueTableProps) {
             <tr key={count} data-count={count}>
               <th scope="row">{title}</th>
               {queues.map((queue) => (
-                <td key={queue.kind}>{queue[count] ?? <span class="quiet">not told</span>}</td>
+                <td key={queue.kind}>{told(queue, count) ?? <span class="quiet">not told</span>}</td>
               ))}
             </tr>
           ))}

@@ -15,7 +15,7 @@ export type SeatReport =
       readonly state: AgentState;
       readonly campaign: string;
       readonly callsToday: number;
-      /** The number of the call, which need not be the lead's. Empty: there is none; null: it cannot be told. */
+      /** The number of the call, which need not be the lead's. Empty: there is none, or none any more; null: it cannot be told. */
       readonly callNumber: string | null;
     }
   /** `not-found`: the user group of the reports user does not let it see this agent. */

@@ -9,10 +9,16 @@ import type { Body } from './transport.ts';
 
 /** The agents of user groups, all together. */
 export interface UserGroupStatus {
-  /** All the calls that wait and that the reports user may see: calls have no user group. */
+  /**
+   * All the calls that wait in the whole system, not the groups': also for a group that there is not (exchange
+   * nonagent.user_group_status.unknown).
+   */
   readonly callsWaiting: number;
   readonly loggedIn: number;
-  /** With those whose customer is parked and whose number rings, without those whose call was cut off. */
+  /**
+   * With those whose customer is parked and whose customer's number rings, without those whose call was cut off. An
+   * agent whose own phone rings is counted as ready or paused (exchange nonagent.user_group_status.onhook_ringing).
+   */
   readonly inCalls: number;
   readonly ready: number;
   readonly paused: number;

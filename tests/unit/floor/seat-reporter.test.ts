@@ -91,6 +91,11 @@ describe('the number', () => {
       },
       '3125550100',
     ],
+    [
+      "of nobody in a dead call, where the dialer gives the lead's",
+      () => (room.engine.world.autoCalls.length = 0),
+      '',
+    ],
     ['of nobody in an e-mail', () => (room.seat('2001').callerid = 'E1120130000000000103'), ''],
     ['of nobody once the call is over', () => room.engine.floor.hangUp('2001'), ''],
   ])('%s', async (_, happens, number) => {

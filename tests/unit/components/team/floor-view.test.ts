@@ -175,7 +175,7 @@ describe('the order', () => {
 });
 
 describe('the head counts', () => {
-  it('count a call that rings, is dialed or on its way as one, and a preview as a pause', () => {
+  it('count a call that is dialed or on its way as one, a ringing agent as waiting, and a preview as a pause', () => {
     const kinds = [
       'queued',
       'ringing',
@@ -188,8 +188,8 @@ describe('the head counts', () => {
     ] as const;
     const agents = kinds.map((kind) => agentOf({ state: { kind } }));
     expect(headCounts(agents)).toEqual({
-      waiting: 1,
-      'in-call': 6,
+      waiting: 2,
+      'in-call': 5,
       'wrapping-up': 0,
       paused: 1,
       'dead-call': 0,

@@ -103,7 +103,7 @@ describe('the queues', () => {
     );
     expect(cells).toEqual([
       ['', 'In-groups A, B', 'User groups AGENTS'],
-      ['Calls waiting', '0', '2'],
+      ['Calls waiting', '0', 'not told'],
       ['Agents logged in', '3', '3'],
       ['Waiting', '0', '0'],
       ['In call', '1', '1'],
