@@ -91,7 +91,7 @@ export function invented(fault: Invented): HttpReply {
     case 'redirect':
       return textReply(302, { location: fault.to }, '');
     case 'too-big':
-      return htmlReply(`SUCCESS: ${'x'.repeat(80 * KIBIBYTE)}\n`);
+      return htmlReply(`SUCCESS: ${'x'.repeat(300 * KIBIBYTE)}\n`);
     case 'unavailable':
       return htmlReply('<h1>Service Unavailable</h1>\n', 503, { 'retry-after': fault.retryAfter });
     case 'http-auth':

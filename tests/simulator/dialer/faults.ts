@@ -14,7 +14,7 @@ export type Fault =
   | { readonly kind: 'captive-portal' }
   | { readonly kind: 'login-page' }
   | { readonly kind: 'redirect'; readonly to: string }
-  /** More than 64 KiB. */
+  /** More than 256 KiB. */
   | { readonly kind: 'too-big' }
   /** HTTP 503; `retryAfter` as the header has it, seconds or a date. */
   | { readonly kind: 'unavailable'; readonly retryAfter: string }
