@@ -29,8 +29,8 @@ export const API_USER = 'Admin > Users > the API user: ';
 export const troubleWords: Record<Trouble, Words> = {
   offline: {
     title: NOT_ANSWERING,
-    why: 'There is no connection to it.',
-    now: 'Check the network and the VPN.',
+    why: 'There is no connection to it, or the browser does not trust its certificate.',
+    now: "Check the network and the VPN; the dialer's address, opened in a tab, says more.",
   },
   timeout: {
     title: NOT_ANSWERING,
@@ -48,6 +48,16 @@ export const troubleWords: Record<Trouble, Words> = {
     why: 'Perhaps the login page of VPN or Wi-Fi.',
     now: LOG_IN,
     inOptions: true,
+  },
+  'http-auth': {
+    title: 'The web server wants a login of its own',
+    why: 'It asks for one before the dialer, and we have none for it.',
+    now: "The dialer's administrator lets the API scripts through without it.",
+  },
+  firewall: {
+    title: 'A firewall blocks the question',
+    why: 'It, or a rule of the web server, answers in front of the dialer.',
+    now: "IT or the dialer's administrator lets this computer's requests to the API through.",
   },
   'server-error': {
     title: 'The dialer has trouble of its own',

@@ -30,6 +30,8 @@ export const troubles = [
   'timeout',
   'redirect',
   'not-a-dialer', // a web page, a login page, a captive portal
+  'http-auth', // the web server asks for a login of its own
+  'firewall', // one that reads requests, or a rule of the web server, blocks ours
   'server-error', // the web server or its database is in trouble
   'too-big',
   'bad-text',

@@ -3,6 +3,7 @@ import { fail, ok } from '../result.ts';
 import type { DialerFailure } from './failure.ts';
 import { isRefusedLogin, refusalIn } from './failure.ts';
 import type { Cleaned } from './noise.ts';
+import { inFront } from './in-front.ts';
 import { withoutNoise } from './noise.ts';
 import { isText } from './text.ts';
 import type { Body } from './transport.ts';
@@ -123,11 +124,14 @@ function parse(line: string): Pick<Answer, 'keyword' | 'reason' | 'data' | 'line
   return { keyword, reason: said.slice(0, dash), data: said.slice(dash + 3), line };
 }
 
-function noAnswer({ status, text, retryAfter }: Body, cleaned: Cleaned): DialerFailure {
+function noAnswer(body: Body, cleaned: Cleaned): DialerFailure {
+  const { status, text, retryAfter } = body;
   if (!isText(text)) return { kind: 'bad-text' };
-  if (status >= 500 || status === 429 || NO_DATABASE.test(cleaned.text)) {
-    return retryAfter === null ? { kind: 'server-error' } : { kind: 'server-error', retryAfter };
-  }
+  const sooner = retryAfter === null ? {} : { retryAfter };
+  if (NO_DATABASE.test(cleaned.text)) return { kind: 'server-error', ...sooner };
+  const before = inFront(body);
+  if (before !== null) return { kind: before, ...sooner };
+  if (status >= 500 || status === 429) return { kind: 'server-error', ...sooner };
   if (cleaned.text === '' && cleaned.fatal) return { kind: 'server-error' };
   // An empty page is how the agent API says that it has no such function (exchange agent.unknown_function).
   if (cleaned.text === '' && status < 300) return { kind: 'unknown-function' };

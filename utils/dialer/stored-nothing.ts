@@ -35,6 +35,8 @@ const PROVES: Readonly<Record<Refusal | Trouble | 'mismatch', boolean>> = {
   'no-permission': true,
   // The dialer's scripts never redirect: the web server did, before they ran, and we did not follow.
   redirect: true,
+  // So did it when it asked for a login of its own.
+  'http-auth': true,
 
   // An empty page with status 200 is a function that does not exist, or an answer that got lost.
   'unknown-function': false,
@@ -45,6 +47,8 @@ const PROVES: Readonly<Record<Refusal | Trouble | 'mismatch', boolean>> = {
   'server-error': false,
   // A web page in between, or one that hides the answer.
   'not-a-dialer': false,
+  // It may have let the question through, and looked at the answer.
+  firewall: false,
   'too-big': false,
   'bad-text': false,
   // One of two answers may be SUCCESS.

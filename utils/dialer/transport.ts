@@ -16,6 +16,8 @@ export interface Body {
   readonly status: number;
   readonly text: string;
   readonly retryAfter: number | null;
+  /** The web server wants a login of its own (RFC 9110, 11.6.1). */
+  readonly challenged?: true;
 }
 
 /** How every request goes out. */
@@ -80,6 +82,7 @@ async function read(
     status: response.status,
     text: decode(bytes),
     retryAfter: retryAfter(response.headers, clock.now()),
+    ...(response.headers.has('www-authenticate') && { challenged: true }),
   });
 }
 

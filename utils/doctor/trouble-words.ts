@@ -41,6 +41,20 @@ export function troubleWords({ kind }: DialerFailure): Words {
           "Log in to the network, or open the dialer's address in a tab and enter in the options the address at which the browser ends up.",
         ),
       };
+    case 'http-auth':
+      return {
+        what: 'asks for a login of its own (HTTP authentication) before it lets anybody to VICIdial, and the extension has none',
+        mend: administrator(
+          "In the web server's configuration let agc/api.php (and vicidial/non_agent_api.php) through without it: they have a login of their own.",
+        ),
+      };
+    case 'firewall':
+      return {
+        what: 'has a firewall before it, or a rule of its web server, that blocks the question with a page of its own',
+        mend: it(
+          "Let POST requests of this computer to agc/api.php through; the firewall's log, or the web server's error log, names the rule.",
+        ),
+      };
     case 'server-error':
       return {
         what: 'has trouble of its own: its web server or its database fails',

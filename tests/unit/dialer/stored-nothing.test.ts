@@ -19,12 +19,15 @@ describe('what proves that nothing was stored', () => {
     ...failures,
     { kind: 'bad-parameter', parameter: 'value', reason: 'empty' } as const,
     { kind: 'redirect' } as const,
+    { kind: 'http-auth' } as const,
   ])('$kind does', (failure) => {
     expect(provesNothingStored(failure)).toBe(true);
   });
 
   test.each([
-    ...troubles.filter((kind) => kind !== 'redirect').map((kind): CommandFailure => ({ kind })),
+    ...troubles
+      .filter((kind) => kind !== 'redirect' && kind !== 'http-auth')
+      .map((kind): CommandFailure => ({ kind })),
     { kind: 'server-error', retryAfter: 1000 } as const,
     { kind: 'mismatch' } as const,
     { kind: 'unknown-function' } as const,
