@@ -25,12 +25,20 @@ const ADDRESS = "Check the dialer's address in the options.";
 /** Where the login's own rights are. */
 export const API_USER = 'Admin > Users > the API user: ';
 
+const IN_FRONT = 'It stands in front of the dialer.';
+const UNREADABLE: Words = {
+  title: "The dialer's answer cannot be read",
+  why: 'It is no text, or longer than any lead.',
+  now: ADDRESS,
+  inOptions: true,
+};
+
 /** Passing troubles: the dialer is asked again without anybody's doing. */
 export const troubleWords: Record<Trouble, Words> = {
   offline: {
     title: NOT_ANSWERING,
-    why: 'There is no connection to it, or the browser does not trust its certificate.',
-    now: "Check the network and the VPN; the dialer's address, opened in a tab, says more.",
+    why: 'There is no connection to it, or its certificate is not trusted.',
+    now: 'Check the network and the VPN; its address, opened in a tab, says more.',
   },
   timeout: {
     title: NOT_ANSWERING,
@@ -51,30 +59,21 @@ export const troubleWords: Record<Trouble, Words> = {
   },
   'http-auth': {
     title: 'The web server wants a login of its own',
-    why: 'It asks for one before the dialer, and we have none for it.',
-    now: "The dialer's administrator lets the API scripts through without it.",
+    why: IN_FRONT,
+    now: "The dialer's administrator lets the API through without it.",
   },
   firewall: {
     title: 'A firewall blocks the question',
-    why: 'It, or a rule of the web server, answers in front of the dialer.',
-    now: "IT or the dialer's administrator lets this computer's requests to the API through.",
+    why: IN_FRONT,
+    now: 'IT lets requests to its API through.',
   },
   'server-error': {
     title: 'The dialer has trouble of its own',
     why: 'Its web server or database fails.',
     now: IF_IT_LASTS,
   },
-  'too-big': {
-    title: "The dialer's answer is too big",
-    why: 'It is longer than any lead can be.',
-    now: ADDRESS,
-    inOptions: true,
-  },
-  'bad-text': {
-    title: "The dialer's answer cannot be read",
-    why: 'It is not text.',
-    now: IF_IT_LASTS,
-  },
+  'too-big': UNREADABLE,
+  'bad-text': UNREADABLE,
   ambiguous: {
     title: "The dialer's answer is not clear",
     why: 'It can be read in two ways.',
@@ -102,7 +101,7 @@ export const refusalWords: Record<Refusal, Words> = {
   'wrong-password': {
     title: 'The dialer refused the login',
     why: 'User or password of the API user is wrong.',
-    now: 'It is not sent again until it is changed, so that nobody is locked out. Your team lead changes it in the options.',
+    now: 'It is not sent again until it is changed. Your team lead does that in the options.',
     inOptions: true,
   },
   locked: {

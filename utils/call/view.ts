@@ -114,22 +114,17 @@ export function problemOf(snapshot: Snapshot, now: Instant): Problem | null {
  * browser forbids is asked as soon as it allows it.
  */
 export function canAskAgain(problem: Problem): boolean {
-  switch (problem.kind) {
-    case 'not-set-up':
-    case 'team-only':
-    case 'agent-unnamed':
-      return false;
-    case 'refused':
-      return !STANDING.has(problem.refusal);
-    case 'no-agent':
-    case 'logged-out':
-    case 'silent':
-    case 'trouble':
-      return true;
-  }
+  return !IN_VAIN.has(problem.kind === 'refused' ? problem.refusal : problem.kind);
 }
 
-const STANDING: ReadonlySet<Refusal> = new Set<Refusal>(['wrong-password', 'locked', 'no-permission']);
+const IN_VAIN: ReadonlySet<Problem['kind'] | Refusal> = new Set<Problem['kind'] | Refusal>([
+  'not-set-up',
+  'team-only',
+  'agent-unnamed',
+  'wrong-password',
+  'locked',
+  'no-permission',
+]);
 
 /** Whether the dialer answers and the next answer is not overdue. */
 export function isFresh(link: Link, now: Instant): boolean {
