@@ -1,7 +1,8 @@
 import type { ParkAction, Wish } from '../utils/call/control.ts';
 import type { Deed } from '../utils/call/deed.ts';
 import type { Offer } from '../utils/call/availability.ts';
-import type { Order, OrderProgress } from '../utils/call/order.ts';
+import type { CallTime, Order, OrderProgress } from '../utils/call/order.ts';
+import type { PutOff, PutOffEnd } from '../utils/call/put-off.ts';
 import { LOOK, reasonOf } from './reason-words.ts';
 
 /*
@@ -25,11 +26,39 @@ export const progressWords: Record<OrderProgress['kind'], string> = {
   unknown: 'Not sure whether it was dialed',
 };
 
-export function orderWords({ progress }: Order): Told {
+/** The dialer tells of no pause, so neither can we say which it is. */
+const PAUSE_LEFT = 'You are paused now, or will be after this call.';
+
+export function orderWords({ progress, pauseLeft }: Order): Told {
   const title = progressWords[progress.kind];
   if (progress.kind !== 'refused') return { title, now: progress.kind === 'unknown' ? LOOK : '' };
   const [what, now] = reasonOf(progress.why);
-  return { title: `${title}: ${what}`, now };
+  return { title: `${title}: ${what}`, now: pauseLeft === true ? `${now} ${PAUSE_LEFT}` : now };
+}
+
+/** The button that calls the lead on screen. */
+export const callWords: Record<CallTime, string> = {
+  now: 'Call',
+  'when-done': 'Call when this one is done',
+};
+
+const endWords: Record<PutOffEnd, string> = {
+  cancelled: 'Call cancelled',
+  'too-long': 'Not called: 10 minutes have passed',
+  'logged-out': 'Not called: you logged out',
+  'other-order': 'Not called: you called another number',
+  'called-otherwise': 'Not called again: this lead was called already',
+};
+
+/** Of a call that was put off. `isOnLead`: a lead is on screen. */
+export function putOffWords({ progress, pause, refusals }: PutOff, isOnLead: boolean): Told {
+  if (progress.kind === 'over') {
+    return { title: endWords[progress.why], now: pause === 'left' ? PAUSE_LEFT : '' };
+  }
+  const title = 'A call is waiting';
+  if (isOnLead) return { title, now: 'It is dialed once, when the lead on your screen is done.' };
+  if (refusals === 0) return { title, now: 'It is dialed once.' };
+  return { title, now: 'It is dialed once, as soon as you are paused.' };
 }
 
 /** How far an order is; with its number, unless that is on screen as `phone`. */

@@ -99,6 +99,7 @@ export const reasons: Record<Exclude<WhyNot['kind'], Trouble | Refusal>, Reason>
     'Open this popup anew: the reports user is asked. Without one it cannot be told.',
   ],
   'logging-out': ['you are being logged out', LOG_IN],
+  'call-waits': ['another call is waiting', 'Cancel it first.'],
   mismatch: ['the dialer repeats something else', LOOK],
 };
 

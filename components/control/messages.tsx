@@ -1,34 +1,36 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Deed } from '../../utils/call/deed.ts';
 import type { Order } from '../../utils/call/order.ts';
+import type { Question } from '../../utils/call/snapshot.ts';
 import { isUnderWay, wentWrong } from '../../utils/call/view.ts';
-import type { Told } from '../control-words.ts';
 import { deedWords, orderWords, questionWords } from '../control-words.ts';
-import { CloseIcon } from '../icons/icons.tsx';
-import type { Tone } from '../tone.ts';
 import { failureTone } from '../tone.ts';
 import { CommandButton } from './command-button.tsx';
+import { Message } from './message.tsx';
+
+export interface Way {
+  readonly words: string;
+  readonly onPress: (click: MouseEvent) => void;
+}
 
 interface Props {
   readonly order: Order | null;
   readonly deed: Deed | null;
-  /** The number that the popup asks about. */
-  readonly question?: string | null;
+  /** What the popup asks. */
+  readonly question?: Question | null;
   /** The number on screen, which need not be said again. */
   readonly phone: string;
-  /** The way out for one who was not paused, where there is one. */
-  readonly onPauseThenCall?: ((click: MouseEvent) => void) | null;
+  /** What helps where the order was refused, and is not offered elsewhere. */
+  readonly way?: Way | null;
   /** Null: what the message stands in is closed instead. */
   readonly onDismissOrder: (() => void) | null;
 }
 
 /** What did not work out, why, and what now; what did is told in a line elsewhere. */
-export function Messages({ order, deed, question = null, phone, onPauseThenCall, onDismissOrder }: Props) {
+export function Messages({ order, deed, question = null, phone, way = null, onDismissOrder }: Props) {
   // A deed goes by itself, in time; whoever has read it need not wait.
   const [readDeed, setReadDeed] = useState('');
   const failed = order === null || isUnderWay(order) ? null : order;
-  const notPaused = failed?.progress.kind === 'refused' && failed.progress.why.kind === 'not-paused';
   return (
     <>
       {question !== null && <Message tone="warning" words={questionWords} about="" onClose={null} />}
@@ -39,10 +41,10 @@ export function Messages({ order, deed, question = null, phone, onPauseThenCall,
           about={failed.number === phone ? '' : failed.number}
           onClose={onDismissOrder}
         >
-          {notPaused && onPauseThenCall && (
+          {way !== null && (
             <div class="ways">
-              <CommandButton class="outlined" onPress={onPauseThenCall}>
-                Pause, then call
+              <CommandButton class="outlined" onPress={way.onPress}>
+                {way.words}
               </CommandButton>
             </div>
           )}
@@ -57,30 +59,5 @@ export function Messages({ order, deed, question = null, phone, onPauseThenCall,
         />
       )}
     </>
-  );
-}
-
-interface MessageProps {
-  readonly tone: Tone;
-  readonly words: Told;
-  /** The number it is about, if it is not on screen anyway. */
-  readonly about: string;
-  readonly onClose: (() => void) | null;
-  readonly children?: ComponentChildren;
-}
-
-function Message({ tone, words, about, onClose, children }: MessageProps) {
-  return (
-    <div class={`banner closable ${tone}`}>
-      <b>{words.title}</b>
-      {about !== '' && <p dir="auto">{about}</p>}
-      <p>{words.now}</p>
-      {onClose !== null && (
-        <button class="tool" aria-label="Close message" onClick={onClose}>
-          <CloseIcon />
-        </button>
-      )}
-      {children}
-    </div>
   );
 }

@@ -1,25 +1,30 @@
 import type { AskedView } from '../../utils/call/view.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
 import { Messages } from '../control/messages.tsx';
+import { wayOf } from '../control/order-way.ts';
 import { progressWords } from '../control-words.ts';
 import { failureTone } from '../tone.ts';
 import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';
 import type { useMoving } from './use-moving.ts';
 
-type Props = Pick<PanelProps, 'collapsed' | 'onDismissOrder'> & {
+type Props = Pick<
+  PanelProps,
+  'snapshot' | 'collapsed' | 'onDismissOrder' | 'onPauseThenCall' | 'onCallWhenDone'
+> & {
   readonly view: AskedView;
   readonly moving: ReturnType<typeof useMoving>;
   readonly onCollapse: (collapsed: boolean) => void;
 };
 
 /** How far a call is that was asked for, and how it went. */
-export function AskedPanel({ view: { order }, onDismissOrder, ...card }: Props) {
+export function AskedPanel({ view: { order }, snapshot, onDismissOrder, ...props }: Props) {
+  const { collapsed, moving, onCollapse } = props;
   const underWay = isUnderWay(order);
   const title = progressWords[order.progress.kind];
   return (
     <Card
-      {...card}
+      {...{ collapsed, moving, onCollapse }}
       tone={underWay ? 'quiet' : failureTone(order.progress)}
       title={title}
       pill={{ title: order.number, detail: title }}
@@ -29,7 +34,13 @@ export function AskedPanel({ view: { order }, onDismissOrder, ...card }: Props) 
         <p class="hero">
           <bdi dir="auto">{order.number}</bdi>
         </p>
-        <Messages order={order} deed={null} phone={order.number} onDismissOrder={null} />
+        <Messages
+          order={order}
+          deed={null}
+          phone={order.number}
+          way={wayOf(order, snapshot, props)}
+          onDismissOrder={null}
+        />
       </div>
     </Card>
   );

@@ -1,45 +1,54 @@
-import type { Order } from '../../utils/call/order.ts';
+import type { CallWay } from '../../utils/call/call-way.ts';
+import type { CallTime, Order } from '../../utils/call/order.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
 import type { NumberReading } from '../../utils/call/number-reading.ts';
 import { CommandButton } from '../control/command-button.tsx';
 import { WITHHELD_ID } from '../control/control-row.tsx';
 import { leadNumberWords } from '../number-words.ts';
-import { progressLine } from '../control-words.ts';
+import { callWords, progressLine } from '../control-words.ts';
 import { PhoneIcon } from '../icons/icons.tsx';
+import { reasonOf } from '../reason-words.ts';
 
 interface Props {
   readonly phone: string;
   /** What would be dialed for it; null: not known. */
   readonly reading: NumberReading | null;
+  readonly way: CallWay;
+  /** Whether it is what helps most now. */
+  readonly isFirst: boolean;
   /** The last order, as long as there is something to tell of it. */
   readonly order: Order | null;
   /** Whether anything can be sent. */
   readonly usable: boolean;
-  readonly onCall: (click: MouseEvent) => void;
+  readonly onCall: (when: CallTime, click: MouseEvent) => void;
 }
 
 const PROGRESS_ID = 'call-progress';
 const NOTE_ID = 'call-note';
+const WHY_ID = 'call-withheld';
 
 /** While an order is under way its progress stands in the button's place, and there is no second one. */
-export function CallButton({ phone, reading, order, usable, onCall }: Props) {
+export function CallButton({ phone, reading, way, isFirst, order, usable, onCall }: Props) {
   const busy = order !== null && isUnderWay(order) ? order : null;
   const note = reading && leadNumberWords(reading);
-  const about = [usable ? '' : WITHHELD_ID, note === null ? '' : NOTE_ID].filter(Boolean).join(' ');
+  const why = way.kind === 'withheld' ? reasonOf(way.why) : null;
+  const about = [!usable && WITHHELD_ID, note !== null && NOTE_ID, why !== null && WHY_ID];
+  const when = way.kind === 'when-done' ? way.kind : 'now';
+  const words = callWords[when];
   return (
     <>
       <div class="call-place">
         <CommandButton
-          class="primary"
-          aria-label={`Call ${phone}`.trim()}
-          aria-describedby={busy === null ? about || undefined : PROGRESS_ID}
-          off={busy !== null || !usable || reading?.kind === 'withheld'}
-          onPress={onCall}
+          class={isFirst ? 'primary' : 'outlined'}
+          aria-label={words.replace('Call', `Call ${phone}`.trim())}
+          aria-describedby={busy === null ? about.filter(Boolean).join(' ') || undefined : PROGRESS_ID}
+          off={busy !== null || !usable || why !== null || reading?.kind === 'withheld'}
+          onPress={(click) => onCall(when, click)}
         >
           {busy === null && (
             <>
               <PhoneIcon />
-              Call
+              {words}
             </>
           )}
         </CommandButton>
@@ -49,6 +58,11 @@ export function CallButton({ phone, reading, order, usable, onCall }: Props) {
       {note !== null && (
         <p id={NOTE_ID} class="quiet" dir="auto">
           {note}
+        </p>
+      )}
+      {why !== null && busy === null && (
+        <p id={WHY_ID} class="quiet">
+          Call: {why[0]}. {why[1]}
         </p>
       )}
     </>

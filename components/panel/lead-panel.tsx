@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Seat } from '../../utils/call/snapshot.ts';
+import { callWay } from '../../utils/call/call-way.ts';
 import type { LeadView } from '../../utils/call/view.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
 import { closeWithEscape } from '../control/keys.ts';
@@ -7,6 +8,8 @@ import { Drawer } from '../control/drawer.tsx';
 import { ExtensionOffer } from '../control/extension-offer.tsx';
 import { Foot } from '../control/foot.tsx';
 import { Messages } from '../control/messages.tsx';
+import { wayOf } from '../control/order-way.ts';
+import { PutOffLine } from '../control/put-off-line.tsx';
 import { useControls } from '../control/use-controls.ts';
 import { progressLine } from '../control-words.ts';
 import { ago, stopwatch } from '../duration.ts';
@@ -29,6 +32,9 @@ type Props = Pick<
   | 'onCopy'
   | 'onCall'
   | 'onPauseThenCall'
+  | 'onCallWhenDone'
+  | 'onPauseForCall'
+  | 'onCancelPutOff'
   | 'onWish'
   | 'onOpenRecord'
   | 'onDismissOrder'
@@ -46,17 +52,17 @@ type Props = Pick<
 };
 
 export function LeadPanel(props: Props) {
-  const { view, moving, collapsed, onCollapse, onDismiss } = props;
+  const { view, snapshot, moving, collapsed, onCollapse, onDismiss } = props;
   const { lead, problem, order, deed } = view;
-  const controls = useControls(props.region, props.snapshot, props.now, props.onWish);
+  const controls = useControls(props.region, snapshot, props.now, props.onWish);
   const { names, usable } = controls.offers;
   const tone = leadTone(view);
   const clock = stopwatch(view.onLeadFor);
   const progress = order !== null && isUnderWay(order) ? progressLine(order, lead.phone) : '';
+  // Of this lead's own order the button tells the way on.
+  const isOfLead = order?.number === lead.phone;
   const canCall =
-    (lead.phone !== '' || props.snapshot.reading !== null) &&
-    names.includes('call') &&
-    controls.open === null;
+    (lead.phone !== '' || snapshot.reading !== null) && names.includes('call') && controls.open === null;
 
   return (
     <Card
@@ -74,19 +80,22 @@ export function LeadPanel(props: Props) {
         <Messages
           order={order}
           deed={deed}
-          question={props.snapshot.question}
+          question={snapshot.question}
           phone={lead.phone}
-          onPauseThenCall={
-            order?.number === lead.phone ? (click) => props.onPauseThenCall(order.id, click) : null
-          }
+          way={isOfLead ? null : wayOf(order, snapshot, props)}
           onDismissOrder={props.onDismissOrder}
         />
+        {snapshot.putOff !== null && (
+          <PutOffLine {...props} putOff={snapshot.putOff} isOnLead phone={lead.phone} />
+        )}
         {props.record !== null && <RecordLine record={props.record} onOpen={props.onOpenRecord} />}
-        <ExtensionOffer snapshot={props.snapshot} controls={controls} />
+        <ExtensionOffer snapshot={snapshot} controls={controls} />
         {canCall && (
           <CallButton
             phone={lead.phone}
-            reading={props.snapshot.reading}
+            reading={snapshot.reading}
+            way={callWay(snapshot)}
+            isFirst={false}
             order={order}
             usable={usable}
             onCall={props.onCall}

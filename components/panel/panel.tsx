@@ -4,13 +4,17 @@ import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { panelView } from '../../utils/call/view.ts';
 import type { SiteView } from '../../utils/messaging/messages.ts';
+import type { CallTime } from '../../utils/call/order.ts';
 import { ignoreHeldEnter } from '../control/keys.ts';
 import { newsOf } from '../control/news.ts';
+import type { OrderAsks } from '../control/order-way.ts';
+import type { PutOffAsks } from '../control/put-off-line.tsx';
 import type { OnWish } from '../control/use-controls.ts';
 import { AskedPanel } from './asked-panel.tsx';
 import { LeadPanel } from './lead-panel.tsx';
 import { NoticePanel } from './notice-panel.tsx';
 import type { Place } from './place.ts';
+import { PutOffPanel } from './put-off-panel.tsx';
 import { START, cornerOf } from './place.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useMoving } from './use-moving.ts';
@@ -23,7 +27,7 @@ import { useNews } from './use-news.ts';
  * the live region has to be there before the news.
  */
 
-export interface PanelProps {
+export interface PanelProps extends OrderAsks, PutOffAsks {
   readonly snapshot: Snapshot;
   /** Wall clock; render again each second while something is shown. */
   readonly now: Instant;
@@ -45,9 +49,7 @@ export interface PanelProps {
   /** Resolves to whether the value is in the clipboard. */
   readonly onCopy: (value: string) => Promise<boolean>;
   /** The lead on screen is to be called. Each click comes along: the owner tells a person's from a script's. */
-  readonly onCall: (click: MouseEvent) => void;
-  /** The order of this id was refused because the agent was not paused. */
-  readonly onPauseThenCall: (order: string, click: MouseEvent) => void;
+  readonly onCall: (when: CallTime, click: MouseEvent) => void;
   readonly onWish: OnWish;
   readonly onOpenRecord: (click: MouseEvent) => void;
   /** What came of the last order has been read. */
@@ -102,6 +104,7 @@ export function Panel(props: PanelProps) {
             />
           )}
           {view.kind === 'asked' && <AskedPanel {...common} view={view} onCollapse={collapse} />}
+          {view.kind === 'put-off' && <PutOffPanel {...common} putOff={view.putOff} onCollapse={collapse} />}
           {view.kind === 'notice' && (
             <NoticePanel
               {...common}

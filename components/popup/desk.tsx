@@ -5,6 +5,10 @@ import { Drawer } from '../control/drawer.tsx';
 import { ExtensionOffer } from '../control/extension-offer.tsx';
 import { Foot } from '../control/foot.tsx';
 import { Messages } from '../control/messages.tsx';
+import type { OrderAsks } from '../control/order-way.ts';
+import { wayOf } from '../control/order-way.ts';
+import type { PutOffAsks } from '../control/put-off-line.tsx';
+import { PutOffLine } from '../control/put-off-line.tsx';
 import { useControls } from '../control/use-controls.ts';
 import { progressLine } from '../control-words.ts';
 import { NumberForm, isAboutNumber } from './number-form.tsx';
@@ -14,7 +18,14 @@ import { useEscape } from './use-escape.ts';
 
 type Props = Pick<
   PopupProps,
-  'now' | 'onRead' | 'onCall' | 'onPauseThenCall' | 'onAnswer' | 'onWish' | 'onDismissOrder'
+  | 'now'
+  | 'onRead'
+  | 'onCall'
+  | 'onAnswer'
+  | 'onWish'
+  | 'onDismissOrder'
+  | keyof OrderAsks
+  | keyof PutOffAsks
 > & { readonly snapshot: Snapshot };
 
 /** What can be done from the popup: call a number, and the controls of the call. */
@@ -23,12 +34,12 @@ export function Desk({
   now,
   onRead,
   onCall,
-  onPauseThenCall,
   onAnswer,
   onWish,
   onDismissOrder,
+  ...asks
 }: Props) {
-  const { question } = snapshot;
+  const { question, putOff } = snapshot;
   const order = shownOrder(snapshot, now);
   const deed = shownDeed(snapshot, now);
   const [number, setNumber] = useState(order !== null && isAboutNumber(order) ? order.number : '');
@@ -50,10 +61,15 @@ export function Desk({
         order={saidInField ? null : order}
         deed={deed}
         phone=""
-        onPauseThenCall={order === null ? null : (click) => onPauseThenCall(order.id, click)}
+        way={wayOf(order, snapshot, asks)}
         onDismissOrder={onDismissOrder}
       />
-      {question !== null && <Question number={question} reading={snapshot.reading} onAnswer={onAnswer} />}
+      {question !== null && (
+        <Question question={question} reading={snapshot.reading} onAnswer={onAnswer} />
+      )}
+      {putOff !== null && (
+        <PutOffLine {...asks} putOff={putOff} isOnLead={snapshot.call.kind === 'on-lead'} phone="" />
+      )}
       <ExtensionOffer snapshot={snapshot} controls={controls} />
       {hasField && (
         <NumberForm

@@ -5,6 +5,8 @@ import type { Problem } from '../../utils/call/view.ts';
 import { problemOf } from '../../utils/call/view.ts';
 import { ignoreHeldEnter } from '../control/keys.ts';
 import { newsOf } from '../control/news.ts';
+import type { OrderAsks } from '../control/order-way.ts';
+import type { PutOffAsks } from '../control/put-off-line.tsx';
 import type { OnWish } from '../control/use-controls.ts';
 import { AgentReport } from './agent-report.tsx';
 import { Colophon } from './colophon.tsx';
@@ -17,7 +19,7 @@ import { Standing } from './standing.tsx';
 import type { OnRead } from './use-reading.ts';
 import type { WaysOut } from './ways.tsx';
 
-export interface PopupProps extends WaysOut {
+export interface PopupProps extends WaysOut, OrderAsks, PutOffAsks {
   /** Null: nothing is known yet, for the background is only starting. */
   readonly snapshot: Snapshot | null;
   /** Wall clock; render again each second. */
@@ -27,8 +29,6 @@ export interface PopupProps extends WaysOut {
   readonly onRead: OnRead;
   /** A number, as it was typed, is to be called. */
   readonly onCall: (number: string, click: MouseEvent) => void;
-  /** The order of this id was refused because the agent was not paused. */
-  readonly onPauseThenCall: (order: string, click: MouseEvent) => void;
   /** The answer to the snapshot's question. */
   readonly onAnswer: (yes: boolean) => void;
   readonly onWish: OnWish;

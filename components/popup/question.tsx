@@ -1,21 +1,25 @@
 import type { NumberReading } from '../../utils/call/number-reading.ts';
+import type { Question as Asked } from '../../utils/call/snapshot.ts';
+import { callWords } from '../control-words.ts';
 import { leadNumberWords } from '../number-words.ts';
 
 interface Props {
-  readonly number: string;
+  readonly question: Asked;
   /** What would be dialed for it. */
   readonly reading: NumberReading | null;
   readonly onAnswer: (yes: boolean) => void;
 }
 
 /** A click on Call that could not be trusted: somebody has to say that it was meant. */
-export function Question({ number, reading, onAnswer }: Props) {
+export function Question({ question: { number, when }, reading, onAnswer }: Props) {
+  const [call, ...rest] = callWords[when].split(' ');
   const note = reading && leadNumberWords(reading);
   return (
     <section class="question" aria-label="Question">
       <p>
         <b>
-          Call <bdi>{number}</bdi>?
+          {call} <bdi>{number}</bdi>
+          {rest.map((word) => ` ${word}`)}?
         </b>
       </p>
       {note !== null && (
@@ -28,7 +32,7 @@ export function Question({ number, reading, onAnswer }: Props) {
           Cancel
         </button>
         <button class="primary" onClick={() => onAnswer(true)}>
-          Call
+          {callWords[when]}
         </button>
       </div>
     </section>

@@ -6,6 +6,7 @@ import type { Writer } from '../../utils/call/writer.ts';
 import { systemClock } from '../../utils/clock.ts';
 import { createCallControl } from '../../utils/dialing/call-control.ts';
 import { createDialing } from '../../utils/dialing/dialing.ts';
+import { createWaitingCall } from '../../utils/dialing/put-off.ts';
 import { createSpacing } from '../../utils/dialing/spacing.ts';
 import { createSwitchboard } from '../../utils/dialing/switchboard.ts';
 import type { Desk } from './desk.ts';
@@ -47,13 +48,23 @@ export function createCalls({
       return seat && line?.dialer ? { dialer: line.dialer, rules: seat.settings.dialing } : null;
     },
   });
+  const dialer = () => desk.line?.dialer ?? null;
+  const waiting = createWaitingCall({ ...shared, spacing, dialing, dialer });
   const control = createCallControl({
     ...shared,
     circumstances: snapshot,
-    dialer: () => desk.line?.dialer ?? null,
+    dialer,
     isCallback: (code) => desk.board.outcomes.find((outcome) => outcome.code === code)?.callback ?? null,
     dialerTime: () => dialerText(dialerWall(dialerClock(), ownOffset, systemClock.now())),
   });
-  const switchboard = createSwitchboard({ writer, clock: systemClock, dialing, control, openPopup, changed });
-  return { dialing, switchboard };
+  const switchboard = createSwitchboard({
+    writer,
+    clock: systemClock,
+    dialing,
+    waiting,
+    control,
+    openPopup,
+    changed,
+  });
+  return { dialing, waiting, switchboard };
 }

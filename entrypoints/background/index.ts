@@ -64,6 +64,7 @@ function main() {
     surfaces.publish();
     records.look();
     dialerClock.look();
+    waiting.look();
   });
 
   const poller = createPoller({
@@ -88,7 +89,7 @@ function main() {
     changed: () => surfaces.publish(),
   });
 
-  const { dialing, switchboard } = createCalls({
+  const { dialing, waiting, switchboard } = createCalls({
     writer,
     kept: () => kept,
     desk,
@@ -258,6 +259,7 @@ function main() {
       void taken.then(() => {
         poller.resume();
         dialing.resume();
+        waiting.look();
         teamDesk.team.resume();
       }),
   );

@@ -5,6 +5,7 @@ import controls from '../../components/controls.css?inline';
 import { Panel } from '../../components/panel/panel.tsx';
 import style from '../../components/panel/panel.css?inline';
 import tokens from '../../components/tokens.css?inline';
+import type { CallTime } from '../../utils/call/order.ts';
 import type { RecordView } from '../../utils/call/record-status.ts';
 import { seenRecord } from '../../utils/call/record-status.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
@@ -73,8 +74,11 @@ function main(ctx: ContentScriptContext) {
         onCollapse={(collapsed) => layOut({ collapsed })}
         onDismiss={(dismissedPop) => layOut({ dismissedPop })}
         onCopy={(value) => copyText(value)}
-        onCall={(click) => call(click, (pop) => ({ kind: 'call-lead', pop }))}
-        onPauseThenCall={(order, click) => call(click, () => ({ kind: 'pause-then-call', order }))}
+        onCall={call}
+        onPauseThenCall={(order, click) => again(click, { kind: 'pause-then-call', order })}
+        onCallWhenDone={(order, click) => again(click, { kind: 'call-when-done', order })}
+        onPauseForCall={(on, click) => click.isTrusted && command({ kind: 'pause-for-call', on })}
+        onCancelPutOff={(id) => command({ kind: 'cancel-put-off', id })}
         onWish={(wish, event) => event.isTrusted && command({ kind: 'carry-out', wish })}
         onOpenRecord={(event) => event.isTrusted && openRecord()}
         onDismissOrder={() => command({ kind: 'dismiss-order' })}
@@ -97,11 +101,17 @@ function main(ctx: ContentScriptContext) {
   }
 
   /** Only a click that is surely meant for this lead rings a telephone; of any other the popup asks. */
-  function call(click: MouseEvent, meant: (pop: number) => Command) {
+  function call(when: CallTime, click: MouseEvent) {
     const pop = popOf(snapshot);
     const verdict = guard.judge(click);
     if (pop === null || verdict === 'no') return;
-    command(verdict === 'yes' ? meant(pop) : { kind: 'ask-in-popup', pop });
+    if (verdict === 'unsure') command({ kind: 'ask-in-popup', pop, when });
+    else command({ kind: when === 'now' ? 'call-lead' : 'call-lead-when-done', pop });
+  }
+
+  /** The popup has the same button, should this click not be trusted. */
+  function again(click: MouseEvent, meant: Command) {
+    if (guard.judge(click) === 'yes') command(meant);
   }
 
   /** Each second while somebody can see it: ages and clocks count by the wall clock. */

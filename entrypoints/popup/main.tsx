@@ -53,6 +53,9 @@ async function open(place: HTMLElement) {
         onCall={(number) => command({ kind: 'call-number', number })}
         onPauseThenCall={(order) => command({ kind: 'pause-then-call', order })}
         onRead={readNumber}
+        onCallWhenDone={(order) => command({ kind: 'call-when-done', order })}
+        onPauseForCall={(on) => command({ kind: 'pause-for-call', on })}
+        onCancelPutOff={(id) => command({ kind: 'cancel-put-off', id })}
         onAnswer={(yes) => command({ kind: 'answer', yes })}
         onWish={(wish) => command({ kind: 'carry-out', wish })}
         onDismissOrder={() => command({ kind: 'dismiss-order' })}

@@ -16,7 +16,13 @@ export interface Order {
   /** How many pops there were at the click: a later one is this call. */
   readonly popsBefore: number;
   readonly progress: OrderProgress;
+  /** The agent was paused for it, nothing came of it, and the pause could not be taken back. */
+  readonly pauseLeft?: boolean;
 }
+
+/** Right away, or when the lead on screen is done. */
+export const callTimes = ['now', 'when-done'] as const;
+export type CallTime = (typeof callTimes)[number];
 
 /** Who is called, and so the lead by which the call is known. */
 export type OrderTarget =

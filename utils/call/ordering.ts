@@ -56,7 +56,8 @@ export function reconciled(last: Order | null, before: Call, call: Call, at: Ins
   if (call.kind !== 'on-lead') return kind === 'dialing' ? null : order;
   if (call.pop <= order.popsBefore) return order;
   if (isOf(order.target, call.lead)) return moved(order, order.id, { kind: 'dialing', at });
-  // Another lead has come: what was refused, or over, is no news any more.
+  // Another lead has come: what was refused, or over, is no news any more, but for the pause it has left.
+  if (order.pauseLeft === true) return order;
   return kind === 'refused' || kind === 'dialing' ? null : order;
 }
 
@@ -70,7 +71,7 @@ function isEdited(before: Call, call: Call): call is Call & { kind: 'on-lead' } 
   );
 }
 
-function isOf(target: OrderTarget, lead: Lead): boolean {
+export function isOf(target: OrderTarget, lead: Lead): boolean {
   return target.kind === 'lead' ? lead.leadId === target.leadId : carries(lead.phone, target.digits);
 }
 

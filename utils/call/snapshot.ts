@@ -1,6 +1,7 @@
 import type { Board } from './control.ts';
 import type { DialerClock } from './dialer-clock.ts';
 import type { NumberReading } from './number-reading.ts';
+import type { CallTime } from './order.ts';
 import type { SeatReport } from './seat-report.ts';
 import type { State } from './state.ts';
 
@@ -8,6 +9,12 @@ import type { State } from './state.ts';
 export interface Seat {
   readonly agentId: string;
   readonly dialerHost: string;
+}
+
+/** A call that waits for a person's yes in the popup, because the panel could not be sure of the click. */
+export interface Question {
+  readonly number: string;
+  readonly when: CallTime;
 }
 
 /** What this seat had since midnight. */
@@ -24,8 +31,7 @@ export interface Snapshot extends State {
   readonly board: Board;
   /** The dialer's clock; null: not known, or nobody here needs it. */
   readonly dialerClock: DialerClock | null;
-  /** A number that waits for a person's yes in the popup, because the panel could not be sure of the click. */
-  readonly question: string | null;
+  readonly question: Question | null;
   /** What would be dialed for the lead on screen; null: there is none, or no seat. */
   readonly reading: NumberReading | null;
   readonly today: Today;

@@ -3,6 +3,7 @@ import type { Lead } from './lead.ts';
 import type { Order } from './order.ts';
 import type { Ordered } from './ordered.ts';
 import { nothingOrdered } from './ordered.ts';
+import type { PutOff } from './put-off.ts';
 
 /** Milliseconds since 1970 by the wall clock, so that sleep counts as time gone by. */
 export type Instant = number;
@@ -94,6 +95,10 @@ export interface State {
   readonly pops: number;
   /** The last click on Call, until it is settled and seen. */
   readonly order: Order | null;
+  /** A call that waits until the lead on screen is done, or was given up and is to be told of. */
+  readonly putOff: PutOff | null;
+  /** The dialer has refused a call in this session because a lead was on screen. */
+  readonly refusesOnLead: boolean;
   /** When orders were placed in the last minute, for the limits. */
   readonly placed: readonly Instant[];
   /** The last thing asked of call control. */
@@ -107,6 +112,8 @@ export const initialState: State = {
   link: { kind: 'idle', heardAt: null },
   pops: 0,
   order: null,
+  putOff: null,
+  refusesOnLead: false,
   placed: [],
   deed: null,
   ordered: nothingOrdered,

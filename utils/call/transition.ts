@@ -5,6 +5,8 @@ import { isOpen } from './order.ts';
 import type { OrderedStep, RefusedControl } from './ordered.ts';
 import { orderedFor, withRefusal, withStep } from './ordered.ts';
 import { abandoned, aged, moved, reconciled } from './ordering.ts';
+import type { NewPutOff, PutOff, PutOffEnd } from './put-off.ts';
+import { agedPutOff, ended, followed, isWaiting, putOffNow, withPause, withPauseFirst } from './put-off.ts';
 import type { Report } from './report.ts';
 import type { Call, Instant, Link, Refusal, State, Trouble } from './state.ts';
 import { initialState } from './state.ts';
@@ -25,10 +27,35 @@ export type Event =
   /** The last surface closed: nobody is asked until somebody watches again. */
   | { readonly kind: 'unwatched' }
   /** A person ordered a call; written down before anything is sent. */
-  | { readonly kind: 'ordered'; readonly order: Omit<Order, 'popsBefore'> }
+  | {
+      readonly kind: 'ordered';
+      readonly order: Omit<Order, 'popsBefore'>;
+      /** It is the call that was put off under this id. */
+      readonly putOff?: string;
+    }
   | { readonly kind: 'order-moved'; readonly id: string; readonly progress: OrderProgress }
   /** Time went by: an order without an end becomes unknown. */
   | { readonly kind: 'order-aged'; readonly at: Instant }
+  /** The agent was paused for an order that came to nothing, and stays so. */
+  | { readonly kind: 'order-left-pause'; readonly id: string }
+  /** A person wants somebody called when the lead on screen is done. */
+  | { readonly kind: 'put-off'; readonly putOff: NewPutOff }
+  | {
+      readonly kind: 'put-off-pause-first';
+      readonly id: string;
+      readonly at: Instant;
+      readonly pauseFirst: boolean;
+    }
+  /** A pause was stored for it, or has been seen to. `notBefore`: when the page has had time for it. */
+  | {
+      readonly kind: 'put-off-paused';
+      readonly id: string;
+      readonly pause: PutOff['pause'];
+      readonly notBefore: Instant | null;
+    }
+  | { readonly kind: 'put-off-ended'; readonly id: string; readonly why: PutOffEnd }
+  /** A person has read why it was given up. */
+  | { readonly kind: 'put-off-dismissed'; readonly id: string }
   /** A person has read what came of the order. */
   | { readonly kind: 'order-dismissed' }
   /** A person asked something else of call control. */
@@ -47,6 +74,10 @@ export type Event =
 
 /** The one way the state changes. Pure: the same state and event give the same state. */
 export function transition(state: State, event: Event): State {
+  return follow(stepped(state, event));
+}
+
+function stepped(state: State, event: Event): State {
   switch (event.kind) {
     case 'heard':
       return reconcile(state.call, heard(state, event.at, event.report), event.at);
@@ -61,11 +92,25 @@ export function transition(state: State, event: Event): State {
     case 'unwatched':
       return { ...state, link: unwatched(state.link) };
     case 'ordered':
-      return ordered(state, event.order);
+      return ordered(state, event.order, event.putOff);
     case 'order-moved':
       return withOrder(state, moved(state.order, event.id, event.progress));
     case 'order-aged':
-      return withOrder(state, aged(state.order, event.at));
+      return withPutOff(withOrder(state, aged(state.order, event.at)), null, (one) =>
+        agedPutOff(one, event.at),
+      );
+    case 'order-left-pause':
+      return state.order?.id === event.id ? { ...state, order: { ...state.order, pauseLeft: true } } : state;
+    case 'put-off':
+      return putOff(state, event.putOff);
+    case 'put-off-pause-first':
+      return withPutOff(state, event.id, (one) => withPauseFirst(one, event.pauseFirst, event.at));
+    case 'put-off-paused':
+      return withPutOff(state, event.id, (one) => withPause(one, event.pause, event.notBefore));
+    case 'put-off-ended':
+      return withPutOff(state, event.id, (one) => ended(one, event.why));
+    case 'put-off-dismissed':
+      return withPutOff(state, event.id, (one) => (isWaiting(one) ? one : null));
     case 'order-dismissed':
       return state.order !== null && isOpen(state.order) ? state : { ...state, order: null };
     case 'did':
@@ -114,7 +159,10 @@ function heard(state: State, at: Instant, report: Report): State {
     case 'no-lead':
     case 'logged-out': {
       const since = state.call.kind === report.kind ? state.call.since : at;
-      return { ...state, link, call: { kind: report.kind, user: report.user, since } };
+      // Who logs in again may be in another campaign.
+      const refuses = report.kind === 'no-lead' && state.refusesOnLead;
+      const call = { kind: report.kind, user: report.user, since };
+      return { ...state, link, call, refusesOnLead: refuses };
     }
     case 'no-agent':
       return { ...state, link, call: { kind: 'no-agent' } };
@@ -135,11 +183,40 @@ function onLead(state: State, link: Link, at: Instant, report: Report & { kind: 
 const MINUTE = 60_000;
 
 /** One order at a time: a second one changes nothing while the first is open. */
-function ordered(state: State, order: Omit<Order, 'popsBefore'>): State {
+function ordered(state: State, order: Omit<Order, 'popsBefore'>, putOffId: string | undefined): State {
   if (state.order !== null && isOpen(state.order)) return state;
+  const waiting = putOffId === undefined ? null : state.putOff;
+  if (putOffId !== undefined && (waiting?.id !== putOffId || waiting.progress.kind !== 'waiting'))
+    return state;
   const lately = state.placed.filter((at) => order.at - at < MINUTE);
   const placed = order.progress.kind === 'refused' ? lately : [...lately, order.at];
-  return { ...state, placed, order: { ...order, popsBefore: state.pops } };
+  const trying = waiting && { ...waiting, progress: { kind: 'trying', order: order.id } as const };
+  return {
+    ...state,
+    placed,
+    order: { ...order, popsBefore: state.pops },
+    putOff: trying ?? state.putOff,
+  };
+}
+
+/** One call at a time waits, and what is said of the last order leads to it. */
+function putOff(state: State, call: NewPutOff): State {
+  const { order } = state;
+  if (isWaiting(state.putOff) || (order !== null && isOpen(order))) return state;
+  return { ...state, putOff: putOffNow(call, state.pops), order: null };
+}
+
+/** `id` null: whichever there is. */
+function withPutOff(state: State, id: string | null, change: (one: PutOff) => PutOff | null): State {
+  const { putOff: one } = state;
+  return one === null || (id !== null && one.id !== id) ? state : { ...state, putOff: change(one) };
+}
+
+/** The waiting call goes with everything that happens; an order of its own that was refused is no news. */
+function follow(state: State): State {
+  if (state.putOff === null) return state;
+  const { putOff: next, refused } = followed(state.putOff, state.order, state.call);
+  return { ...state, putOff: next, order: refused ? null : state.order };
 }
 
 function reconcile(before: Call, state: State, at: Instant): State {
@@ -155,7 +232,15 @@ function withOrder(state: State, order: Order | null): State {
   if (order === null || order === state.order) return { ...state, order };
   const { progress, at } = order;
   const isRefused = progress.kind === 'refused' && !isOfLogin(progress.why.kind);
-  return { ...state, order, placed: isRefused ? without(state.placed, at) : state.placed };
+  const placed = isRefused ? without(state.placed, at) : state.placed;
+  return { ...state, order, placed, refusesOnLead: refusesOnLead(state, order) };
+}
+
+/** What the dialer makes of calls while a lead is on screen: the campaign decides, and does not tell. */
+function refusesOnLead({ call, refusesOnLead: before }: State, { progress, popsBefore }: Order): boolean {
+  if (progress.kind === 'refused' && progress.why.kind === 'lead-on-screen') return true;
+  const isOnLead = call.kind === 'on-lead' && call.pop <= popsBefore;
+  return progress.kind === 'stored' && isOnLead ? false : before;
 }
 
 /** A password that is refused counts at the dialer, too. */

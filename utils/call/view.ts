@@ -2,6 +2,7 @@ import type { Deed } from './deed.ts';
 import type { Lead } from './lead.ts';
 import type { Order } from './order.ts';
 import { isOpen } from './order.ts';
+import type { PutOff } from './put-off.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Call, Instant, Link, Refusal, Trouble } from './state.ts';
 
@@ -57,12 +58,18 @@ export interface AskedView {
   readonly order: Order;
 }
 
+/** A call that waits, or was given up, while no lead is there to stand beside. */
+export interface PutOffView {
+  readonly kind: 'put-off';
+  readonly putOff: PutOff;
+}
+
 export interface NoticeView {
   readonly kind: 'notice';
   readonly problem: Problem;
 }
 
-export type PanelView = { readonly kind: 'none' } | LeadView | AskedView | NoticeView;
+export type PanelView = { readonly kind: 'none' } | LeadView | AskedView | PutOffView | NoticeView;
 
 /** What the panel shows: a lead that was not dismissed, what was asked for without one, a notice, or nothing. */
 export function panelView(snapshot: Snapshot, now: Instant, dismissedPop: number | null = null): PanelView {
@@ -72,6 +79,8 @@ export function panelView(snapshot: Snapshot, now: Instant, dismissedPop: number
   if (call.kind === 'on-lead' && call.pop !== dismissedPop) return leadView(snapshot, call, now);
   const order = shownOrder(snapshot, now);
   if (order !== null && order.progress.kind !== 'dialing') return { kind: 'asked', order };
+  const { putOff } = snapshot;
+  if (putOff !== null && putOff.progress.kind !== 'trying') return { kind: 'put-off', putOff };
   const problem = call.kind === 'on-lead' ? null : problemOf(snapshot, now);
   return problem === null ? { kind: 'none' } : { kind: 'notice', problem };
 }
@@ -81,7 +90,9 @@ export function shownOrder({ order, pops }: Snapshot, now: Instant): Order | nul
   if (order === null || isOpen(order)) return order;
   const { progress } = order;
   const isNews =
-    progress.kind === 'dialing' ? elapsed(progress.at, now) < GOOD_NEWS : pops === order.popsBefore;
+    progress.kind === 'dialing'
+      ? elapsed(progress.at, now) < GOOD_NEWS
+      : pops === order.popsBefore || order.pauseLeft === true;
   return isNews ? order : null;
 }
 

@@ -52,6 +52,7 @@ export const ownRefusals = [
   'no-preview', // an order for the preview would act on the next one
   'preview-untold', // nobody can tell whether a preview is open
   'logging-out', // the agent's screen is about to log out
+  'call-waits', // another call was put off, and one at a time waits
 ] as const;
 export type OwnRefusal = (typeof ownRefusals)[number];
 

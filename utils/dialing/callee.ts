@@ -29,7 +29,7 @@ export function reach(callee: Callee, rules: NumberRules): Result<Reached, WhyNo
 }
 
 /** Whom an order was for. */
-export function calleeOf({ number, target }: Order): Callee {
+export function calleeOf({ number, target }: Pick<Order, 'number' | 'target'>): Callee {
   return target.kind === 'lead'
     ? { kind: 'lead', leadId: target.leadId, number }
     : { kind: 'number', number };

@@ -1,6 +1,7 @@
-import type { OrderProgress } from '../call/order.ts';
+import type { OrderProgress, OrderTarget } from '../call/order.ts';
 import { ORDER_UNKNOWN_AFTER, isOpen } from '../call/order.ts';
 import type { Instant } from '../call/state.ts';
+import type { PutOff } from '../call/put-off.ts';
 import { userOf } from '../call/transition.ts';
 import type { WhyNot } from '../call/why-not.ts';
 import type { Writer } from '../call/writer.ts';
@@ -12,6 +13,7 @@ import { externalDial } from '../dialer/external-dial.ts';
 import { externalPause } from '../dialer/external-pause.ts';
 import { provesNothingStored } from '../dialer/stored-nothing.ts';
 import type { Result } from '../result.ts';
+import { fail, ok } from '../result.ts';
 import type { Callee, Reached } from './callee.ts';
 import { nobody, reach } from './callee.ts';
 import { overLimit } from './limits.ts';
@@ -37,6 +39,10 @@ export interface Dialing {
   call(callee: Callee): Promise<void>;
   /** The same, but the agent is paused first: for an order refused because they were not. */
   pauseThenCall(callee: Callee): Promise<void>;
+  /** Sends the order of a call that was put off, once; nothing where that call waits no more. */
+  callPutOff(callee: Callee, putOff: Pick<PutOff, 'id' | 'pause'>): Promise<void>;
+  /** By what the call of somebody would be known, or why they are not called. */
+  reachable(callee: Callee): Result<OrderTarget, WhyNot>;
   /** Says why a number is not called, without asking the dialer. Does nothing while an order is open. */
   refuse(number: string, why: WhyNot): void;
   /** Looks whether an open order has become unknown. Called when the worker starts and by the alarm. */
@@ -72,7 +78,7 @@ export function createDialing({ writer, clock, spacing, newId, seat, kept, hint 
   }
 
   /** Writes the order down; null when it is not to be sent. */
-  function place(callee: Callee, pausing: boolean): Placed | null {
+  function place(callee: Callee, pausing: boolean, putOff?: string): Placed | null {
     const { order, placed, call } = writer.state;
     if (order !== null && isOpen(order)) return null;
     const at = clock.now();
@@ -81,8 +87,9 @@ export function createDialing({ writer, clock, spacing, newId, seat, kept, hint 
     const progress: OrderProgress =
       'why' in ready ? { kind: 'refused', why: ready.why } : { kind: pausing ? 'pausing' : 'sending' };
     const reached = 'why' in ready ? { target: nobody } : ready.reached.order;
-    writer.commit({ kind: 'ordered', order: { id, number: callee.number, ...reached, at, progress } });
-    return 'why' in ready ? null : { ...ready, id, at };
+    const ordered = { id, number: callee.number, ...reached, at, progress };
+    writer.commit({ kind: 'ordered', order: ordered, ...(putOff !== undefined && { putOff }) });
+    return 'why' in ready || writer.state.order?.id !== id ? null : { ...ready, id, at };
   }
 
   function check(
@@ -148,13 +155,47 @@ export function createDialing({ writer, clock, spacing, newId, seat, kept, hint 
     if (isOfLogin(failure)) writer.commit({ kind: 'refused', at: clock.now(), refusal: failure.kind });
   }
 
+  async function once(order: Placed | null) {
+    if (order === null) return;
+    resume();
+    if (!(await writtenDown(order.id))) return;
+    if ((await send(order)) === 'not-paused') refuse(order.id, notPaused(order.id));
+  }
+
+  /** What “not paused” means: with the lead still on screen that was there at the click, no pause would help. */
+  function notPaused(id: string): WhyNot {
+    const { order, call } = writer.state;
+    const isOnLead = call.kind === 'on-lead' && order?.id === id && call.pop <= order.popsBefore;
+    return { kind: isOnLead ? 'lead-on-screen' : 'not-paused' };
+  }
+
+  function setPause({ dialer, user: agentUser }: Placed, action: 'PAUSE' | 'RESUME') {
+    return spacing.send(() => externalPause(dialer, { agentUser, action }), mayBeStored);
+  }
+
+  /** Of an order that came to nothing: its pause is undone, or it is said that it stays. */
+  async function takeBackPause(order: Placed) {
+    const isRefused = () =>
+      writer.state.order?.id === order.id && writer.state.order.progress.kind === 'refused';
+    if (!isRefused()) return;
+    // With a lead on screen the dialer refuses it, or the outcome decides.
+    const back = writer.state.call.kind === 'no-lead' && (await setPause(order, 'RESUME')).ok;
+    if (!back) writer.commit({ kind: 'order-left-pause', id: order.id });
+    hint();
+  }
+
   return {
-    async call(callee) {
-      const order = place(callee, false);
-      if (order === null) return;
-      resume();
-      if (!(await writtenDown(order.id))) return;
-      if ((await send(order)) === 'not-paused') refuse(order.id, { kind: 'not-paused' });
+    call: (callee) => once(place(callee, false)),
+
+    async callPutOff(callee, putOff) {
+      const order = place(callee, false, putOff.id);
+      await once(order);
+      if (order !== null && putOff.pause === 'ours') await takeBackPause(order);
+    },
+
+    reachable(callee) {
+      const ready = check(callee, [], clock.now(), userOf(writer.state.call));
+      return 'why' in ready ? fail(ready.why) : ok(ready.reached.order.target);
     },
 
     async pauseThenCall(callee) {
@@ -162,18 +203,20 @@ export function createDialing({ writer, clock, spacing, newId, seat, kept, hint 
       if (order === null) return;
       resume();
       if (!(await writtenDown(order.id))) return;
-      const pause = { agentUser: order.user, action: 'PAUSE' } as const;
-      const paused = await spacing.send(() => externalPause(order.dialer, pause), mayBeStored);
+      const paused = await setPause(order, 'PAUSE');
       if (!paused.ok) {
         fall(order.id, paused.error);
         return refuse(order.id, whyNot(paused.error));
       }
       for (;;) {
         if (!move(order.id, { kind: 'sending' }) || !(await writtenDown(order.id))) return;
-        if ((await send(order)) === 'settled') return;
+        if ((await send(order)) === 'settled') return takeBackPause(order);
         // Refused for this reason, and so not stored.
         move(order.id, { kind: 'pausing' });
-        if (clock.now() - order.at >= PAUSE_WITHIN_MS) return refuse(order.id, { kind: 'not-paused' });
+        if (clock.now() - order.at >= PAUSE_WITHIN_MS) {
+          refuse(order.id, notPaused(order.id));
+          return takeBackPause(order);
+        }
         await new Promise<void>((resolve) => clock.after(PAUSE_EVERY_MS, resolve));
       }
     },

@@ -1,5 +1,9 @@
+import type { CallTime } from '../call/order.ts';
 import { isOpen } from '../call/order.ts';
+import { isWaiting } from '../call/put-off.ts';
+import type { Question } from '../call/snapshot.ts';
 import type { Call, Instant } from '../call/state.ts';
+import type { WhyNot } from '../call/why-not.ts';
 import type { Writer } from '../call/writer.ts';
 import type { Clock } from '../clock.ts';
 import type { Command } from '../messaging/messages.ts';
@@ -7,6 +11,7 @@ import type { CallControl } from './call-control.ts';
 import type { Callee } from './callee.ts';
 import { calleeOf } from './callee.ts';
 import type { Dialing } from './dialing.ts';
+import type { WaitingCall } from './put-off.ts';
 
 /** What a person may ask of calls, from whichever surface. */
 export type CallCommand = Extract<
@@ -14,6 +19,10 @@ export type CallCommand = Extract<
   {
     kind:
       | 'call-lead'
+      | 'call-lead-when-done'
+      | 'call-when-done'
+      | 'pause-for-call'
+      | 'cancel-put-off'
       | 'ask-in-popup'
       | 'answer'
       | 'call-number'
@@ -26,14 +35,15 @@ export type CallCommand = Extract<
 /** Takes what the surfaces ask to dialing and call control, and keeps the question the popup has to ask. */
 export interface Switchboard {
   obey(command: CallCommand): void;
-  /** The number a person is asked about in the popup; null when there is no question. */
-  readonly question: string | null;
+  /** What a person is asked in the popup; null when there is no question. */
+  readonly question: Question | null;
 }
 
 export interface SwitchboardParts {
   readonly writer: Writer;
   readonly clock: Clock;
   readonly dialing: Dialing;
+  readonly waiting: WaitingCall;
   readonly control: CallControl;
   /** Brings the popup up where the browser allows it; else the agent opens it. */
   readonly openPopup: () => void;
@@ -45,24 +55,24 @@ export interface SwitchboardParts {
 const ASKED_FOR_MS = 30_000;
 
 export function createSwitchboard(parts: SwitchboardParts): Switchboard {
-  const { writer, clock, dialing, control, openPopup, changed } = parts;
+  const { writer, clock, dialing, waiting, control, openPopup, changed } = parts;
   let asked: Asked | null = null;
 
   /** The question, as long as the lead it is about is on screen and nobody has ordered a call otherwise. */
   function standing() {
     if (asked === null || clock.now() - asked.at > ASKED_FOR_MS) return null;
-    if (lastOrder() !== null && lastOrder() !== asked.after) return null;
+    const { order, putOff } = writer.state;
+    if (order !== null && order.id !== asked.order) return null;
+    if (isWaiting(putOff)) return null;
     return leadOf(writer.state.call, asked.pop)?.number === asked.lead.number ? asked : null;
   }
 
-  const lastOrder = () => writer.state.order?.id ?? null;
-
-  function ask(pop: number) {
+  function ask(pop: number, when: CallTime) {
     const { call: now, order } = writer.state;
     const lead = leadOf(now, pop);
     // It is being called: another click means nothing more.
     if (lead === null || (order !== null && isOpen(order))) return;
-    asked = { lead, pop, at: clock.now(), after: lastOrder() };
+    asked = { lead, pop, when, at: clock.now(), order: order?.id ?? null };
     clock.after(ASKED_FOR_MS + 1, changed);
     changed();
     openPopup();
@@ -72,34 +82,60 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     const question = standing();
     asked = null;
     changed();
-    if (yes && question !== null) void dialing.call(question.lead);
+    if (yes && question !== null) call(question.lead, question.when);
+  }
+
+  /** Whoever is called otherwise, nobody is asked about any more. */
+  function call(callee: Callee, when: CallTime) {
+    asked = null;
+    if (when === 'now') void dialing.call(callee);
+    else waiting.putOff(callee);
   }
 
   /** The lead is the background's own: one that has gone meanwhile is not called. */
-  function callLead(pop: number) {
+  function callLead(pop: number, when: CallTime) {
     const lead = leadOf(writer.state.call, pop);
     if (lead === null) dialing.refuse('', { kind: 'lead-gone' });
-    else void dialing.call(lead);
+    else call(lead, when);
   }
 
   /** Whom it was for, not who is on screen by now. */
-  function pauseThenCall(id: string) {
+  function refusedFor(id: string, why: WhyNot['kind']): Callee | null {
     const { order } = writer.state;
-    if (order?.id !== id || order.progress.kind !== 'refused') return;
-    if (order.progress.why.kind === 'not-paused') void dialing.pauseThenCall(calleeOf(order));
+    const isMeant = order?.id === id && order.progress.kind === 'refused' && order.progress.why.kind === why;
+    return isMeant ? calleeOf(order) : null;
+  }
+
+  function pauseThenCall(id: string) {
+    const callee = refusedFor(id, 'not-paused');
+    asked = null;
+    if (callee !== null) void dialing.pauseThenCall(callee);
+  }
+
+  function callWhenDone(id: string) {
+    const callee = refusedFor(id, 'lead-on-screen');
+    if (callee !== null) call(callee, 'when-done');
   }
 
   return {
     obey(command) {
       switch (command.kind) {
         case 'call-lead':
-          return callLead(command.pop);
+          return callLead(command.pop, 'now');
+        case 'call-lead-when-done':
+          return callLead(command.pop, 'when-done');
+        case 'call-when-done':
+          return callWhenDone(command.order);
+        case 'pause-for-call':
+          return waiting.pauseFirst(command.on);
+        case 'cancel-put-off':
+          return waiting.cancel(command.id);
         case 'call-number':
-          return void dialing.call({ kind: 'number', number: command.number });
+          return call({ kind: 'number', number: command.number }, 'now');
         case 'pause-then-call':
           return pauseThenCall(command.order);
         case 'ask-in-popup':
-          return ask(command.pop);
+          return ask(command.pop, command.when);
         case 'answer':
           return answer(command.yes);
         case 'dismiss-order':
@@ -109,17 +145,19 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
       }
     },
     get question() {
-      return standing()?.lead.number ?? null;
+      const question = standing();
+      return question && { number: question.lead.number, when: question.when };
     },
   };
 }
 
-/** A click that could not be trusted, on the lead of a pop; `after` the order of this id, if there was one. */
+/** A click that could not be trusted, on the lead of a pop; `order`: the last one by then. */
 interface Asked {
   readonly lead: Lead;
   readonly pop: number;
   readonly at: Instant;
-  readonly after: string | null;
+  readonly when: CallTime;
+  readonly order: string | null;
 }
 
 type Lead = Callee & { readonly kind: 'lead' };

@@ -1,4 +1,5 @@
 import type { Wish } from '../call/control.ts';
+import type { CallTime } from '../call/order.ts';
 import type { RecordOutcome, RecordView } from '../call/record-status.ts';
 import type { Site } from '../call/site.ts';
 import type { Call, Instant, Refusal, Trouble } from '../call/state.ts';
@@ -71,8 +72,15 @@ export type Command =
   | { readonly kind: 'open-options' }
   /** The panel: call the lead of this pop. The background has the number; a pop that is gone is not called. */
   | { readonly kind: 'call-lead'; readonly pop: number }
+  /** The same when this lead is done: it waits here until then. */
+  | { readonly kind: 'call-lead-when-done'; readonly pop: number }
+  /** The order of this id was refused because a lead is on screen: call whom it was for when that is done. */
+  | { readonly kind: 'call-when-done'; readonly order: string }
+  /** Of the call that waits: whether to pause for it, and that it is not wanted, or read of, any more. */
+  | { readonly kind: 'pause-for-call'; readonly on: boolean }
+  | { readonly kind: 'cancel-put-off'; readonly id: string }
   /** The panel is not sure of the click: the popup has to ask. */
-  | { readonly kind: 'ask-in-popup'; readonly pop: number }
+  | { readonly kind: 'ask-in-popup'; readonly pop: number; readonly when: CallTime }
   /** The popup: the answer to that question. */
   | { readonly kind: 'answer'; readonly yes: boolean }
   /** The popup: call a number as it was typed. */

@@ -3,6 +3,7 @@ import { agentIdForm } from '../call/agent-id.ts';
 import { refusals, troubles } from '../call/state.ts';
 import type { Wish } from '../call/control.ts';
 import { parkActions } from '../call/control.ts';
+import { callTimes } from '../call/order.ts';
 import { recordOutcomes } from '../call/record-status.ts';
 import type {
   Command,
@@ -73,7 +74,11 @@ const wishSchema: z.ZodMiniType<Wish> = z.discriminatedUnion('kind', [
 const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['retry', 'overdue', 'open-options', 'dismiss-order']) }),
   z.object({ kind: z.literal('call-lead'), pop: z.int() }),
-  z.object({ kind: z.literal('ask-in-popup'), pop: z.int() }),
+  z.object({ kind: z.literal('call-lead-when-done'), pop: z.int() }),
+  z.object({ kind: z.literal('call-when-done'), order: text }),
+  z.object({ kind: z.literal('pause-for-call'), on: z.boolean() }),
+  z.object({ kind: z.literal('cancel-put-off'), id: text }),
+  z.object({ kind: z.literal('ask-in-popup'), pop: z.int(), when: z.enum(callTimes) }),
   z.object({ kind: z.literal('answer'), yes: z.boolean() }),
   z.object({ kind: z.literal('call-number'), number: text }),
   z.object({ kind: z.literal('pause-then-call'), order: text }),

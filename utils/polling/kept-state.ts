@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { controlNames, controlWishes } from '../call/control.ts';
 import { orderedSteps } from '../call/ordered.ts';
 import type { State } from '../call/state.ts';
+import { putOffEnds } from '../call/put-off.ts';
 import { initialState, refusals, troubles } from '../call/state.ts';
 import { commandRefusals, ownRefusals } from '../call/why-not.ts';
 import { browser } from '../browser.ts';
@@ -32,13 +33,14 @@ const whyNot = z.object({
   field: z.exactOptional(z.string()),
 });
 const refused = z.object({ kind: z.literal('refused'), why: whyNot });
+const target = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('number'), digits: z.string() }),
+  z.object({ kind: z.literal('lead'), leadId: z.string() }),
+]);
 const order = z.object({
   id: z.string(),
   number: z.string(),
-  target: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('number'), digits: z.string() }),
-    z.object({ kind: z.literal('lead'), leadId: z.string() }),
-  ]),
+  target,
   extension: z.exactOptional(z.string()),
   at: instant,
   popsBefore: z.number(),
@@ -46,6 +48,22 @@ const order = z.object({
     z.object({ kind: z.enum(['pausing', 'sending', 'unknown']) }),
     z.object({ kind: z.enum(['stored', 'dialing']), at: instant }),
     refused,
+  ]),
+  pauseLeft: z.exactOptional(z.boolean()),
+});
+const putOff = z.object({
+  id: z.string(),
+  number: z.string(),
+  target,
+  at: instant,
+  popsBefore: z.number(),
+  pauseFirst: z.boolean(),
+  pause: z.enum(['none', 'ours', 'left']),
+  refusals: z.number(),
+  progress: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('waiting'), notBefore: instant }),
+    z.object({ kind: z.literal('trying'), order: z.string() }),
+    z.object({ kind: z.literal('over'), why: z.enum(putOffEnds) }),
   ]),
 });
 const deed = z.object({
@@ -109,6 +127,8 @@ export const stateSchema = z.object({
   ]),
   pops: z.number(),
   order: z.nullable(order),
+  putOff: z.nullable(putOff),
+  refusesOnLead: z.boolean(),
   placed: z.array(instant),
   deed: z.nullable(deed),
   ordered,

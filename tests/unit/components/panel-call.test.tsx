@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import { emptyBoard } from '../../../utils/call/control.ts';
 import type { NumberReading, ReadNumber } from '../../../utils/call/number-reading.ts';
+import type { CallTime } from '../../../utils/call/order.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { WhyNot } from '../../../utils/call/why-not.ts';
 import { showPanel } from './panel-stage.tsx';
@@ -15,6 +16,7 @@ import {
   noLead,
   onLead,
   orderOf,
+  putOffOf,
   refusedOrder,
   snapshotOf,
   stale,
@@ -22,7 +24,10 @@ import {
 import { button, descriptionOf, has, host, isOff, key, namesIn, press, text } from './stage.ts';
 
 const on = {
-  onCall: vi.fn<(click: MouseEvent) => void>(),
+  onCall: vi.fn<(when: CallTime, click: MouseEvent) => void>(),
+  onCallWhenDone: vi.fn<(order: string, click: MouseEvent) => void>(),
+  onPauseForCall: vi.fn<(on: boolean, click: MouseEvent) => void>(),
+  onCancelPutOff: vi.fn<(id: string) => void>(),
   onPauseThenCall: vi.fn<(order: string, click: MouseEvent) => void>(),
   onDismissOrder: vi.fn(),
 };
@@ -109,11 +114,11 @@ describe('the call button', () => {
   it('asks for the number as the dialer has it, with the click', async () => {
     await show();
     await press(CALL);
-    expect(on.onCall).toHaveBeenCalledExactlyOnceWith(expect.any(MouseEvent));
+    expect(on.onCall).toHaveBeenCalledExactlyOnceWith('now', expect.any(MouseEvent));
   });
 
   it('that has to be confirmed says where', async () => {
-    await show({ question: '7275551212' });
+    await show({ question: { number: '7275551212', when: 'now' } });
     expect(message()).toEqual(['Not dialed yet: please confirm', expect.stringContaining('popup')]);
     await show();
     expect(message()).toEqual([]);
@@ -188,26 +193,35 @@ describe('an order under way', () => {
 });
 
 describe('an order that came to nothing', () => {
-  it('says why, and leads out of it', async () => {
-    await show({ order: refusedOrder('not-paused') });
-    expect(message()).toEqual([
-      'Not dialed: you are not paused',
-      'The dialer takes it only while you are paused, with no outcome open.',
-    ]);
-    expect(said()).toMatch(/^Not dialed: you are not paused\. The dialer/);
-    expect(isOff(CALL)).toBe(false);
-    await press('Pause, then call');
-    expect(on.onPauseThenCall).toHaveBeenCalledExactlyOnceWith('order-1', expect.any(MouseEvent));
+  it('because a lead is on screen says so; the button is the way on', async () => {
+    const order = refusedOrder('lead-on-screen');
+    await show({ order, refusesOnLead: true });
+    expect(message()).toEqual(['Not dialed: a lead is on your screen', 'Set its outcome first.']);
+    expect(said()).toMatch(/^Not dialed: a lead is on your screen\. Set/);
+    expect(has('Pause, then call')).toBe(false);
+    await press('Call 7275551212 when this one is done');
+    expect(on.onCall).toHaveBeenCalledExactlyOnceWith('when-done', expect.any(MouseEvent));
     await press('Close message');
     expect(on.onDismissOrder).toHaveBeenCalledOnce();
   });
 
-  it('offers to pause only where that is the reason, and only for the number on screen', async () => {
+  it('for another number can be put off in the message', async () => {
+    await show({ order: refusedOrder('lead-on-screen', '4155550000') });
+    expect(message()[1]).toBe('4155550000');
+    await press('Call when this one is done');
+    expect(on.onCallWhenDone).toHaveBeenCalledExactlyOnceWith('order-1', expect.any(MouseEvent));
+  });
+
+  it('offers no pause while a lead is on screen: it would end in the same refusal', async () => {
+    await show({ order: refusedOrder('not-paused') });
+    expect(has('Pause, then call')).toBe(false);
     await show({ order: refusedOrder('too-fast') });
     expect(has('Pause, then call')).toBe(false);
-    await show({ order: refusedOrder('not-paused', '4155550000') });
-    expect(has('Pause, then call')).toBe(false);
-    expect(message()[1]).toBe('4155550000');
+  });
+
+  it('says that a pause was left behind', async () => {
+    await show({ order: { ...refusedOrder('too-fast'), pauseLeft: true } });
+    expect(message()[1]).toBe('Wait a few seconds. You are paused now, or will be after this call.');
   });
 
   it('may have been dialed: a warning, and nothing repeated by itself', async () => {
@@ -247,6 +261,12 @@ describe('an order without a lead beside it', () => {
     expect(on.onDismissOrder).toHaveBeenCalledOnce();
   });
 
+  it('leads out of it where the agent was not paused', async () => {
+    await asked(refusedOrder('not-paused'));
+    await press('Pause, then call');
+    expect(on.onPauseThenCall).toHaveBeenCalledExactlyOnceWith('order-1', expect.any(MouseEvent));
+  });
+
   it('is a pill for one who likes it small', async () => {
     await asked(orderOf({ kind: 'sending' }), { collapsed: true });
     expect(text('.pill')).toBe('7275551212Sending…');
@@ -255,6 +275,50 @@ describe('an order without a lead beside it', () => {
   it('is told although the lead on screen was dismissed', async () => {
     await show({ order: refusedOrder('not-paused') }, { dismissedPop: 1 });
     expect(text('.state')).toBe('Not dialed');
+  });
+});
+
+describe('a call that was put off', () => {
+  const waits = putOffOf({ kind: 'waiting', notBefore: NOW });
+
+  it('stands in plain sight beside the lead, with a pause for it and a way out', async () => {
+    await show({ putOff: waits, refusesOnLead: true });
+    expect(message()).toEqual([
+      'A call is waiting',
+      'It is dialed once, when the lead on your screen is done.',
+    ]);
+    await press('Pause me for it');
+    expect(on.onPauseForCall).toHaveBeenCalledExactlyOnceWith(true, expect.any(MouseEvent));
+    await press('Cancel');
+    expect(on.onCancelPutOff).toHaveBeenCalledExactlyOnceWith('put-off-1');
+  });
+
+  it('is the only one: the button says why it is off', async () => {
+    await show({ putOff: waits, refusesOnLead: true });
+    expect(isOff(CALL)).toBe(true);
+    expect(descriptionOf(button(CALL))).toBe('Call: another call is waiting. Cancel it first.');
+  });
+
+  it('names its number beside another lead', async () => {
+    await show({ putOff: { ...waits, number: '4155550000' } });
+    expect(message()[1]).toBe('4155550000');
+  });
+
+  it('has a card of its own when no lead is on screen, until it is called', async () => {
+    const at = (putOff: Snapshot['putOff']) => show({}, { snapshot: snapshotOf(noLead, live, { putOff }) });
+    await at({ ...waits, refusals: 1 });
+    expect(text('.state')).toBe('A call is waiting');
+    expect(message()[1]).toBe('It is dialed once, as soon as you are paused.');
+    expect(namesIn('.card')).toEqual(['Move', 'Collapse', 'Pause me for it', 'Cancel']);
+    await at(putOffOf({ kind: 'trying', order: 'order-1' }));
+    expect(host.querySelector('.card')).toBeNull();
+  });
+
+  it('that was given up says why, until it is read', async () => {
+    await show({ putOff: putOffOf({ kind: 'over', why: 'too-long' }) });
+    expect(message()).toEqual(['Not called: 10 minutes have passed']);
+    await press('Close message');
+    expect(on.onCancelPutOff).toHaveBeenCalledExactlyOnceWith('put-off-1');
   });
 });
 

@@ -24,7 +24,10 @@ import { button, descriptionOf, field, has, host, isOff, key, namesIn, press, te
 const on = {
   onRead: vi.fn<OnRead>(() => Promise.resolve(null)),
   onCall: vi.fn<(order: string, click: MouseEvent) => void>(),
-  onPauseThenCall: vi.fn<(number: string, click: MouseEvent) => void>(),
+  onCallWhenDone: vi.fn<(order: string, click: MouseEvent) => void>(),
+  onPauseForCall: vi.fn<(on: boolean, click: MouseEvent) => void>(),
+  onCancelPutOff: vi.fn<(id: string) => void>(),
+  onPauseThenCall: vi.fn<(order: string, click: MouseEvent) => void>(),
   onAnswer: vi.fn<(yes: boolean) => void>(),
   onWish: vi.fn(),
   onDismissOrder: vi.fn(),
@@ -104,7 +107,7 @@ describe('what would be dialed for it', () => {
 
   it('is said in the question as well', async () => {
     const reading: NumberReading = { kind: 'as-lead', digits: '442071234567', number: london };
-    await show({ question: '442071234567', reading });
+    await show({ question: { number: '442071234567', when: 'now' }, reading });
     expect(text('.question .quiet')).toBe(
       'Called as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom.',
     );
@@ -201,7 +204,7 @@ describe('a number to call', () => {
 
 describe('a question', () => {
   it('comes before all else that calls', async () => {
-    await show({ question: '7275551212' });
+    await show({ question: { number: '7275551212', when: 'now' } });
     expect(text('.question p')).toBe('Call 7275551212?');
     expect(host.querySelector('.number')).toBeNull();
     await press('Cancel');

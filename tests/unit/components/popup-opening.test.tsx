@@ -21,6 +21,9 @@ const show = (snapshot: Snapshot | null, now = NOW, openedAt = NOW - MINUTE) =>
         onRead={() => Promise.resolve(null)}
         onCall={nothing}
         onPauseThenCall={nothing}
+        onCallWhenDone={nothing}
+        onPauseForCall={nothing}
+        onCancelPutOff={nothing}
         onAnswer={nothing}
         onWish={nothing}
         onDismissOrder={nothing}

@@ -25,6 +25,9 @@ const show = (report: SeatReport, link: Link = live, call: Call = noLead) =>
         onRead={() => Promise.resolve(null)}
         onCall={nothing}
         onPauseThenCall={nothing}
+        onCallWhenDone={nothing}
+        onPauseForCall={nothing}
+        onCancelPutOff={nothing}
         onAnswer={nothing}
         onWish={nothing}
         onDismissOrder={nothing}

@@ -4,6 +4,8 @@ import type { DialerClock } from '../../../utils/call/dialer-clock.ts';
 import type { Deed } from '../../../utils/call/deed.ts';
 import type { Lead, LeadRecord } from '../../../utils/call/lead.ts';
 import type { Order, OrderProgress } from '../../../utils/call/order.ts';
+import type { PutOff, PutOffProgress } from '../../../utils/call/put-off.ts';
+import { putOffNow } from '../../../utils/call/put-off.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call, Link, Refusal, Trouble } from '../../../utils/call/state.ts';
 import { plainSite } from '../../../utils/call/site.ts';
@@ -76,8 +78,19 @@ export const orderOf = (progress: OrderProgress, number = '7275551212'): Order =
   popsBefore: 1,
   progress,
 });
-export const refusedOrder = (why: 'not-paused' | 'too-fast' | 'not-a-number', number?: string): Order =>
-  orderOf({ kind: 'refused', why: { kind: why } }, number);
+export const refusedOrder = (
+  why: 'not-paused' | 'lead-on-screen' | 'too-fast' | 'not-a-number',
+  number?: string,
+): Order => orderOf({ kind: 'refused', why: { kind: why } }, number);
+
+/** A call put off 2 s ago, for the lead of `leadOf`. */
+export const putOffOf = (progress: PutOffProgress): PutOff => ({
+  ...putOffNow(
+    { id: 'put-off-1', number: '7275551212', target: { kind: 'lead', leadId: '123456' }, at: NOW - 2_000 },
+    1,
+  ),
+  progress,
+});
 
 export const deedOf = (wish: Deed['wish'], outcome: Deed['outcome'], id = 'deed-1'): Deed => ({
   id,

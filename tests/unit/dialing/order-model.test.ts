@@ -1,211 +1,98 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Order } from '../../../utils/call/order.ts';
 import { isOpen } from '../../../utils/call/order.ts';
+import { PUT_OFF_FOR, isWaiting } from '../../../utils/call/put-off.ts';
 import type { State } from '../../../utils/call/state.ts';
-import { initialState } from '../../../utils/call/state.ts';
-import type { Writer } from '../../../utils/call/writer.ts';
-import { createWriter } from '../../../utils/call/writer.ts';
-import type { Clock } from '../../../utils/clock.ts';
-import type { Answer } from '../../../utils/dialer/answer.ts';
-import { findAnswer } from '../../../utils/dialer/answer.ts';
-import type { Dialer } from '../../../utils/dialer/dialer.ts';
-import type { DialerFailure } from '../../../utils/dialer/failure.ts';
-import type { Dialing, DialingRules } from '../../../utils/dialing/dialing.ts';
-import { createDialing } from '../../../utils/dialing/dialing.ts';
-import { createSpacing } from '../../../utils/dialing/spacing.ts';
-import type { Result } from '../../../utils/result.ts';
-import { fail } from '../../../utils/result.ts';
-import type { FakeClock } from '../../support/fake-clock.ts';
-import { createFakeClock } from '../../support/fake-clock.ts';
+import type { Fate } from './order-place.ts';
+import { FATES, Place, Worker } from './order-place.ts';
 
 /*
- * One agent, one dialer, several tabs, and a worker that may die at any moment. Every click has a number of
- * its own, so that what arrives at the dialer can be told apart.
+ * One agent, one dialer, several tabs, and a worker that may die at any moment. Every number typed and every lead
+ * is of its own, so that what arrives at the dialer can be told apart.
  */
 
-/** What becomes of a request: does it arrive, and does its answer come back? */
-const FATES = [
-  'well',
-  'late-answer',
-  'lost-answer',
-  'lost-request',
-  'server-error-after',
-  'refused-login',
-] as const;
-type Fate = (typeof FATES)[number];
-
 type Step =
-  | { readonly kind: 'click' | 'pause-then-call' | 'click-again' }
+  | { readonly kind: 'type' | 'type-again' | 'call-lead' | 'put-off' | 'pause-for-it' | 'cancel' }
+  | { readonly kind: 'pause-then-call' | 'when-done' | 'ask' | 'ask-when-done' | 'answer' | 'answer-twice' }
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'fate'; readonly fate: Fate }
   | { readonly kind: 'kill'; readonly writesLand: boolean }
   | { readonly kind: 'paused'; readonly paused: boolean }
-  | { readonly kind: 'pop' | 'no-lead' | 'dismiss' };
+  | { readonly kind: 'next-lead' | 'called-lead' | 'done' | 'dismiss' };
 
-const rules: DialingRules = {
-  country: 'US',
-  exactDigits: false,
-  allowPrefixes: [],
-  denyPrefixes: [],
-  search: true,
-  preview: false,
-  focus: false,
-  dialPrefix: '',
-  groupAlias: '',
-  dialIngroup: '',
-  vendorId: '',
-};
+/** What a person meant, by whom they meant. */
+class Wishes {
+  readonly calls = new Map<string, number>();
+  readonly cancelled = new Set<string>();
 
-/** An order as it arrived at the dialer, and what the dialer made of it. */
-interface Arrival {
-  readonly number: string;
-  readonly stored: boolean;
-  /** Whether the extension could know by then that nothing was stored. */
-  readonly provedNotStored: boolean;
-}
-
-class Place {
-  readonly clock: FakeClock = createFakeClock();
-  readonly arrivals: Arrival[] = [];
-  readonly sent: string[] = [];
-  /** Orders that left before they were written down. */
-  readonly unwritten: string[] = [];
-  paused = true;
-  fate: Fate = 'well';
-  storage: State = { ...initialState, call: { kind: 'no-lead', user: '6666', since: 0 } };
-  worker: Worker = new Worker(this);
-  clicks = 0;
-  lastNumber = '';
-
-  nextNumber(): string {
-    this.clicks += 1;
-    this.lastNumber = `727555${String(1000 + this.clicks)}`;
-    return this.lastNumber;
-  }
-
-  /** The dialer's side of a request. */
-  async request(parameters: Record<string, string>): Promise<Result<Answer, DialerFailure>> {
-    const { fate } = this;
-    if (parameters['function'] === 'external_pause') {
-      this.paused = true;
-      return answer('SUCCESS', 'external_pause function set', `PAUSE|1|6666`);
-    }
-    const number = parameters['value'] ?? '';
-    this.sent.push(number);
-    if (digitsOf(this.storage.order) !== number) this.unwritten.push(number);
-    if (fate === 'refused-login') return this.arrive(number, false, fail({ kind: 'wrong-password' }));
-    if (fate === 'lost-request') {
-      await this.sleep(5_000);
-      return fail({ kind: 'timeout' });
-    }
-    if (!this.paused) {
-      if (fate === 'late-answer') await this.sleep(4_900);
-      return this.arrive(number, false, answer('ERROR', 'agent_user is not paused', '6666'));
-    }
-    const stored = answer('SUCCESS', 'external_dial function set', `${number}|6666|1|YES|NO|NO||1||||`);
-    const arrived = this.arrive(number, true, stored);
-    if (fate === 'late-answer') await this.sleep(4_900);
-    if (fate === 'lost-answer') {
-      await this.sleep(5_000);
-      return fail({ kind: 'timeout' });
-    }
-    return fate === 'server-error-after' ? fail({ kind: 'server-error' }) : arrived;
-  }
-
-  arrive(number: string, stored: boolean, said: Result<Answer, DialerFailure>) {
-    this.arrivals.push({ number, stored, provedNotStored: !stored });
-    return said;
-  }
-
-  sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => this.clock.after(ms, resolve));
+  count(whom: string) {
+    this.calls.set(whom, (this.calls.get(whom) ?? 0) + 1);
   }
 }
 
-function answer(keyword: string, reason: string, data: string): Result<Answer, DialerFailure> {
-  return findAnswer({
-    status: 200,
-    text: `${keyword}: ${reason} - ${data}
-`,
-    retryAfter: null,
-  });
-}
+const whomOf = ({ order }: State) =>
+  order?.target.kind === 'lead' ? `lead ${order.target.leadId}` : (order?.number ?? '');
 
-/** A worker of the extension: what it starts dies with it, what it stored stays. */
-class Worker {
-  alive = true;
-  readonly writer: Writer;
-  readonly dialing: Dialing;
-  /** Writes that were begun and are not there yet. */
-  #pending: State[] = [];
-  #written: Promise<void> = Promise.resolve();
-
-  constructor(place: Place) {
-    const clock: Clock = {
-      now: () => place.clock.now(),
-      after: (ms, task) => place.clock.after(ms, () => this.alive && task()),
-    };
-    this.writer = createWriter((state) => {
-      this.#pending.push(state);
-      this.#written = place.sleep(1).then(() => {
-        const next = this.alive ? this.#pending.shift() : undefined;
-        if (next !== undefined) place.storage = parsed(next);
-      });
-    });
-    const dialer: Dialer = {
-      ask: () => Promise.resolve(fail({ kind: 'offline' })),
-      // A dead worker neither sends nor hears.
-      order: async (_, parameters) => {
-        if (!this.alive) return new Promise(() => {});
-        const said = await place.request(parameters);
-        return this.alive ? said : new Promise(() => {});
-      },
-      askOpenly: () => Promise.resolve(fail({ kind: 'offline' })),
-    };
-    let ids = 0;
-    this.dialing = createDialing({
-      writer: this.writer,
-      clock,
-      spacing: createSpacing(clock),
-      newId: () => `${place.clicks}.${(ids += 1)}`,
-      seat: () => ({ dialer, rules }),
-      kept: () => this.#written,
-      hint: () => {},
-    });
-    this.writer.commit({ kind: 'restored', state: place.storage });
-    this.dialing.resume();
-  }
-
-  kill(place: Place, writesLand: boolean) {
-    this.alive = false;
-    const last = this.#pending.at(-1);
-    if (writesLand && last !== undefined) place.storage = parsed(last);
-  }
-}
-
-const numbered = (number: string) => ({ kind: 'number', number }) as const;
-const digitsOf = (order: Order | null) => (order?.target.kind === 'number' ? order.target.digits : '');
-
-/** As storage gives it back. */
-const parsed = (state: State): State => structuredClone(state);
-
-async function live(place: Place, step: Step): Promise<void> {
+/** Does one step, and notes the calls a person meant by it. */
+async function live(place: Place, step: Step, wishes: Wishes): Promise<void> {
   const { worker } = place;
-  const at = place.clock.now();
+  const { state } = worker.writer;
+  const { switchboard } = worker;
+  // A person calls whom they see, which is what the extension has heard.
+  const lead = state.call.kind === 'on-lead' ? `lead ${state.call.lead.leadId}` : null;
+  const isFree = state.order === null || !isOpen(state.order);
+  const pop = state.call.kind === 'on-lead' ? state.call.pop : 0;
+  /** A new call that waits is one that was meant. */
+  const putOff = (whom: string, command: () => void) => {
+    command();
+    const { putOff: now } = worker.writer.state;
+    if (isWaiting(now) && now.id !== state.putOff?.id) wishes.count(whom);
+  };
   switch (step.kind) {
-    case 'click':
-      void worker.dialing.call(numbered(place.nextNumber()));
+    case 'type':
+    case 'type-again': {
+      const number = step.kind === 'type' ? place.nextNumber() : place.lastNumber || place.nextNumber();
+      if (isFree) wishes.count(number);
+      switchboard.obey({ kind: 'call-number', number });
       break;
-    case 'click-again':
-      // A double click, Enter held down, another tab: the same number in the same moment.
-      void worker.dialing.call(numbered(place.lastNumber || place.nextNumber()));
+    }
+    case 'call-lead':
+      if (isFree && lead !== null) wishes.count(lead);
+      switchboard.obey({ kind: 'call-lead', pop });
       break;
     case 'pause-then-call':
-      void worker.dialing.pauseThenCall(numbered(place.nextNumber()));
+      if (isFree && refusedFor(state, 'not-paused')) wishes.count(whomOf(state));
+      switchboard.obey({ kind: 'pause-then-call', order: state.order?.id ?? '' });
       break;
+    case 'put-off':
+      putOff(lead ?? '', () => switchboard.obey({ kind: 'call-lead-when-done', pop }));
+      break;
+    case 'when-done':
+      putOff(whomOf(state), () => switchboard.obey({ kind: 'call-when-done', order: state.order?.id ?? '' }));
+      break;
+    case 'pause-for-it':
+      switchboard.obey({ kind: 'pause-for-call', on: true });
+      break;
+    case 'cancel':
+      if (state.putOff?.progress.kind === 'waiting') wishes.cancelled.add(state.putOff.id);
+      switchboard.obey({ kind: 'cancel-put-off', id: state.putOff?.id ?? '' });
+      break;
+    case 'ask':
+    case 'ask-when-done':
+      switchboard.obey({ kind: 'ask-in-popup', pop, when: step.kind === 'ask' ? 'now' : 'when-done' });
+      break;
+    case 'answer':
+    case 'answer-twice': {
+      const { question } = switchboard;
+      if (question?.when === 'now' && isFree) wishes.count(lead ?? '');
+      putOff(question?.when === 'when-done' ? (lead ?? '') : '', () => {
+        switchboard.obey({ kind: 'answer', yes: true });
+        if (step.kind === 'answer-twice') switchboard.obey({ kind: 'answer', yes: true });
+      });
+      break;
+    }
     case 'wait':
-      await place.clock.pass(step.ms);
+      await place.wait(step.ms);
       break;
     case 'fate':
       place.fate = step.fate;
@@ -213,30 +100,50 @@ async function live(place: Place, step: Step): Promise<void> {
     case 'kill':
       worker.kill(place, step.writesLand);
       place.worker = new Worker(place);
+      // What had not been written down yet is as if it had not been pressed, and seen to be so.
+      wishes.cancelled.delete(place.worker.writer.state.putOff?.id ?? '');
       break;
     case 'paused':
-      place.paused = step.paused;
+      if (place.lead === null) place.paused = step.paused;
       break;
-    case 'pop': {
-      const phone = place.arrivals.findLast(({ stored }) => stored)?.number ?? '3125550000';
-      const lead = { leadId: String(at), phone, record: { kind: 'missing' as const } };
-      worker.writer.commit({ kind: 'heard', at, report: { kind: 'lead', user: '6666', lead } });
+    case 'next-lead':
+      place.show(`${5_000 + place.clock.now()}`);
       break;
-    }
-    case 'no-lead':
-      worker.writer.commit({ kind: 'heard', at, report: { kind: 'no-lead', user: '6666' } });
+    case 'called-lead':
+      place.showCalled();
+      break;
+    case 'done':
+      place.show(null);
       break;
     case 'dismiss':
-      worker.writer.commit({ kind: 'order-dismissed' });
+      switchboard.obey({ kind: 'dismiss-order' });
   }
   await place.clock.pass(0);
 }
 
+function refusedFor({ order }: State, why: string): boolean {
+  return order?.progress.kind === 'refused' && order.progress.why.kind === why;
+}
+
+const clicks = [
+  'type',
+  'type',
+  'type-again',
+  'call-lead',
+  'put-off',
+  'put-off',
+  'when-done',
+  'pause-then-call',
+  'pause-for-it',
+  'ask',
+  'ask-when-done',
+  'answer',
+  'answer-twice',
+] as const;
+
 const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom<Step>({ kind: 'click' }, { kind: 'click-again' }, { kind: 'pause-then-call' }),
-  },
+  { weight: 6, arbitrary: fc.constantFrom<Step>(...clicks.map((kind) => ({ kind }))) },
+  { weight: 1, arbitrary: fc.constant<Step>({ kind: 'cancel' }) },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -245,59 +152,135 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
-    weight: 2,
+    weight: 1,
     arbitrary: fc.record({ kind: fc.constant('fate' as const), fate: fc.constantFrom(...FATES) }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('kill' as const), writesLand: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('paused' as const), paused: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.constantFrom<Step>({ kind: 'pop' }, { kind: 'no-lead' }, { kind: 'dismiss' }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('paused' as const),
+      paused: fc.constantFrom(true, true, false),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.constantFrom<Step>(
+      { kind: 'next-lead' },
+      { kind: 'called-lead' },
+      { kind: 'done' },
+      { kind: 'done' },
+      { kind: 'dismiss' },
+    ),
+  },
 );
+
+/** What people do in one go, so that lives are not all odds and ends. */
+const scenes: readonly (readonly Step[])[] = [
+  [{ kind: 'paused', paused: true }, { kind: 'type' }],
+  [{ kind: 'next-lead' }, { kind: 'put-off' }, { kind: 'paused', paused: true }, { kind: 'done' }],
+  [{ kind: 'next-lead' }, { kind: 'put-off' }, { kind: 'done' }, { kind: 'cancel' }],
+  [
+    { kind: 'done' },
+    { kind: 'paused', paused: false },
+    { kind: 'next-lead' },
+    { kind: 'put-off' },
+    { kind: 'pause-for-it' },
+    { kind: 'done' },
+    { kind: 'wait', ms: 600 },
+  ],
+];
+
+const lives = fc
+  .array(fc.oneof({ weight: 6, arbitrary: step.map((one) => [one]) }, fc.constantFrom(...scenes)), {
+    minLength: 3,
+    maxLength: 18,
+  })
+  .map((parts) => parts.flat());
+
+/** What never happens, whatever happened. */
+function judge(place: Place, { calls }: Wishes): void {
+  const { arrivals } = place;
+  for (const whom of new Set(arrivals.map((arrival) => arrival.whom))) {
+    const stored = arrivals.filter((one) => one.whom === whom && one.stored && !one.repeat);
+    expect(stored.length, `${whom} was called more often than it was meant`).toBeLessThanOrEqual(
+      calls.get(whom) ?? 0,
+    );
+  }
+  for (const id of new Set(arrivals.map((arrival) => arrival.order))) {
+    const own = arrivals.filter(({ order, repeat }) => order === id && !repeat);
+    // Whatever was sent beyond the first was sent after a proof that nothing was stored.
+    const proved = own.filter(({ provedNotStored }) => provedNotStored);
+    expect(own.length - proved.length, 'an order leaves once').toBeLessThanOrEqual(1);
+  }
+  const ofPutOffs = arrivals.filter(({ putOff }) => putOff !== null);
+  for (const id of new Set(ofPutOffs.map(({ putOff }) => putOff))) {
+    const own = ofPutOffs.filter(({ putOff, repeat }) => putOff === id && !repeat);
+    expect(own.filter(({ stored }) => stored).length, 'a call that waits comes once').toBeLessThanOrEqual(1);
+    expect(own.length, 'the dialer is not pestered').toBeLessThanOrEqual(26);
+  }
+  expect(
+    place.arrivals.filter(({ putOff, cancelledBy }) => putOff !== null && cancelledBy),
+    'what was cancelled is never sent',
+  ).toEqual([]);
+  expect(place.unwritten, 'what is sent is written down first').toEqual([]);
+  expect(place.resumes, 'a pause of ours at most is taken back').toBeLessThanOrEqual(place.pauses);
+  expect(place.tooClose, 'orders of the same second').toEqual([]);
+}
 
 const RUNS = 10_000;
 
 test(`at most one order per click, whatever happens: ${RUNS} lives`, async () => {
-  let stored = 0;
-  let repeated = 0;
+  const seen = { stored: 0, repeated: 0, putOff: 0, wireRepeats: 0, takenBack: 0, cancelled: 0 };
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 18 }), async (steps) => {
+    fc.asyncProperty(lives, async (steps) => {
       const place = new Place();
-      /** Clicks of one number that a person made on purpose, one after the other had ended. */
-      const wanted = new Map<string, number>();
-      for (const one of steps) {
-        const { order } = place.worker.writer.state;
-        const free = order === null || !isOpen(order);
-        await live(place, one);
-        if (one.kind === 'click' || one.kind === 'pause-then-call' || one.kind === 'click-again') {
-          if (free) wanted.set(place.lastNumber, (wanted.get(place.lastNumber) ?? 0) + 1);
-        }
-      }
-      await place.clock.pass(30_000);
-
-      for (const number of new Set(place.sent)) {
-        const orders = place.arrivals.filter((arrival) => arrival.number === number && arrival.stored);
-        expect(orders.length, `${number} was stored more often than it was clicked`).toBeLessThanOrEqual(
-          wanted.get(number) ?? 0,
-        );
-        stored += orders.length;
-        const sends = place.sent.filter((one) => one === number).length;
-        const proved = place.arrivals.filter((one) => one.number === number && one.provedNotStored).length;
-        // Whatever was sent beyond the clicks was sent after a proof that nothing was stored.
-        expect(sends - proved).toBeLessThanOrEqual(wanted.get(number) ?? 0);
-        if (sends > 1) repeated += 1;
-      }
-      expect(place.unwritten, 'what is sent is written down first').toEqual([]);
+      place.poll();
+      const wishes = new Wishes();
+      place.isCancelled = (id) => wishes.cancelled.has(id);
+      for (const one of steps) await live(place, one, wishes);
+      await place.wait(30_000);
+      judge(place, wishes);
       const { order } = place.worker.writer.state;
-      if (order?.progress.kind === 'refused' && wanted.get(order.number) === 1) {
-        const kept = place.arrivals.filter(
-          ({ number, stored: taken }) => number === digitsOf(order) && taken,
-        );
+      if (order?.progress.kind === 'refused') {
+        const kept = place.arrivals.filter((one) => one.order === order.id && one.stored);
         expect(kept, 'refused means that nothing was stored').toEqual([]);
       }
-      expect(order === null || !isOpen(order), 'no order stays open for ever').toBe(true);
+
+      await place.clock.pass(PUT_OFF_FOR);
+      await place.clock.pass(30_000);
+      judge(place, wishes);
+      const last = place.worker.writer.state;
+      expect(isWaiting(last.putOff), 'no call waits for ever').toBe(false);
+      expect(last.order === null || !isOpen(last.order), 'no order stays open for ever').toBe(true);
+
+      seen.stored += place.arrivals.filter(({ stored, repeat }) => stored && !repeat).length;
+      seen.wireRepeats += place.arrivals.filter(({ repeat }) => repeat).length;
+      seen.putOff += place.arrivals.filter(({ stored, putOff }) => stored && putOff !== null).length;
+      seen.takenBack += place.resumes;
+      seen.cancelled += wishes.cancelled.size;
+      seen.repeated += place.arrivals.filter(({ provedNotStored }) => provedNotStored).length;
     }),
     { numRuns: RUNS },
   );
-  // The lives are worth living: calls went through, and some were asked for again after a refusal.
-  expect(stored).toBeGreaterThan(RUNS / 4);
-  expect(repeated).toBeGreaterThan(RUNS / 100);
+  // The lives are worth living: calls went through, waited, were cancelled, and some were asked for again.
+  expect(seen.stored).toBeGreaterThan(RUNS / 4);
+  expect(seen.repeated).toBeGreaterThan(RUNS / 100);
+  expect(seen.putOff).toBeGreaterThan(RUNS / 100);
+  expect(seen.wireRepeats).toBeGreaterThan(RUNS / 100);
+  expect(seen.cancelled).toBeGreaterThan(RUNS / 100);
+  expect(seen.takenBack).toBeGreaterThan(0);
 }, 300_000);
+
+test('a lost connection leaves an order that nobody is sure of, until its lead is seen', async () => {
+  const place = new Place();
+  place.fate = 'wire-repeat-lost';
+  place.worker.switchboard.obey({ kind: 'call-number', number: place.nextNumber() });
+  await place.clock.pass(100);
+  expect(place.arrivals).toHaveLength(2);
+  expect(place.worker.writer.state.order?.progress.kind).toBe('sending');
+  await place.clock.pass(9_000);
+  expect(place.worker.writer.state.order?.progress.kind).toBe('unknown');
+  place.showCalled();
+  expect(place.worker.writer.state.order?.progress.kind).toBe('dialing');
+});

@@ -2,6 +2,8 @@ import { createWriter } from '../../../utils/call/writer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import type { DialingRules } from '../../../utils/dialing/dialing.ts';
 import { createDialing } from '../../../utils/dialing/dialing.ts';
+import type { WaitingCall } from '../../../utils/dialing/put-off.ts';
+import { createWaitingCall } from '../../../utils/dialing/put-off.ts';
 import { createSpacing } from '../../../utils/dialing/spacing.ts';
 import type { CallCommand } from '../../../utils/dialing/switchboard.ts';
 import { createSwitchboard } from '../../../utils/dialing/switchboard.ts';
@@ -37,7 +39,8 @@ export const usRules: DialingRules = {
 export function switchboardSeat(more: Partial<DialingRules> = {}) {
   const clock = createFakeClock(Date.parse('2026-11-21T09:00:00'));
   const engine = createEngine({ world: demoWorld(), clock });
-  const writer = createWriter(() => {});
+  const writer = createWriter(() => waiting?.look());
+  let waiting: WaitingCall | null = null;
   const account = {
     url: 'http://dialer.test',
     agentApi: 'agc/api.php',
@@ -47,19 +50,23 @@ export function switchboardSeat(more: Partial<DialingRules> = {}) {
   };
   const dialer = createDialer(account, clock, simulatorFetch(engine));
   let ids = 0;
+  const spacing = createSpacing(clock);
+  const newId = () => String((ids += 1));
   const dialing = createDialing({
     writer,
     clock,
-    spacing: createSpacing(clock),
-    newId: () => String((ids += 1)),
+    spacing,
+    newId,
     seat: () => ({ dialer, rules: { ...usRules, ...more } }),
     kept: () => Promise.resolve(),
     hint: () => {},
   });
+  waiting = createWaitingCall({ writer, clock, spacing, newId, dialing, dialer: () => dialer });
   const switchboard = createSwitchboard({
     writer,
     clock,
     dialing,
+    waiting,
     control: { carryOut: () => Promise.resolve() },
     openPopup: () => {},
     changed: () => {},
@@ -99,7 +106,9 @@ export function switchboardSeat(more: Partial<DialingRules> = {}) {
       const answer = activeLead(dialer, { agentId: DEMO_AGENT_ID, teamId: DEMO_TEAM_ID });
       await clock.pass(0);
       const heard = await answer;
-      if (heard.ok) writer.commit({ kind: 'heard', at: clock.now(), report: heard.value });
+      if (!heard.ok) return;
+      const at = clock.now();
+      writer.commit({ kind: 'heard', at, report: heard.value }, { kind: 'scheduled', nextAt: at + 1_000 });
     },
     async onLead(leadId = 101) {
       engine.floor.newCall(DEMO_USER, leadId);

@@ -118,8 +118,8 @@ describe('a question of the popup', () => {
   beforeEach(async () => {
     seat.campaignTakes('QUEUE_AND_AUTOCALL');
     await seat.onLead(101);
-    await seat.obey({ kind: 'ask-in-popup', pop: seat.pop });
-    expect(seat.switchboard.question).toBe('7275551212');
+    await seat.obey({ kind: 'ask-in-popup', pop: seat.pop, when: 'now' });
+    expect(seat.switchboard.question).toEqual({ number: '7275551212', when: 'now' });
   });
 
   test('calls the lead once, however often it is answered', async () => {
@@ -153,7 +153,7 @@ describe('a question of the popup', () => {
   test('is not put while a call is being ordered', async () => {
     await seat.obey({ kind: 'answer', yes: false });
     await seat.obey({ kind: 'call-lead', pop: seat.pop });
-    await seat.obey({ kind: 'ask-in-popup', pop: seat.pop });
+    await seat.obey({ kind: 'ask-in-popup', pop: seat.pop, when: 'now' });
     expect(seat.switchboard.question).toBeNull();
   });
 });

@@ -66,7 +66,7 @@ describe('what was kept', () => {
   });
 
   test('has no question: whoever asked may be gone', async () => {
-    await leave(snapshotOf(onLead(), live, { question: '7275551212' }));
+    await leave(snapshotOf(onLead(), live, { question: { number: '7275551212', when: 'now' } }));
     expect(found()?.question).toBeNull();
   });
 

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import type { Told } from '../control-words.ts';
+import { CloseIcon } from '../icons/icons.tsx';
+import type { Tone } from '../tone.ts';
+
+interface Props {
+  readonly tone: Tone;
+  readonly words: Told;
+  /** The number it is about, if it is not on screen anyway. */
+  readonly about: string;
+  /** Null: it cannot be closed. */
+  readonly onClose: (() => void) | null;
+  readonly children?: ComponentChildren;
+}
+
+/** What came of something asked for, and the ways on. */
+export function Message({ tone, words, about, onClose, children }: Props) {
+  return (
+    <div class={`banner closable ${tone}`}>
+      <b>{words.title}</b>
+      {about !== '' && <p dir="auto">{about}</p>}
+      {words.now !== '' && <p>{words.now}</p>}
+      {onClose !== null && (
+        <button class="tool" aria-label="Close message" onClick={onClose}>
+          <CloseIcon />
+        </button>
+      )}
+      {children}
+    </div>
+  );
+}

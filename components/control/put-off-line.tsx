@@ -1,0 +1,49 @@
+import type { PutOff } from '../../utils/call/put-off.ts';
+import { putOffWords } from '../control-words.ts';
+import { CheckIcon } from '../icons/icons.tsx';
+import { CommandButton } from './command-button.tsx';
+import { Message } from './message.tsx';
+
+export interface PutOffAsks {
+  /** Whether the agent is to be paused for the call that waits. */
+  readonly onPauseForCall: (on: boolean, click: MouseEvent) => void;
+  /** The call of this id is not wanted any more, or what came of it has been read. */
+  readonly onCancelPutOff: (id: string) => void;
+}
+
+interface Props extends PutOffAsks {
+  readonly putOff: PutOff;
+  readonly isOnLead: boolean;
+  /** The number on screen, which need not be said again. */
+  readonly phone: string;
+}
+
+/** A call that waits here until the lead on screen is done, in plain sight; or why it was given up. */
+export function PutOffLine({ putOff, isOnLead, phone, onPauseForCall, onCancelPutOff }: Props) {
+  const { id, number, progress, pauseFirst } = putOff;
+  const about = number === phone ? '' : number;
+  // On its way it is an order, and told as one.
+  if (progress.kind === 'trying') return null;
+  const words = putOffWords(putOff, isOnLead);
+  if (progress.kind === 'over') {
+    return <Message tone="warning" words={words} about={about} onClose={() => onCancelPutOff(id)} />;
+  }
+  return (
+    <Message tone="quiet" words={words} about={about} onClose={null}>
+      <div class="ways">
+        <CommandButton
+          class="outlined toggle"
+          harmless
+          aria-pressed={pauseFirst}
+          onPress={(click) => onPauseForCall(!pauseFirst, click)}
+        >
+          Pause me for it
+          {pauseFirst && <CheckIcon />}
+        </CommandButton>
+        <CommandButton class="outlined" harmless onPress={() => onCancelPutOff(id)}>
+          Cancel
+        </CommandButton>
+      </div>
+    </Message>
+  );
+}
