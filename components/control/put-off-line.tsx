@@ -20,7 +20,7 @@ interface Props extends PutOffAsks {
 
 /** A call that waits here until the lead on screen is done, in plain sight; or why it was given up. */
 export function PutOffLine({ putOff, isOnLead, phone, onPauseForCall, onCancelPutOff }: Props) {
-  const { id, number, progress, pauseFirst } = putOff;
+  const { id, number, progress } = putOff;
   const about = number === phone ? '' : number;
   // On its way it is an order, and told as one.
   if (progress.kind === 'trying') return null;
@@ -30,20 +30,31 @@ export function PutOffLine({ putOff, isOnLead, phone, onPauseForCall, onCancelPu
   }
   return (
     <Message tone="quiet" words={words} about={about} onClose={null}>
-      <div class="ways">
-        <CommandButton
-          class="outlined toggle"
-          harmless
-          aria-pressed={pauseFirst}
-          onPress={(click) => onPauseForCall(!pauseFirst, click)}
-        >
-          Pause me for it
-          {pauseFirst && <CheckIcon />}
-        </CommandButton>
-        <CommandButton class="outlined" harmless onPress={() => onCancelPutOff(id)}>
-          Cancel
-        </CommandButton>
-      </div>
+      <PutOffWays {...{ putOff, onPauseForCall, onCancelPutOff }} />
     </Message>
+  );
+}
+
+/** What can be done about a call that waits. */
+export function PutOffWays({
+  putOff: { id, pauseFirst },
+  onPauseForCall,
+  onCancelPutOff,
+}: Pick<Props, 'putOff' | keyof PutOffAsks>) {
+  return (
+    <div class="ways">
+      <CommandButton
+        class="outlined toggle"
+        harmless
+        aria-pressed={pauseFirst}
+        onPress={(click) => onPauseForCall(!pauseFirst, click)}
+      >
+        Pause me for it
+        {pauseFirst && <CheckIcon />}
+      </CommandButton>
+      <CommandButton class="outlined" harmless onPress={() => onCancelPutOff(id)}>
+        Cancel
+      </CommandButton>
+    </div>
   );
 }

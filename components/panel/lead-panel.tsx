@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { Seat } from '../../utils/call/snapshot.ts';
+import type { Seat, Snapshot } from '../../utils/call/snapshot.ts';
 import { callWay } from '../../utils/call/call-way.ts';
 import type { LeadView } from '../../utils/call/view.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
@@ -61,8 +61,8 @@ export function LeadPanel(props: Props) {
   const progress = order !== null && isUnderWay(order) ? progressLine(order, lead.phone) : '';
   // Of this lead's own order the button tells the way on.
   const isOfLead = order?.number === lead.phone;
-  const canCall =
-    (lead.phone !== '' || snapshot.reading !== null) && names.includes('call') && controls.open === null;
+  const hasCall = names.includes('call') && !isItsCallWaiting(snapshot);
+  const canCall = hasCall && (lead.phone !== '' || snapshot.reading !== null) && controls.open === null;
 
   return (
     <Card
@@ -106,6 +106,12 @@ export function LeadPanel(props: Props) {
       <Foot controls={controls} deed={deed} progress={canCall ? '' : progress} silent={problem !== null} />
     </Card>
   );
+}
+
+/** It stands in the place of the button then. */
+function isItsCallWaiting({ call, putOff }: Snapshot): boolean {
+  if (putOff?.progress.kind !== 'waiting' || putOff.target.kind !== 'lead') return false;
+  return call.kind === 'on-lead' && call.lead.leadId === putOff.target.leadId;
 }
 
 /** How old the lead is that may be gone already. */

@@ -1,5 +1,5 @@
 import type { PutOff } from '../../utils/call/put-off.ts';
-import { PutOffLine } from '../control/put-off-line.tsx';
+import { PutOffWays } from '../control/put-off-line.tsx';
 import { putOffWords } from '../control-words.ts';
 import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';
@@ -14,7 +14,7 @@ type Props = Pick<PanelProps, 'snapshot' | 'collapsed' | 'onPauseForCall' | 'onC
 /** A call that waits while no lead is on screen: in plain sight all the same. */
 export function PutOffPanel({ putOff, snapshot, collapsed, moving, onCollapse, ...asks }: Props) {
   const isOnLead = snapshot.call.kind === 'on-lead';
-  const { title } = putOffWords(putOff, isOnLead);
+  const { title, now } = putOffWords(putOff, isOnLead);
   const isOver = putOff.progress.kind === 'over';
   return (
     <Card
@@ -27,7 +27,8 @@ export function PutOffPanel({ putOff, snapshot, collapsed, moving, onCollapse, .
         <p class="hero">
           <bdi dir="auto">{putOff.number}</bdi>
         </p>
-        <PutOffLine {...asks} putOff={putOff} isOnLead={isOnLead} phone={putOff.number} />
+        {now !== '' && <p>{now}</p>}
+        {!isOver && <PutOffWays {...asks} putOff={putOff} />}
       </div>
     </Card>
   );

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Screen } from '../simulator/dialer/screen.ts';
 import { openScreen } from '../simulator/dialer/screen.ts';
 import { findCampaign, findLiveAgent } from '../simulator/dialer/world.ts';
@@ -90,17 +90,37 @@ describe('one click is one order', () => {
       externalDial.split('!')[1],
     ]);
 
-  test('with the lead’s number and the country’s code', async () => {
+  test('for the lead, with its own number and code', async () => {
     await panel.press(CALL);
     await said(/Waiting for your agent screen/);
     expect(queued()).toEqual([['7275551212', '1']]);
     expect(requests('external_dial')).toHaveLength(1);
     expect(requests('external_dial')[0]?.parameters).toMatchObject({
       agent_user: AGENT,
+      lead_id: '101',
+      alt_dial: 'MAIN',
       search: 'YES',
       preview: 'NO',
       focus: 'NO',
     });
+  });
+
+  test('for a customer in London, who is rung there and stays the lead they are', async () => {
+    const { leads } = workplace.engine.world;
+    const lead = leads.get(101);
+    if (lead === undefined) throw new Error('no lead');
+    const { phoneCode, phoneNumber } = lead;
+    Object.assign(lead, { phoneCode: '44', phoneNumber: '2071234567' });
+    const london = 'Call 2071234567';
+    const known = leads.size;
+    await panel.waitFor(({ buttons }) => buttons.includes(london));
+    await page.waitForTimeout(600);
+    await panel.press(london);
+    await said(/Waiting for your agent screen/);
+    expect(queued()).toEqual([['2071234567', '44']]);
+    expect(requests('external_dial')[0]?.parameters).toMatchObject({ lead_id: '101' });
+    expect(leads.size).toBe(known);
+    Object.assign(lead, { phoneCode, phoneNumber });
   });
 
   test('clicked twice in a row', async () => {
@@ -155,25 +175,74 @@ describe('one click is one order', () => {
 describe('an agent who is not paused', () => {
   beforeEach(() => takeOrders('STANDARD'));
 
-  test('hears why the number was not dialed, and can pause, then call', async () => {
-    await onLead();
-    await panel.press(CALL);
-    await said(/Not dialed/);
-    expect(agent().mailbox.external_dial).toBe('');
-    await page.waitForTimeout(3_100);
-    screen = openScreen(workplace.engine, AGENT, { everyMs: 200 });
-    await panel.press('Pause, then call');
-    await expect.poll(() => agent().afterCall).toBe('PAUSED');
-    const dialed = workplace.engine.world.dialed.length;
+  /** Who logs in anew may be in another campaign: what the dialer refused is forgotten. */
+  afterEach(async () => {
+    workplace.startShift();
+    workplace.engine.floor.logOut(AGENT);
+    const popup = await workplace.extension.open('popup.html');
+    await popup
+      .getByText(/not logged in/i)
+      .first()
+      .waitFor();
+    await popup.close();
+  });
+
+  /** The lead on screen ends as the agent ends it; paused or ready after it, as they were. */
+  function finish() {
     workplace.engine.floor.hangUp(AGENT);
     workplace.engine.floor.disposition(AGENT, 'NI');
-    const calls = () =>
-      workplace.engine.world.dialed.slice(dialed).map(({ number, phoneCode }) => [number, phoneCode]);
-    await expect.poll(calls, { timeout: 5_000 }).toEqual([['7275551212', '1']]);
+  }
+  const calls = () => {
+    const { dialed } = workplace.engine.world;
+    return dialed.map(({ number, phoneCode, leadId }) => `+${phoneCode} ${number} ${leadId}`);
+  };
+  const WHEN_DONE = `${CALL} when this one is done`;
+
+  test('in a call hears why the lead is not dialed, and has it called once when that is done', async () => {
+    await onLead();
+    await panel.press(CALL);
+    await said(/Not dialed: a lead is on your screen/);
+    expect(agent().mailbox.external_dial).toBe('');
+    await panel.waitFor(({ buttons }) => buttons.includes(WHEN_DONE));
+    expect((await panel.read()).buttons).not.toContain('Pause, then call');
+    await page.waitForTimeout(600);
+    await panel.press(WHEN_DONE);
+    await said(/A call is waiting/);
+    await panel.press('Pause me for it');
+    const before = calls().length;
     const asked = requests('external_dial').length;
+    screen = openScreen(workplace.engine, AGENT, { everyMs: 200 });
     await page.waitForTimeout(2_000);
     expect(requests('external_dial')).toHaveLength(asked);
-    expect(calls()).toHaveLength(1);
+    finish();
+    await expect.poll(() => calls().slice(before), { timeout: 15_000 }).toEqual(['+1 7275551212 101']);
+    await said(/Dialing/);
+    const orders = requests('external_dial').length;
+    await page.waitForTimeout(3_000);
+    expect(requests('external_dial')).toHaveLength(orders);
+    expect(calls()).toHaveLength(before + 1);
+    expect(requests('external_pause').map(({ parameters }) => parameters['value'])).toEqual(['PAUSE']);
+  });
+
+  test('has no call once the one that waits was cancelled, and finds it in the popup until then', async () => {
+    await onLead();
+    await panel.press(CALL);
+    await panel.waitFor(({ buttons }) => buttons.includes(WHEN_DONE));
+    await page.waitForTimeout(600);
+    await panel.press(WHEN_DONE);
+    await said(/A call is waiting/);
+    await workplace.killWorker(page);
+    const popup = await workplace.extension.open('popup.html');
+    await popup.getByText('A call is waiting').first().waitFor();
+    await popup.getByRole('button', { name: 'Cancel' }).click();
+    await popup.getByText('A call is waiting').first().waitFor({ state: 'detached' });
+    await popup.close();
+    const asked = requests('external_dial').length;
+    workplace.engine.floor.pause(AGENT);
+    finish();
+    await panel.waitFor((view) => !view.present);
+    await page.waitForTimeout(3_000);
+    expect(requests('external_dial')).toHaveLength(asked);
   });
 
   test('calls a typed number from the popup once paused; what is no number stays typed', async () => {

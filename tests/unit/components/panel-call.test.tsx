@@ -295,6 +295,9 @@ describe('a call that was put off', () => {
 
   it('is the only one: the button says why it is off', async () => {
     await show({ putOff: waits, refusesOnLead: true });
+    expect(has(CALL), 'of its own lead it stands in the button’s place').toBe(false);
+    const target = { kind: 'lead', leadId: '99' } as const;
+    await show({ putOff: { ...waits, target }, refusesOnLead: true });
     expect(isOff(CALL)).toBe(true);
     expect(descriptionOf(button(CALL))).toBe('Call: another call is waiting. Cancel it first.');
   });
@@ -308,7 +311,7 @@ describe('a call that was put off', () => {
     const at = (putOff: Snapshot['putOff']) => show({}, { snapshot: snapshotOf(noLead, live, { putOff }) });
     await at({ ...waits, refusals: 1 });
     expect(text('.state')).toBe('A call is waiting');
-    expect(message()[1]).toBe('It is dialed once, as soon as you are paused.');
+    expect(text('.body')).toContain('It is dialed once, as soon as you are paused.');
     expect(namesIn('.card')).toEqual(['Move', 'Collapse', 'Pause me for it', 'Cancel']);
     await at(putOffOf({ kind: 'trying', order: 'order-1' }));
     expect(host.querySelector('.card')).toBeNull();
