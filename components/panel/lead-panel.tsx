@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Seat, Snapshot } from '../../utils/call/snapshot.ts';
+import { firstAction } from '../../utils/call/availability.ts';
 import { callWay } from '../../utils/call/call-way.ts';
 import type { LeadView } from '../../utils/call/view.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
@@ -19,7 +20,7 @@ import { CallButton } from './call-button.tsx';
 import { Card } from './card.tsx';
 import { LeadFields } from './lead-fields.tsx';
 import type { PanelProps } from './panel.tsx';
-import { RecordLine } from './record-line.tsx';
+import { RecordLine, canBeOpened } from './record-line.tsx';
 import type { useMoving } from './use-moving.ts';
 
 type Props = Pick<
@@ -61,6 +62,8 @@ export function LeadPanel(props: Props) {
   const progress = order !== null && isUnderWay(order) ? progressLine(order, lead.phone) : '';
   // Of this lead's own order the button tells the way on.
   const isOfLead = order?.number === lead.phone;
+  const way = callWay(snapshot);
+  const first = firstAction(controls.offers, canBeOpened(props.record));
   const hasCall = names.includes('call') && !isItsCallWaiting(snapshot);
   const canCall = hasCall && (lead.phone !== '' || snapshot.reading !== null) && controls.open === null;
 
@@ -88,14 +91,16 @@ export function LeadPanel(props: Props) {
         {snapshot.putOff !== null && (
           <PutOffLine {...props} putOff={snapshot.putOff} isOnLead phone={lead.phone} />
         )}
-        {props.record !== null && <RecordLine record={props.record} onOpen={props.onOpenRecord} />}
+        {props.record !== null && (
+          <RecordLine record={props.record} isFirst={first === 'record'} onOpen={props.onOpenRecord} />
+        )}
         <ExtensionOffer snapshot={snapshot} controls={controls} />
         {canCall && (
           <CallButton
             phone={lead.phone}
             reading={snapshot.reading}
-            way={callWay(snapshot)}
-            isFirst={false}
+            way={way}
+            isFirst={first === 'call' && way.kind === 'now'}
             order={order}
             usable={usable}
             onCall={props.onCall}

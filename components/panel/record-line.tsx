@@ -3,6 +3,8 @@ import { CommandButton } from '../control/command-button.tsx';
 
 interface Props {
   readonly record: SeenRecord;
+  /** Whether it is what helps most now. */
+  readonly isFirst: boolean;
   readonly onOpen: (click: MouseEvent) => void;
 }
 
@@ -19,13 +21,21 @@ const recordWords: Readonly<Record<SeenRecord, string>> = {
   impossible: 'No record: this lead lacks what its address needs.',
 };
 
+/** Whether there is a record to go to, and it is not here. */
+export const canBeOpened = (record: SeenRecord | null): boolean =>
+  record !== null && record !== 'shown' && record !== 'impossible';
+
 /** The way to the lead's record in the CRM, and how it stands with it. */
-export function RecordLine({ record, onOpen }: Props) {
+export function RecordLine({ record, isFirst, onOpen }: Props) {
   const words = recordWords[record];
   return (
     <div class="record">
-      {record !== 'shown' && record !== 'impossible' && (
-        <CommandButton class="outlined" aria-describedby={words && WORDS_ID} onPress={onOpen}>
+      {canBeOpened(record) && (
+        <CommandButton
+          class={isFirst ? 'primary' : 'outlined'}
+          aria-describedby={words && WORDS_ID}
+          onPress={onOpen}
+        >
           Open record
         </CommandButton>
       )}

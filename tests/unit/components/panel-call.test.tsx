@@ -343,3 +343,29 @@ describe('a deed', () => {
     expect(message()[0]).toBe('Park: not done, there is no live call');
   });
 });
+
+describe('the first action', () => {
+  const primary = () => namesOf(host.querySelectorAll<HTMLButtonElement>('.card .primary'));
+  const namesOf = (found: NodeListOf<HTMLButtonElement>) => [...found].map((one) => one.textContent?.trim());
+
+  it('is the record of the lead, where there is one to open', async () => {
+    await show({}, { record: 'none' });
+    expect(primary()).toEqual(['Open record']);
+    await show({}, { record: 'shown' });
+    expect(primary()).not.toContain('Open record');
+  });
+
+  it('is not Call while there is something to hang up', async () => {
+    await show();
+    expect(has(CALL)).toBe(true);
+    expect(primary()).not.toContain('Call');
+  });
+
+  it('is Call where the seat has nothing else, as long as it can work', async () => {
+    const board = { ...emptyBoard, controls: ['call'] as const };
+    await show({ board });
+    expect(primary()).toEqual(['Call']);
+    await show({ board, refusesOnLead: true });
+    expect(primary()).toEqual([]);
+  });
+});
