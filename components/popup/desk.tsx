@@ -18,27 +18,11 @@ import { useEscape } from './use-escape.ts';
 
 type Props = Pick<
   PopupProps,
-  | 'now'
-  | 'onRead'
-  | 'onCall'
-  | 'onAnswer'
-  | 'onWish'
-  | 'onDismissOrder'
-  | keyof OrderAsks
-  | keyof PutOffAsks
+  'now' | 'onRead' | 'onCall' | 'onAnswer' | 'onWish' | 'onDismissOrder' | keyof OrderAsks | keyof PutOffAsks
 > & { readonly snapshot: Snapshot };
 
 /** What can be done from the popup: call a number, and the controls of the call. */
-export function Desk({
-  snapshot,
-  now,
-  onRead,
-  onCall,
-  onAnswer,
-  onWish,
-  onDismissOrder,
-  ...asks
-}: Props) {
+export function Desk({ snapshot, now, onRead, onCall, onAnswer, onWish, onDismissOrder, ...asks }: Props) {
   const { question, putOff } = snapshot;
   const order = shownOrder(snapshot, now);
   const deed = shownDeed(snapshot, now);
@@ -64,9 +48,7 @@ export function Desk({
         way={wayOf(order, snapshot, asks)}
         onDismissOrder={onDismissOrder}
       />
-      {question !== null && (
-        <Question question={question} reading={snapshot.reading} onAnswer={onAnswer} />
-      )}
+      {question !== null && <Question question={question} reading={snapshot.reading} onAnswer={onAnswer} />}
       {putOff !== null && (
         <PutOffLine {...asks} putOff={putOff} isOnLead={snapshot.call.kind === 'on-lead'} phone="" />
       )}

@@ -49,7 +49,7 @@ export function createCalls({
     },
   });
   const dialer = () => desk.line?.dialer ?? null;
-  const waiting = createWaitingCall({ ...shared, spacing, dialing, dialer });
+  const waiting = createWaitingCall({ ...shared, spacing, dialing, kept, dialer });
   const control = createCallControl({
     ...shared,
     circumstances: snapshot,

@@ -33,6 +33,8 @@ export interface WaitingCallParts {
   readonly spacing: Spacing;
   readonly newId: () => string;
   readonly dialing: Dialing;
+  /** Settles when the state as it is now is stored where a new worker finds it. */
+  readonly kept: () => Promise<void>;
   /** Null while the seat is not set up. */
   readonly dialer: () => Dialer | null;
 }
@@ -41,7 +43,7 @@ export interface WaitingCallParts {
 const PAUSED_AFTER_MS = 1_100;
 
 export function createWaitingCall(parts: WaitingCallParts): WaitingCall {
-  const { writer, clock, spacing, newId, dialing, dialer } = parts;
+  const { writer, clock, spacing, newId, dialing, kept, dialer } = parts;
   let cancelLook = () => {};
   let busy = false;
 
@@ -102,11 +104,18 @@ export function createWaitingCall(parts: WaitingCallParts): WaitingCall {
   async function setPause(action: 'PAUSE' | 'RESUME'): Promise<'stored' | 'unclear' | 'refused'> {
     const at = dialer();
     const agentUser = userOf(writer.state.call);
-    if (at === null || agentUser === null) return 'refused';
+    if (at === null || agentUser === null || !(await writtenDown())) return 'refused';
     const answer = await spacing.send(() => externalPause(at, { agentUser, action }), mayBeStored);
     if (answer.ok) return 'stored';
     return mayBeStored(answer) ? 'unclear' : 'refused';
   }
+
+  /** Whether a new worker will know what is about to be sent. */
+  const writtenDown = () =>
+    kept().then(
+      () => true,
+      () => false,
+    );
 
   return {
     putOff(callee) {

@@ -235,7 +235,12 @@ export class Worker {
     const shared = { writer, clock, spacing: createSpacing(clock), newId: () => `${(ids += 1)}` };
     const seat = () => ({ dialer, rules: usRules });
     this.dialing = createDialing({ ...shared, seat, kept: () => this.#written, hint: () => {} });
-    const waiting = createWaitingCall({ ...shared, dialing: this.dialing, dialer: () => dialer });
+    const waiting = createWaitingCall({
+      ...shared,
+      dialing: this.dialing,
+      kept: () => this.#written,
+      dialer: () => dialer,
+    });
     ({ look } = waiting);
     this.switchboard = createSwitchboard({
       writer,

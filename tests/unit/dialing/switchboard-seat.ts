@@ -49,6 +49,7 @@ export function switchboardSeat(more: Partial<DialingRules> = {}) {
     password: DEMO_API_PASSWORD,
   };
   const dialer = createDialer(account, clock, simulatorFetch(engine));
+  const kept = () => Promise.resolve();
   let ids = 0;
   const spacing = createSpacing(clock);
   const newId = () => String((ids += 1));
@@ -58,10 +59,10 @@ export function switchboardSeat(more: Partial<DialingRules> = {}) {
     spacing,
     newId,
     seat: () => ({ dialer, rules: { ...usRules, ...more } }),
-    kept: () => Promise.resolve(),
+    kept,
     hint: () => {},
   });
-  waiting = createWaitingCall({ writer, clock, spacing, newId, dialing, dialer: () => dialer });
+  waiting = createWaitingCall({ writer, clock, spacing, newId, dialing, kept, dialer: () => dialer });
   const switchboard = createSwitchboard({
     writer,
     clock,
