@@ -101,7 +101,7 @@ export const refusalWords: Record<Refusal, Words> = {
   'wrong-password': {
     title: 'The dialer refused the login',
     why: 'User or password of the API user is wrong.',
-    now: 'It is not sent again until it is changed. Your team lead does that in the options.',
+    now: 'No password is sent until it is changed. Your team lead does that in the options.',
     inOptions: true,
   },
   locked: {

@@ -196,7 +196,7 @@ describe('set up', () => {
     await popup.remedy.getByText('The dialer refused the login').waitFor(patience);
     const polls = workplace.polls();
     expect(await popup.link()).toMatch(LAST_HEARD);
-    expect(await wordsOf(popup.remedy)).toMatch(/not sent again until it is changed/);
+    expect(await wordsOf(popup.remedy)).toMatch(/No password is sent until it is changed/);
     expect(await popup.remedy.getByRole('button').allInnerTexts()).toEqual(['Open the options']);
     await keepsNobodyOut();
     // Longer than the usual wait between two questions.

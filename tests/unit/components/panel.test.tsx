@@ -124,7 +124,7 @@ describe('trouble beside a lead', () => {
 
   it('tells who mends a refusal', async () => {
     await show({ snapshot: snapshotOf(onLead(), down('wrong-password')) });
-    expect(host.querySelector('.banner')?.textContent).toContain('not sent again until it is changed');
+    expect(host.querySelector('.banner')?.textContent).toContain('No password is sent until it is changed');
     expect(buttonNames()).not.toContain('Ask again');
     expect(buttonNames()).toContain('Options');
     await click('Options');
