@@ -1,7 +1,10 @@
 import type { AskedView } from '../../utils/call/view.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
 import { Messages } from '../control/messages.tsx';
+import type { OrderAsks } from '../control/order-way.ts';
 import { wayOf } from '../control/order-way.ts';
+import type { PutOffAsks } from '../control/put-off-line.tsx';
+import { PutOffLine } from '../control/put-off-line.tsx';
 import { progressWords } from '../control-words.ts';
 import { failureTone } from '../tone.ts';
 import { Card } from './card.tsx';
@@ -10,7 +13,7 @@ import type { useMoving } from './use-moving.ts';
 
 type Props = Pick<
   PanelProps,
-  'snapshot' | 'collapsed' | 'onDismissOrder' | 'onPauseThenCall' | 'onCallWhenDone'
+  'snapshot' | 'collapsed' | 'onDismissOrder' | keyof OrderAsks | keyof PutOffAsks
 > & {
   readonly view: AskedView;
   readonly moving: ReturnType<typeof useMoving>;
@@ -41,6 +44,14 @@ export function AskedPanel({ view: { order }, snapshot, onDismissOrder, ...props
           way={wayOf(order, snapshot, props)}
           onDismissOrder={null}
         />
+        {snapshot.putOff !== null && (
+          <PutOffLine
+            {...props}
+            putOff={snapshot.putOff}
+            isOnLead={snapshot.call.kind === 'on-lead'}
+            phone={order.number}
+          />
+        )}
       </div>
     </Card>
   );

@@ -287,6 +287,7 @@ describe('a call that was put off', () => {
       'A call is waiting',
       'It is dialed once, when the lead on your screen is done.',
     ]);
+    expect(said()).toMatch(/^A call is waiting\. It is dialed once, when/);
     await press('Pause me for it');
     expect(on.onPauseForCall).toHaveBeenCalledExactlyOnceWith(true, expect.any(MouseEvent));
     await press('Cancel');
@@ -315,6 +316,13 @@ describe('a call that was put off', () => {
     expect(namesIn('.card')).toEqual(['Move', 'Collapse', 'Pause me for it', 'Cancel']);
     await at(putOffOf({ kind: 'trying', order: 'order-1' }));
     expect(host.querySelector('.card')).toBeNull();
+  });
+
+  it('stays in sight beside another order that was refused', async () => {
+    const order = refusedOrder('not-a-number', '12');
+    await show({}, { snapshot: snapshotOf(noLead, live, { order, putOff: waits }) });
+    expect(text('.state')).toBe('Not dialed');
+    expect(has('Cancel')).toBe(true);
   });
 
   it('that was given up says why, until it is read', async () => {
