@@ -3,6 +3,7 @@ import type { Deed } from '../utils/call/deed.ts';
 import type { Offer } from '../utils/call/availability.ts';
 import type { CallTime, Order, OrderProgress } from '../utils/call/order.ts';
 import type { PutOff, PutOffEnd } from '../utils/call/put-off.ts';
+import type { WaitingPause } from '../utils/call/waiting-pause.ts';
 import { LOOK, reasonOf } from './reason-words.ts';
 
 /*
@@ -72,6 +73,7 @@ export const wishWords: Record<Wish['kind'], string> = {
   'hang-up': 'Hang up',
   pause: 'Pause',
   resume: 'Resume',
+  'cancel-pause': 'Cancel pause',
   outcome: 'Outcome',
   finish: 'Hang up, set outcome, pause',
   transfer: 'Transfer',
@@ -88,14 +90,32 @@ export const wishWords: Record<Wish['kind'], string> = {
 
 const NO_CALLBACK = 'Its status in VICIdial must have Scheduled Callback set to Y.';
 
+const SET_CODE = 'Choose the pause code in your agent screen.';
+
+/** What waits for the lead to go; `label`: the pause code's, empty without one. */
+export function waitingWords({ step, free }: WaitingPause, label: string): string {
+  if (free !== null) return label === '' ? 'Pausing…' : `Pausing… (${label})`;
+  if (step === 'code') return `Pause code ${label}: set after the disposition`;
+  return label === ''
+    ? 'You will be paused after the disposition'
+    : `After the disposition: pause (${label})`;
+}
+
+/** What is said once the call was hung up; `canSet`: the seat has dispositions. */
+export const endedWords = (canSet: boolean) =>
+  canSet ? 'Call ended: set the disposition' : 'Call ended: set the disposition in your agent screen';
+
 export function deedWords({ wish, outcome }: Deed): Told {
   const name = wishWords[wish];
   switch (outcome.kind) {
     case 'sending':
       return { title: `${name}: sending…`, now: '' };
+    case 'kept':
+      return { title: `${name}: after the disposition`, now: '' };
     case 'stored': {
       // A remote agent has no screen: the dialer acts by itself.
       const title = `${name}: handed to ${wish === 'remote-agent' ? 'the dialer' : 'your agent screen'}`;
+      if (outcome.codeDropped === true) return { title: `${name}: its code was not set`, now: SET_CODE };
       return outcome.callbackDropped === true
         ? { title: `${title}, without the date`, now: NO_CALLBACK }
         : { title, now: '' };

@@ -1,5 +1,6 @@
 import type { Wish } from '../../utils/call/control.ts';
 import type { Offer } from '../../utils/call/availability.ts';
+import { firstAction } from '../../utils/call/availability.ts';
 import { offerWords } from '../control-words.ts';
 import { CommandButton } from './command-button.tsx';
 import type { DrawerName } from './drawers.ts';
@@ -13,6 +14,7 @@ export const WITHHELD_ID = 'withheld';
 export function ControlRow({ controls }: { readonly controls: Controls }) {
   const { offers, board, open, show, ask } = controls;
   const why = offers.usable ? undefined : WITHHELD_ID;
+  const first = firstAction(offers, false);
 
   const opener = (drawer: DrawerName, words: string) => {
     const isOpen = open !== null && rootOf(open) === drawer;
@@ -20,6 +22,7 @@ export function ControlRow({ controls }: { readonly controls: Controls }) {
       <CommandButton
         key={drawer}
         data-opens={drawer}
+        data-first={drawer === first || undefined}
         aria-expanded={isOpen}
         harmless
         off={!offers.usable && !isOpen}
@@ -33,6 +36,7 @@ export function ControlRow({ controls }: { readonly controls: Controls }) {
   const direct = (name: Offer, wish: Wish) => (
     <CommandButton
       key={name}
+      data-first={name === first || undefined}
       off={!offers.usable}
       aria-describedby={why}
       onPress={(click) => ask(wish, click)}

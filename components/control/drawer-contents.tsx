@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { isOnLead } from '../../utils/call/availability.ts';
 import { parkWords, previewWords } from '../control-words.ts';
 import { CallbackForm } from './callback-form.tsx';
 import type { DrawerName } from './drawers.ts';
@@ -43,6 +44,12 @@ function PauseCodes({ controls }: Props) {
     { kind: 'pause', code },
   ]);
   return (
-    <WishButtons controls={controls} items={[...items, ['Without a code', { kind: 'pause', code: null }]]} />
+    <>
+      {isOnLead(controls.offers.stage) && <p class="quiet">You will be paused after the disposition.</p>}
+      <WishButtons
+        controls={controls}
+        items={[...items, ['Without a code', { kind: 'pause', code: null }]]}
+      />
+    </>
   );
 }

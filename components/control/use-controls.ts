@@ -7,6 +7,7 @@ import { availability } from '../../utils/call/availability.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { ownOffset } from '../../utils/call/wall-time.ts';
+import type { WaitingPause } from '../../utils/call/waiting-pause.ts';
 import { useKeptFocus } from '../panel/use-kept-focus.ts';
 import type { Desk } from './desk.ts';
 import { closed, deskFor, taken } from './desk.ts';
@@ -21,6 +22,8 @@ export interface Controls {
   readonly offers: Availability;
   /** The agent's and the dialer's, now. */
   readonly clocks: Clocks;
+  /** The pause that waits until the lead is gone. */
+  readonly waiting: WaitingPause | null;
   readonly open: DrawerName | null;
   readonly show: (drawer: DrawerName | null) => void;
   readonly drafts: Drafts;
@@ -55,7 +58,8 @@ export function useControls(
     if (desk.sentAfter === null || deed === null || deed.id === desk.sentAfter) return;
     const { kind } = deed.outcome;
     if (kind === 'sending') return;
-    const after = kind === 'stored' || kind === 'told' ? taken(desk) : { ...desk, sentAfter: null };
+    const after =
+      kind === 'stored' || kind === 'told' || kind === 'kept' ? taken(desk) : { ...desk, sentAfter: null };
     if (after.open !== desk.open) keepFocus();
     setStored(after);
   }, [deed]);
@@ -63,6 +67,7 @@ export function useControls(
   return {
     board,
     offers: offered,
+    waiting: snapshot.waiting,
     clocks: { own: ownOffset, dialer: snapshot.dialerClock, now },
     open,
     show(drawer) {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Seat, Snapshot } from '../../utils/call/snapshot.ts';
+import type { Stage } from '../../utils/call/availability.ts';
 import { firstAction } from '../../utils/call/availability.ts';
 import { callWay } from '../../utils/call/call-way.ts';
 import type { LeadView } from '../../utils/call/view.ts';
@@ -70,7 +71,7 @@ export function LeadPanel(props: Props) {
   return (
     <Card
       {...{ tone, clock, moving, collapsed, onCollapse, onDismiss }}
-      title={view.fresh ? 'On a lead' : ageOf(view)}
+      title={view.fresh ? titleOf(controls.offers.stage) : ageOf(view)}
       pill={{
         title: lead.phone || `Lead ${lead.leadId}`,
         detail: progress || (view.fresh ? clock : ageOf(view).toLowerCase()),
@@ -118,6 +119,8 @@ function isItsCallWaiting({ call, putOff }: Snapshot): boolean {
   if (putOff?.progress.kind !== 'waiting' || putOff.target.kind !== 'lead') return false;
   return call.kind === 'on-lead' && call.lead.leadId === putOff.target.leadId;
 }
+
+const titleOf = (stage: Stage) => (stage === 'ended' || stage === 'closing' ? 'Call ended' : 'On a lead');
 
 /** How old the lead is that may be gone already. */
 const ageOf = ({ heardFor }: LeadView) => (heardFor === null ? 'Never heard' : `Last heard ${ago(heardFor)}`);

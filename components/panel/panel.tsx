@@ -15,6 +15,7 @@ import { LeadPanel } from './lead-panel.tsx';
 import { NoticePanel } from './notice-panel.tsx';
 import type { Place } from './place.ts';
 import { PutOffPanel } from './put-off-panel.tsx';
+import { ToldPanel } from './told-panel.tsx';
 import { START, cornerOf } from './place.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useMoving } from './use-moving.ts';
@@ -105,6 +106,7 @@ export function Panel(props: PanelProps) {
           )}
           {view.kind === 'asked' && <AskedPanel {...common} view={view} onCollapse={collapse} />}
           {view.kind === 'put-off' && <PutOffPanel {...common} putOff={view.putOff} onCollapse={collapse} />}
+          {view.kind === 'told' && <ToldPanel {...common} view={view} onCollapse={collapse} />}
           {view.kind === 'notice' && (
             <NoticePanel
               {...common}

@@ -52,6 +52,7 @@ export function createCalls({
   const waiting = createWaitingCall({ ...shared, spacing, dialing, kept, dialer });
   const control = createCallControl({
     ...shared,
+    spacing,
     circumstances: snapshot,
     dialer,
     isCallback: (code) => desk.board.outcomes.find((outcome) => outcome.code === code)?.callback ?? null,
@@ -66,5 +67,5 @@ export function createCalls({
     openPopup,
     changed,
   });
-  return { dialing, waiting, switchboard };
+  return { dialing, waiting, control, switchboard };
 }

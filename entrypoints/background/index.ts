@@ -89,7 +89,7 @@ function main() {
     changed: () => surfaces.publish(),
   });
 
-  const { dialing, waiting, switchboard } = createCalls({
+  const { dialing, waiting, control, switchboard } = createCalls({
     writer,
     kept: () => kept,
     desk,
@@ -220,6 +220,7 @@ function main() {
     writer.commit({ kind: 'restored', state });
     poller.know(desk.guard?.refused ?? null);
     dialing.resume();
+    control.resume();
     hub.review();
     surfaces.publish();
     await records.resume();
@@ -260,6 +261,7 @@ function main() {
         poller.resume();
         dialing.resume();
         waiting.look();
+        control.resume();
         teamDesk.team.resume();
       }),
   );

@@ -29,6 +29,11 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/** Whether a lead is on screen. */
+export const isOnLead = (stage: Stage): boolean => onLeadStages.has(stage);
+
+const onLeadStages: ReadonlySet<Stage> = new Set<Stage>(['on-call', 'coded', 'ended', 'closing']);
+
 /** `yes`: offered; else shown, but withheld for that reason. What is not named has no business there. */
 type Row = Readonly<Partial<Record<Offer, 'yes' | OwnRefusal>>>;
 
@@ -162,6 +167,8 @@ export function offerOf(wish: Wish): Offer | null {
       return 'outcome';
     case 'tones':
       return 'keypad';
+    case 'cancel-pause':
+      return null;
     default:
       return wish.kind;
   }

@@ -67,6 +67,8 @@ export type Wish =
   | { readonly kind: 'hang-up' }
   | { readonly kind: 'pause'; readonly code: string | null }
   | { readonly kind: 'resume' }
+  /** The pause, or the code, that waits here is not wanted any more; nothing is sent. */
+  | { readonly kind: 'cancel-pause' }
   | { readonly kind: 'outcome'; readonly code: string; readonly callback: Callback | null }
   /** Hang up, set the outcome, pause: in the order VICIdial's document gives. */
   | {
@@ -100,6 +102,7 @@ export const controlWishes = [
   'hang-up',
   'pause',
   'resume',
+  'cancel-pause',
   'outcome',
   'finish',
   'transfer',

@@ -11,12 +11,13 @@ export interface Deed {
   readonly wish: Wish['kind'];
   readonly at: Instant;
   readonly outcome:
-    | { readonly kind: 'sending' | 'unclear' }
+    /** `kept`: it waits here until the lead is gone. */
+    | { readonly kind: 'sending' | 'unclear' | 'kept' }
     /** `callbackDropped`: the dialer knows the outcome as none with a callback, and left the date out. */
     | {
         readonly kind: 'stored';
         readonly callbackDropped?: boolean;
-        /** The pause is stored, but its code has to be given after the outcome. */
+        /** The pause is stored, but its code was not taken. */
         readonly codeDropped?: boolean;
       }
     | { readonly kind: 'told'; readonly recording?: boolean; readonly waiting?: number }

@@ -4,6 +4,7 @@ import type { Order } from './order.ts';
 import type { Ordered } from './ordered.ts';
 import { nothingOrdered } from './ordered.ts';
 import type { PutOff } from './put-off.ts';
+import type { WaitingPause } from './waiting-pause.ts';
 
 /** Milliseconds since 1970 by the wall clock, so that sleep counts as time gone by. */
 export type Instant = number;
@@ -105,6 +106,8 @@ export interface State {
   readonly deed: Deed | null;
   /** What is known from here of the lead on screen, which the dialer does not tell. */
   readonly ordered: Ordered;
+  /** A pause that is stored, or gets its code, when the lead is gone. */
+  readonly waiting: WaitingPause | null;
 }
 
 export const initialState: State = {
@@ -117,4 +120,5 @@ export const initialState: State = {
   placed: [],
   deed: null,
   ordered: nothingOrdered,
+  waiting: null,
 };

@@ -7,6 +7,8 @@ import { orderedFor, withRefusal, withStep } from './ordered.ts';
 import { abandoned, aged, moved, reconciled } from './ordering.ts';
 import type { NewPutOff, PutOff, PutOffEnd } from './put-off.ts';
 import { agedPutOff, ended, followed, isWaiting, putOffNow, withPause, withPauseFirst } from './put-off.ts';
+import type { WaitingPause } from './waiting-pause.ts';
+import { afterPause, asDeed, freed } from './waiting-pause.ts';
 import type { Report } from './report.ts';
 import type { Call, Instant, Link, Refusal, State, Trouble } from './state.ts';
 import { initialState } from './state.ts';
@@ -65,6 +67,19 @@ export type Event =
   | { readonly kind: 'step-ordered'; readonly pop: number; readonly step: OrderedStep }
   /** The dialer has refused a control. */
   | { readonly kind: 'control-refused'; readonly pop: number; readonly refused: RefusedControl }
+  /** A pause has to wait for the lead to go; it takes the place of one that did. */
+  | { readonly kind: 'pause-waits'; readonly waiting: WaitingPause }
+  /** The dialer has the pause that waited; its code, where there is one, is next. */
+  | { readonly kind: 'pause-taken'; readonly id: string; readonly at: Instant }
+  /** The agent is not paused, although the lead is gone: it was undone, and is stored once more. */
+  | { readonly kind: 'pause-undone'; readonly id: string }
+  /** Nothing waits any more. `outcome`: what is told of it; null: a person knows. */
+  | {
+      readonly kind: 'pause-over';
+      readonly id: string;
+      readonly at: Instant;
+      readonly outcome: Deed['outcome'] | null;
+    }
   /** A new worker takes over what the last one of this browser session knew. */
   | { readonly kind: 'restored'; readonly state: State }
   /** Another seat, login or dialer: nothing known of the old one holds. */
@@ -123,6 +138,14 @@ function stepped(state: State, event: Event): State {
       return { ...state, ordered: withStep(state.ordered, event.pop, event.step) };
     case 'control-refused':
       return { ...state, ordered: withRefusal(state.ordered, event.pop, event.refused) };
+    case 'pause-waits':
+      return { ...state, waiting: event.waiting };
+    case 'pause-taken':
+      return withWaiting(state, event.id, (waiting) => afterPause(waiting, state.call, event.at));
+    case 'pause-undone':
+      return withWaiting(state, event.id, (waiting) => ({ ...waiting, step: 'pause', again: true }));
+    case 'pause-over':
+      return withoutWaiting(state, event.id, event.at, event.outcome);
     case 'restored':
       return restored(event.state);
     case 'seat-changed':
@@ -134,7 +157,7 @@ function stepped(state: State, event: Event): State {
 }
 
 /** The login is the same, so what was refused of it stays refused; a page must not make us ask again. */
-function handedOver({ pops, placed, order, link }: State): State {
+function handedOver({ pops, placed, order, link, waiting }: State): State {
   const after = unwatched(link);
   return {
     ...initialState,
@@ -142,6 +165,7 @@ function handedOver({ pops, placed, order, link }: State): State {
     placed,
     link: after.kind === 'idle' ? initialState.link : after,
     order: abandoned(order),
+    deed: waiting && asDeed(waiting, waiting.at, { kind: 'refused', why: { kind: 'other-agent' } }),
   };
 }
 
@@ -224,7 +248,26 @@ function reconcile(before: Call, state: State, at: Instant): State {
     ...state,
     order: reconciled(state.order, before, state.call, at),
     ordered: orderedFor(state.ordered, state.call),
+    ...waitingAfter(state, at),
   };
+}
+
+/** What waits goes with the lead it waits for; who is logged out is not paused any more. */
+function waitingAfter({ waiting, call, deed }: State, at: Instant): Pick<State, 'waiting' | 'deed'> {
+  if (waiting === null || call.kind === 'unknown') return { waiting, deed };
+  if (call.kind === 'no-lead' || call.kind === 'on-lead') return { waiting: freed(waiting, call, at), deed };
+  const told = asDeed(waiting, at, { kind: 'refused', why: { kind: 'not-logged-in' } });
+  return { waiting: null, deed: waiting.step === 'pause' ? told : deed };
+}
+
+function withWaiting(state: State, id: string, change: (waiting: WaitingPause) => WaitingPause): State {
+  return state.waiting?.id === id ? { ...state, waiting: change(state.waiting) } : state;
+}
+
+function withoutWaiting(state: State, id: string, at: Instant, outcome: Deed['outcome'] | null): State {
+  const { waiting } = state;
+  if (waiting?.id !== id) return state;
+  return { ...state, waiting: null, deed: outcome === null ? state.deed : asDeed(waiting, at, outcome) };
 }
 
 /** An order that the dialer has refused is none: it stored nothing, and does not count for the limits. */

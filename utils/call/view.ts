@@ -64,12 +64,18 @@ export interface PutOffView {
   readonly putOff: PutOff;
 }
 
+/** A pause that is under way without a lead, or what became of it where that is no good news. */
+export interface ToldView {
+  readonly kind: 'told';
+  readonly deed: Deed | null;
+}
+
 export interface NoticeView {
   readonly kind: 'notice';
   readonly problem: Problem;
 }
 
-export type PanelView = { readonly kind: 'none' } | LeadView | AskedView | PutOffView | NoticeView;
+export type PanelView = { readonly kind: 'none' } | LeadView | AskedView | PutOffView | ToldView | NoticeView;
 
 /** What the panel shows: a lead that was not dismissed, what was asked for without one, a notice, or nothing. */
 export function panelView(snapshot: Snapshot, now: Instant, dismissedPop: number | null = null): PanelView {
@@ -81,8 +87,18 @@ export function panelView(snapshot: Snapshot, now: Instant, dismissedPop: number
   if (order !== null && order.progress.kind !== 'dialing') return { kind: 'asked', order };
   const { putOff } = snapshot;
   if (putOff !== null && putOff.progress.kind !== 'trying') return { kind: 'put-off', putOff };
+  const told = call.kind === 'no-lead' ? toldWithoutLead(snapshot, now) : null;
+  if (told !== null) return told;
   const problem = call.kind === 'on-lead' ? null : problemOf(snapshot, now);
   return problem === null ? { kind: 'none' } : { kind: 'notice', problem };
+}
+
+/** What a panel told beside the lead has to be told to its end, though the lead is gone. */
+function toldWithoutLead(snapshot: Snapshot, now: Instant): ToldView | null {
+  const deed = shownDeed(snapshot, now);
+  const isAfterLead = deed !== null && (deed.wish === 'pause' || deed.wish === 'finish') && wentWrong(deed);
+  if (snapshot.waiting === null && !isAfterLead) return null;
+  return { kind: 'told', deed: isAfterLead ? deed : null };
 }
 
 /** The order, as long as there is something to tell of it: the next lead makes old failures history. */
@@ -109,7 +125,7 @@ export function shownDeed({ deed }: Snapshot, now: Instant): Deed | null {
 
 /** Refused, done by half, or nobody knows. */
 export function wentWrong({ outcome }: Deed): boolean {
-  if (outcome.kind === 'stored') return outcome.callbackDropped === true;
+  if (outcome.kind === 'stored') return outcome.callbackDropped === true || outcome.codeDropped === true;
   return outcome.kind === 'refused' || outcome.kind === 'unclear';
 }
 

@@ -51,6 +51,9 @@ export const ownRefusals = [
   'call-over', // the call was hung up, and needs no more than its outcome
   'no-preview', // an order for the preview would act on the next one
   'preview-untold', // nobody can tell whether a preview is open
+  'waited-too-long', // what waited here for the lead to go was given up
+  'other-agent', // it was for the agent who was at this seat before
+  'call-came', // a call came before the agent's screen had logged out
   'logging-out', // the agent's screen is about to log out
   'call-waits', // another call was put off, and one at a time waits
 ] as const;

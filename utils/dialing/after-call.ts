@@ -5,7 +5,6 @@ import { externalHangup } from '../dialer/external-hangup.ts';
 import { externalPause } from '../dialer/external-pause.ts';
 import type { OutcomeOrder } from '../dialer/external-status.ts';
 import { externalStatus, outcomeProblem } from '../dialer/external-status.ts';
-import { pauseCode } from '../dialer/pause-code.ts';
 import type { OrderedStep } from '../call/ordered.ts';
 import { logout } from '../dialer/logout.ts';
 import { provesNothingStored } from '../dialer/stored-nothing.ts';
@@ -18,10 +17,6 @@ import type { ControlSeat } from './call-control.ts';
  */
 
 type Step = Promise<Result<object, CommandFailure | { readonly kind: 'not-on-board' }>>;
-
-/** How long the dialer is asked to take a pause code while the agent's screen has not paused yet, and how often. */
-const PAUSED_WITHIN_MS = 5_000;
-const ASK_EVERY_MS = 500;
 
 type Taken<T> = Promise<Result<T, CommandFailure>>;
 
@@ -38,28 +33,34 @@ export const hangUp = (seat: ControlSeat) =>
 export const logOut = (seat: ControlSeat) =>
   noting(seat, 'log-out', logout(seat.dialer, { agentUser: seat.user }));
 
-const storePause = (seat: ControlSeat) =>
-  noting(seat, 'pause', externalPause(seat.dialer, { agentUser: seat.user, action: 'PAUSE' }));
+const storePause = (seat: ControlSeat) => noting(seat, 'pause', setPause(seat, 'PAUSE'));
+
+/** The agent's page tells two of them apart by the second alone. */
+export const setPause = (seat: ControlSeat, action: 'PAUSE' | 'RESUME') =>
+  seat.spacing.send(
+    () => externalPause(seat.dialer, { agentUser: seat.user, action }),
+    (answer) => answer.ok || !provesNothingStored(answer.error),
+  );
 
 const setStatus = (seat: ControlSeat, order: OutcomeOrder) =>
   noting(seat, 'disposition', externalStatus(seat.dialer, order));
 
-/** Pauses the agent, and says why where there is a code. */
+/**
+ * Pauses the agent, and says why where there is a code. In a call the page pauses after the outcome. With the
+ * disposition open the outcome would undo the pause, so it is kept until the lead is gone.
+ */
 export async function pause(seat: ControlSeat, code: string | null): Step {
+  if (seat.phase === 'over') return kept(seat, code);
   const paused = await storePause(seat);
-  return paused.ok && code !== null ? sayWhy(seat, code) : paused;
+  if (!paused.ok) return paused;
+  if (seat.phase === 'doubtful') return kept(seat, code);
+  if (code !== null) seat.keep('code', code);
+  return paused;
 }
 
-/** The dialer takes a pause code only from an agent who is paused: a refusal proves that nothing was stored. */
-async function sayWhy({ dialer, user, clock }: ControlSeat, code: string): Step {
-  const until = clock.now() + PAUSED_WITHIN_MS;
-  for (;;) {
-    const said = await pauseCode(dialer, { agentUser: user, code });
-    if (said.ok || said.error.kind !== 'not-paused') return said;
-    // In a call the page pauses only after the outcome: the pause is stored, its code is not.
-    if (clock.now() >= until) return ok({ codeDropped: true });
-    await after(clock, ASK_EVERY_MS);
-  }
+function kept(seat: ControlSeat, code: string | null) {
+  seat.keep('pause', code);
+  return ok({ kept: true });
 }
 
 /** Sets the outcome of the call. */
@@ -76,21 +77,38 @@ const SEEN_AFTER_MS = 2_200;
 
 /**
  * Ends the call with its outcome, and pauses. In the order of VICIdial's document: pause, hang up,
- * outcome; the other way round the next call could come before the pause. The outcome is looked at first,
- * because a call that is hung up cannot be taken back.
+ * outcome; the other way round the next call could come before the pause. Once the call was hung up that
+ * pause would be undone by the outcome: it comes after it. The outcome is looked at first, because a call that
+ * is hung up cannot be taken back.
  */
 export async function finish(seat: ControlSeat, wish: Wish & { kind: 'finish' }): Step {
   const order = outcomeOrder(seat, wish.code, wish.callback);
   if (order === null) return notOnBoard;
   const problem = outcomeProblem(order);
   if (problem !== null) return fail(problem);
-  const paused = await storePause(seat);
-  if (!paused.ok) return paused;
-  await after(seat.clock, SEEN_AFTER_MS);
-  const hungUp = await hangUp(seat);
-  if (!hungUp.ok) return hungUp;
+  const ended = await endCall(seat);
+  if (!ended.ok) return ended;
   const set = await setStatus(seat, order);
-  return set.ok && wish.pauseCode !== null ? sayWhy(seat, wish.pauseCode) : set;
+  if (!set.ok) return set;
+  if (seat.phase !== 'live') seat.keep('pause', wish.pauseCode);
+  else if (wish.pauseCode !== null) seat.keep('code', wish.pauseCode);
+  return set;
+}
+
+/** What has to be done before the outcome: of a call that may be live, its pause too. */
+async function endCall(seat: ControlSeat): Step {
+  switch (seat.phase) {
+    case 'over':
+      return ok({});
+    case 'doubtful':
+      return hangUp(seat);
+    case 'live': {
+      const paused = await storePause(seat);
+      if (!paused.ok) return paused;
+      await after(seat.clock, SEEN_AFTER_MS);
+      return hangUp(seat);
+    }
+  }
 }
 
 const after = (clock: Clock, ms: number) =>

@@ -1,17 +1,18 @@
-import type { Circumstances } from '../call/availability.ts';
-import { offerOf, refusalOf } from '../call/availability.ts';
+import type { Circumstances, Stage } from '../call/availability.ts';
+import { offerOf, refusalOf, stageOf } from '../call/availability.ts';
 import type { Wish } from '../call/control.ts';
 import type { Deed } from '../call/deed.ts';
 import type { OrderedStep } from '../call/ordered.ts';
-import { popOf } from '../call/ordered.ts';
+import { maybeOrdered, popOf } from '../call/ordered.ts';
 import { userOf } from '../call/transition.ts';
+import type { WaitingPause } from '../call/waiting-pause.ts';
+import { freed } from '../call/waiting-pause.ts';
 import type { Writer } from '../call/writer.ts';
 import type { Clock } from '../clock.ts';
 import { callsInQueueCount } from '../dialer/calls-in-queue-count.ts';
 import { changeInGroups } from '../dialer/change-in-groups.ts';
 import type { CommandFailure } from '../dialer/command-failure.ts';
 import type { Dialer } from '../dialer/dialer.ts';
-import { externalPause } from '../dialer/external-pause.ts';
 import { parkCall } from '../dialer/park-call.ts';
 import { previewDialAction } from '../dialer/preview-dial-action.ts';
 import { raCallControl } from '../dialer/ra-call-control.ts';
@@ -22,13 +23,17 @@ import { switchLead } from '../dialer/switch-lead.ts';
 import { transferConference } from '../dialer/transfer-conference.ts';
 import type { Result } from '../result.ts';
 import { ok } from '../result.ts';
-import { finish, hangUp, logOut, pause, setOutcome } from './after-call.ts';
+import { finish, hangUp, logOut, pause, setOutcome, setPause } from './after-call.ts';
+import { createPauseKeeper } from './pause-keeper.ts';
+import type { Spacing } from './spacing.ts';
 import { remoteAction, transferTo } from './target.ts';
 import { whyNot } from './why-not.ts';
 
 /** Carries out what a person asks of call control, and writes down what the dialer said. */
 export interface CallControl {
   carryOut(wish: Wish): Promise<void>;
+  /** Goes on with what waits for the lead to go. Called when the worker starts and by the alarm. */
+  resume(): void;
 }
 
 /** An agent at a dialer. */
@@ -39,13 +44,24 @@ export interface ControlSeat {
   readonly clock: Clock;
   /** The dialer has a step, or may have it. */
   readonly ordered: (step: OrderedStep['step'], sure: boolean) => void;
+  /**
+   * What is known of the call from here: it may be `live`, it was hung up and its disposition is open, or the answer
+   * to the hang-up was lost.
+   */
+  readonly phase: 'live' | 'over' | 'doubtful';
+  readonly spacing: Spacing;
+  /** Keeps a pause, or the code of one that is stored, until the lead is gone. */
+  readonly keep: (step: WaitingPause['step'], code: string | null) => void;
   /** Whether an outcome of this code needs a callback date; null: it is none of this seat's. */
   readonly isCallback: (code: string) => boolean | null;
   /** The present time as the dialer's clock shows it and writes it; the earliest that may be, where it is not known. */
   readonly dialerTime: () => string;
 }
 
-export interface CallControlParts extends Pick<ControlSeat, 'clock' | 'isCallback' | 'dialerTime'> {
+export interface CallControlParts extends Pick<
+  ControlSeat,
+  'clock' | 'spacing' | 'isCallback' | 'dialerTime'
+> {
   readonly writer: Writer;
   readonly newId: () => string;
   /** How things stand beside the state: what the table of what can work looks at. */
@@ -57,10 +73,47 @@ export interface CallControlParts extends Pick<ControlSeat, 'clock' | 'isCallbac
 }
 
 export function createCallControl(parts: CallControlParts): CallControl {
-  const { writer, clock, isCallback, dialerTime, newId, circumstances, dialer, hint } = parts;
+  const { writer, clock, spacing, isCallback, dialerTime, newId, circumstances, dialer, hint } = parts;
+  const keeper = createPauseKeeper(parts);
+
+  /** The agent as things stand at the moment. */
+  function seatOf(at: Dialer, user: string): ControlSeat {
+    const { call, ordered: before } = writer.state;
+    const pop = popOf(call);
+    const phase = phaseOf(stageOf(circumstances(), clock.now()), maybeOrdered(before, 'hang-up'));
+    return {
+      dialer: at,
+      user,
+      clock,
+      spacing,
+      isCallback,
+      dialerTime,
+      phase,
+      ordered(step, sure) {
+        writer.commit({ kind: 'step-ordered', pop, step: { step, at: clock.now(), sure } });
+        if (step === 'disposition') keeper.leadGoesSoon();
+      },
+      keep(step, code) {
+        const free = pop === 0 ? clock.now() : null;
+        const waiting = { id: newId(), user, code, at: clock.now(), pop, step, free, again: false };
+        // The lead may have gone while the steps before were sent.
+        writer.commit({ kind: 'pause-waits', waiting: freed(waiting, writer.state.call, clock.now()) });
+      },
+    };
+  }
+
+  /** What a person no longer wants, or has wanted otherwise since. */
+  function forgetWaiting() {
+    const { waiting } = writer.state;
+    if (waiting !== null)
+      writer.commit({ kind: 'pause-over', id: waiting.id, at: clock.now(), outcome: null });
+  }
 
   return {
+    resume: keeper.look,
+
     async carryOut(wish) {
+      if (wish.kind === 'cancel-pause') return forgetWaiting();
       const id = newId();
       const say = (outcome: Deed['outcome']) => writer.commit({ kind: 'deed-moved', id, outcome });
       writer.commit({
@@ -73,21 +126,21 @@ export function createCallControl(parts: CallControlParts): CallControl {
       const why = refusalOf(wish, circumstances(), clock.now());
       if (why !== null) return say({ kind: 'refused', why });
       const pop = popOf(writer.state.call);
-      const ordered: ControlSeat['ordered'] = (step, sure) =>
-        writer.commit({ kind: 'step-ordered', pop, step: { step, at: clock.now(), sure } });
-      const result = await ask({ dialer: at, user, clock, isCallback, dialerTime, ordered }, wish);
+      if (replacesPause.has(wish.kind)) forgetWaiting();
+      const result = await ask(seatOf(at, user), wish);
       const outcome = result.ok ? result.value : failed(result.error);
       say(outcome);
       const name = offerOf(wish);
       if (outcome.kind === 'refused' && name !== null && name !== 'resume')
         writer.commit({ kind: 'control-refused', pop, refused: { name, why: outcome.why } });
       hint();
+      keeper.look();
     },
   };
 }
 
 /** What each wish asks of the dialer. */
-function ask(seat: ControlSeat, wish: Wish): Asked {
+function ask(seat: ControlSeat, wish: Exclude<Wish, { kind: 'cancel-pause' }>): Asked {
   const { dialer, user: agentUser } = seat;
   switch (wish.kind) {
     case 'hang-up':
@@ -95,7 +148,7 @@ function ask(seat: ControlSeat, wish: Wish): Asked {
     case 'pause':
       return stored(pause(seat, wish.code));
     case 'resume':
-      return stored(externalPause(dialer, { agentUser, action: 'RESUME' }));
+      return stored(setPause(seat, 'RESUME'));
     case 'outcome':
       return stored(setOutcome(seat, wish));
     case 'finish':
@@ -127,6 +180,19 @@ function ask(seat: ControlSeat, wish: Wish): Asked {
   }
 }
 
+/** What a person wants now counts, not what they wanted before. */
+const replacesPause: ReadonlySet<Wish['kind']> = new Set<Wish['kind']>([
+  'pause',
+  'resume',
+  'finish',
+  'log-out',
+]);
+
+function phaseOf(stage: Stage, maybeHungUp: boolean): ControlSeat['phase'] {
+  if (stage === 'ended' || stage === 'closing') return 'over';
+  return maybeHungUp ? 'doubtful' : 'live';
+}
+
 type Told = Deed['outcome'];
 type Failure = CommandFailure | { readonly kind: 'not-on-board' };
 type Asked = Promise<Result<Told, Failure>>;
@@ -136,9 +202,10 @@ async function stored(answer: Promise<Result<object, Failure>>): Asked {
   const result = await answer;
   if (!result.ok) return result;
   const { value } = result;
+  if ('kept' in value) return ok({ kind: 'kept' });
   if ('callbackDropped' in value && value.callbackDropped === true)
     return ok({ kind: 'stored', callbackDropped: true });
-  return ok('codeDropped' in value ? { kind: 'stored', codeDropped: true } : { kind: 'stored' });
+  return ok({ kind: 'stored' });
 }
 
 async function told<T>(

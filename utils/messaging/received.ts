@@ -44,7 +44,7 @@ const target = z.discriminatedUnion('kind', [
 ]);
 
 const wishSchema: z.ZodMiniType<Wish> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['hang-up', 'resume', 'queue', 'log-out']) }),
+  z.object({ kind: z.enum(['hang-up', 'resume', 'cancel-pause', 'queue', 'log-out']) }),
   z.object({ kind: z.literal('pause'), code: z.nullable(code) }),
   z.object({ kind: z.literal('outcome'), code, callback }),
   z.object({ kind: z.literal('finish'), code, callback, pauseCode: z.nullable(code) }),

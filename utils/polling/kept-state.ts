@@ -71,7 +71,7 @@ const deed = z.object({
   wish: z.enum(controlWishes),
   at: instant,
   outcome: z.discriminatedUnion('kind', [
-    z.object({ kind: z.enum(['sending', 'unclear']) }),
+    z.object({ kind: z.enum(['sending', 'unclear', 'kept']) }),
     z.object({
       kind: z.literal('stored'),
       callbackDropped: z.exactOptional(z.boolean()),
@@ -90,6 +90,17 @@ const ordered = z.object({
   pop: z.number(),
   steps: z.array(z.object({ step: z.enum(orderedSteps), at: instant, sure: z.boolean() })),
   refused: z.array(z.object({ name: z.enum(controlNames), why: whyNot })),
+});
+
+const waiting = z.object({
+  id: z.string(),
+  user: z.string(),
+  code: z.nullable(z.string()),
+  at: instant,
+  pop: z.number(),
+  step: z.enum(['pause', 'code']),
+  free: z.nullable(instant),
+  again: z.boolean(),
 });
 
 export const stateSchema = z.object({
@@ -132,6 +143,7 @@ export const stateSchema = z.object({
   placed: z.array(instant),
   deed: z.nullable(deed),
   ordered,
+  waiting: z.nullable(waiting),
 });
 
 /** The state as the last worker of this browser session left it; the initial one where there is none. */

@@ -83,6 +83,8 @@ describe('a deed', () => {
 
   it.each([
     ['hang-up', { kind: 'sending' }, 'Hang up: sending…'],
+    ['pause', { kind: 'kept' }, 'Pause: after the disposition'],
+    ['pause', { kind: 'stored', codeDropped: true }, 'Pause: its code was not set'],
     ['hang-up', { kind: 'stored' }, 'Hang up: handed to your agent screen'],
     ['remote-agent', { kind: 'stored' }, 'Remote agent: handed to the dialer'],
     [

@@ -8,7 +8,18 @@ import { parkActions } from '../../../utils/call/control.ts';
 import type { Deed } from '../../../utils/call/deed.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import { showPanel } from './panel-stage.tsx';
-import { NOW, deedOf, fullBoard, leadOf, live, onLead, sameClock, snapshotOf, stale } from './snapshots.ts';
+import {
+  NOW,
+  deedOf,
+  fullBoard,
+  leadOf,
+  live,
+  noLead,
+  onLead,
+  sameClock,
+  snapshotOf,
+  stale,
+} from './snapshots.ts';
 import { button, descriptionOf, field, has, host, isOff, key, namesIn, press, text, type } from './stage.ts';
 
 const onWish = vi.fn<(wish: Wish, click: MouseEvent) => void>();
@@ -327,6 +338,79 @@ describe('pausing', () => {
       { kind: 'pause', code: 'LUNCH' },
       { kind: 'pause', code: null },
     ]);
+  });
+});
+
+describe('after a hang-up from here', () => {
+  const hungUp = {
+    ordered: { pop: 1, steps: [{ step: 'hang-up', at: NOW - 1_000, sure: true }], refused: [] },
+    deed: deedOf('hang-up', { kind: 'stored' }),
+  } satisfies Partial<Snapshot>;
+  const first = () => host.querySelector('.row [data-first]')?.textContent;
+
+  it('says that the call ended, what comes first, and when a pause begins', async () => {
+    await show();
+    expect(first()).toBe('Hang up');
+    expect(text('.header b')).toBe('On a lead');
+    await show(hungUp);
+    expect(text('.header b')).toBe('Call ended');
+    expect(text('.told')).toBe('Call ended: set the disposition. A pause comes after it.');
+    expect(first()).toBe('Outcome…');
+  });
+
+  it('leads to the agent screen where the seat has no dispositions', async () => {
+    await show({ ...hungUp, board: { ...fullBoard, outcomes: [] } });
+    expect(text('.told')).toContain('Call ended: set the disposition in your agent screen');
+  });
+
+  it('says before a code is chosen that the pause comes after the disposition', async () => {
+    await show();
+    await press('Pause');
+    expect(text('.drawer')).toContain('You will be paused after the disposition.');
+  });
+
+  it('can be pressed again, harmlessly', async () => {
+    await show(hungUp);
+    await press('Hang up');
+    expect(wishes()).toEqual([{ kind: 'hang-up' }]);
+  });
+});
+
+describe('a pause that waits', () => {
+  const waiting = {
+    id: 'w1',
+    user: '6666',
+    code: 'LUNCH',
+    at: NOW - 2_000,
+    pop: 1,
+    step: 'pause',
+    free: null,
+    again: false,
+  } as const;
+
+  it('is in plain sight, with the way to take it back', async () => {
+    await show({ waiting, deed: deedOf('pause', { kind: 'kept' }) });
+    expect(text('.waiting p')).toBe('After the disposition: pause (Lunch)');
+    await press('Cancel pause');
+    expect(wishes()).toEqual([{ kind: 'cancel-pause' }]);
+  });
+
+  it('is told apart from a code that waits', async () => {
+    await show({ waiting: { ...waiting, step: 'code' } });
+    expect(text('.waiting p')).toBe('Pause code Lunch: set after the disposition');
+    await show({ waiting: { ...waiting, code: null } });
+    expect(text('.waiting p')).toBe('You will be paused after the disposition');
+  });
+
+  it('is told to its end when the lead is gone', async () => {
+    const gone = snapshotOf(noLead, live, { board: fullBoard, waiting: { ...waiting, free: NOW } });
+    await show({}, { snapshot: gone });
+    expect(text('.waiting p')).toBe('Pausing… (Lunch)');
+    const deed = deedOf('pause', { kind: 'stored', codeDropped: true });
+    await show({}, { snapshot: snapshotOf(noLead, live, { board: fullBoard, deed }) });
+    expect(text('.banner')).toContain('Pause: its code was not set');
+    await press('Dismiss');
+    expect(host.querySelector('.card')).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { createCallControl } from '../../../utils/dialing/call-control.ts';
+import { createSpacing } from '../../../utils/dialing/spacing.ts';
 import type { Engine } from '../../simulator/dialer/engine.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
 import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
@@ -34,6 +35,7 @@ function workplace() {
     clock,
     newId: () => String((ids += 1)),
     dialer: () => dialer,
+    spacing: createSpacing(clock),
     circumstances: circumstancesOf(writer, () => report),
     isCallback: (code) => ({ SALE: false, CALLBK: true })[code] ?? null,
     dialerTime: () => new Date(clock.now()).toISOString().slice(0, 19).replace('T', ' '),
@@ -201,8 +203,10 @@ describe('hang up, set the outcome, pause', () => {
     expect(await wish({ kind: 'finish', code: 'SALE', callback: null, pauseCode: 'BREAK' })).toEqual({
       kind: 'stored',
     });
-    expect(sent().slice(0, 3)).toEqual(['external_pause', 'external_hangup', 'external_status']);
-    expect(agent()).toMatchObject({ status: 'PAUSED', leadId: 0, pauseCode: 'BREAK' });
+    expect(sent()).toEqual(['external_pause', 'external_hangup', 'external_status']);
+    expect(agent()).toMatchObject({ status: 'PAUSED', leadId: 0 });
+    // Its code is given when the lead is seen to be gone.
+    expect(place.writer.state.waiting).toMatchObject({ step: 'code', code: 'BREAK', free: null });
     expect(engine.world.leads.get(101)?.status).toBe('SALE');
   });
 
@@ -219,11 +223,4 @@ test('a pause code waits until the agent’s page has paused', async () => {
   openScreen(engine, DEMO_USER);
   expect(await wish({ kind: 'pause', code: 'BREAK' })).toEqual({ kind: 'stored' });
   expect(agent()).toMatchObject({ status: 'PAUSED', pauseCode: 'BREAK' });
-});
-
-test('a pause in a call is stored though its code has to wait for the outcome', async () => {
-  engine.floor.newCall(DEMO_USER, 101);
-  openScreen(engine, DEMO_USER);
-  expect(await wish({ kind: 'pause', code: 'BREAK' })).toEqual({ kind: 'stored', codeDropped: true });
-  expect(agent().afterCall).toBe('PAUSED');
 });

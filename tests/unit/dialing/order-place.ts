@@ -247,7 +247,7 @@ export class Worker {
       clock,
       dialing: this.dialing,
       waiting,
-      control: { carryOut: () => Promise.resolve() },
+      control: { carryOut: () => Promise.resolve(), resume() {} },
       openPopup: () => {},
       changed: () => {},
     });

@@ -68,7 +68,7 @@ export function switchboardSeat(more: Partial<DialingRules> = {}) {
     clock,
     dialing,
     waiting,
-    control: { carryOut: () => Promise.resolve() },
+    control: { carryOut: () => Promise.resolve(), resume() {} },
     openPopup: () => {},
     changed: () => {},
   });

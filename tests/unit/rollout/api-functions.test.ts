@@ -17,6 +17,7 @@ import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { createCallControl } from '../../../utils/dialing/call-control.ts';
+import { createSpacing } from '../../../utils/dialing/spacing.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
 import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
 import { DEMO_API_PASSWORD, DEMO_API_USER, DEMO_USER, demoWorld } from '../../simulator/worlds/demo.ts';
@@ -26,7 +27,7 @@ import { circumstancesOf } from '../dialing/circumstances.ts';
 /** Every wish there is, by the control that it belongs to; dialing is no wish. */
 const wishes: Readonly<Record<Exclude<ControlName, 'call'>, readonly Wish[]>> = {
   'hang-up': [{ kind: 'hang-up' }],
-  pause: [{ kind: 'pause', code: 'LUNCH' }, { kind: 'resume' }],
+  pause: [{ kind: 'pause', code: 'LUNCH' }, { kind: 'resume' }, { kind: 'cancel-pause' }],
   outcome: [
     { kind: 'outcome', code: 'SALE', callback: null },
     { kind: 'finish', code: 'SALE', callback: null, pauseCode: 'LUNCH' },
@@ -77,13 +78,17 @@ async function askedFor(wish: Wish): Promise<readonly string[]> {
   const here = {
     writer,
     clock,
+    spacing: createSpacing(clock),
     circumstances,
     dialer: () => dialer,
     isCallback: () => false,
     dialerTime: () => '',
   };
   const done = createCallControl({ ...here, newId: () => '1', hint() {} }).carryOut(wish);
-  await clock.pass(30_000);
+  await clock.pass(10_000);
+  // What waits for the lead to go is asked then.
+  writer.commit({ kind: 'heard', at: clock.now(), report: { kind: 'no-lead', user: DEMO_USER } });
+  await clock.pass(20_000);
   await done;
   return engine.requests.map((request) => request.function);
 }

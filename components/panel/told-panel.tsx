@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { ToldView } from '../../utils/call/view.ts';
+import { deedWords } from '../control-words.ts';
+import { Waiting } from '../control/foot.tsx';
+import { failureTone } from '../tone.ts';
+import { Card } from './card.tsx';
+import type { PanelProps } from './panel.tsx';
+import type { useMoving } from './use-moving.ts';
+
+type Props = Pick<PanelProps, 'snapshot' | 'collapsed' | 'onWish'> & {
+  readonly view: ToldView;
+  readonly moving: ReturnType<typeof useMoving>;
+  readonly onCollapse: (collapsed: boolean) => void;
+};
+
+/** How a pause goes that waited for the lead to go, and what became of it where it went wrong. */
+export function ToldPanel({ view: { deed }, snapshot, onWish, ...card }: Props) {
+  const { waiting, board } = snapshot;
+  const [read, setRead] = useState('');
+  if (waiting === null && (deed === null || deed.id === read)) return null;
+  const title = waiting === null && deed !== null ? deedWords(deed).title : 'Pausing';
+  return (
+    <Card
+      {...card}
+      tone={deed === null ? 'quiet' : failureTone(deed.outcome)}
+      title={waiting === null ? 'Pause' : 'Pausing'}
+      pill={{ title, detail: '' }}
+      onDismiss={deed === null ? undefined : () => setRead(deed.id)}
+    >
+      {deed !== null && (
+        <div class="body">
+          <div class={`banner ${failureTone(deed.outcome)}`}>
+            <b>{deedWords(deed).title}</b>
+            <p>{deedWords(deed).now}</p>
+          </div>
+        </div>
+      )}
+      {waiting !== null && (
+        <div class="foot">
+          <Waiting controls={{ waiting, board, ask: onWish }} />
+        </div>
+      )}
+    </Card>
+  );
+}
