@@ -40,6 +40,11 @@ export const troubleWords: Record<Trouble, Words> = {
     why: 'There is no connection to it, or its certificate is not trusted.',
     now: 'Check the network and the VPN; its address, opened in a tab, says more.',
   },
+  certificate: {
+    title: "The dialer's certificate is not trusted",
+    why: 'So this browser sends it nothing.',
+    now: 'IT renews it, or has this computer trust it.',
+  },
   timeout: {
     title: NOT_ANSWERING,
     why: 'It took too long.',

@@ -120,6 +120,7 @@ export function failedWords(why: Failure): ResultWords {
         now: 'Admin > Users > the reports user: User Level 7 or more and Agent API Access 1.',
       };
     case 'offline':
+    case 'certificate':
     case 'timeout':
     case 'server-error':
     case 'too-big':

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { shownLead } from '../support/panel-view.ts';
 import type { Panel } from '../support/panel.ts';
+import { startUntrustedServer } from '../support/untrusted-server.ts';
 import type { Workplace } from './workplace.ts';
 import { AGENT, openWorkplace } from './workplace.ts';
 
@@ -136,4 +137,20 @@ describe('a refused password', () => {
     expect(await options.content()).not.toContain('Wrong-Pass-1');
     expect(await options.getByLabel('API password').inputValue()).toBe('');
   });
+});
+
+test('a certificate that is not trusted is named as what it is', async () => {
+  const server = await startUntrustedServer();
+  const workplace = await openWorkplace({ dialerAt: server.url });
+  try {
+    const { panel } = await workplace.openCrm();
+    await panel.waitFor(({ texts, buttons }) =>
+      [...texts, ...buttons].join(' ').includes("The dialer's certificate is not trusted"),
+    );
+    const popup = await workplace.extension.open('popup.html');
+    await popup.getByText("The dialer's certificate is not trusted").first().waitFor();
+  } finally {
+    await workplace.close();
+    server.close();
+  }
 });

@@ -102,6 +102,8 @@ export interface WorkplaceOptions {
   readonly reports?: boolean;
   /** Who works at the dialer; by default the demo's agents. */
   readonly world?: World;
+  /** Where the seat looks for its dialer, when that is not where the dialer is. */
+  readonly dialerAt?: string;
   /** Where the agent's computer stands, an IANA name. */
   readonly timeZone?: string;
   /** Set beside what every seat needs. */
@@ -116,17 +118,19 @@ export async function openWorkplace({
   setUp = 'by-hand',
   reports = false,
   world = demoWorld(),
+  dialerAt,
   timeZone,
   options = {},
 }: WorkplaceOptions = {}): Promise<Workplace> {
   const engine = createEngine({ world, clock: systemClock });
   const contacts = [...world.leads.values()].map(contactOf);
   const [dialer, crm] = await Promise.all([serve(engine), serveCrm({ contacts })]);
+  const dialerUrl = dialerAt ?? dialer.url;
   const crmAt = (host: string) => crm.url.replace('127.0.0.1', host);
   const sites = crmHosts.map(crmAt);
   const crmUrl = sites[0] ?? crm.url;
   const seatPolicy = {
-    dialerServers: [dialer.url],
+    dialerServers: [dialerUrl],
     apiUser: DEMO_API_USER,
     apiPassword,
     agentId,
@@ -138,7 +142,7 @@ export async function openWorkplace({
   const home = temporaryFolder('workplace');
   const launch = () =>
     launchExtension({
-      origins: permissions === 'at-install' ? [dialer.url, ...sites] : [],
+      origins: permissions === 'at-install' ? [dialerUrl, ...sites] : [],
       names: [CRM_NAME, FOREIGN_NAME],
       home: home.path,
       ...(timeZone !== undefined && { timeZone }),
@@ -159,11 +163,11 @@ export async function openWorkplace({
   let extension = await launch();
   home.removeAtExit();
   if (permissions === 'on-request') {
-    for (const origin of [dialer.url, ...sites]) await allowHost(extension, origin);
+    for (const origin of [dialerUrl, ...sites]) await allowHost(extension, origin);
   }
   async function setUpByHand() {
     const page = await setUpSeat(extension, {
-      dialerUrl: dialer.url,
+      dialerUrl,
       apiUser: DEMO_API_USER,
       apiPassword,
       agentId,
@@ -192,7 +196,7 @@ export async function openWorkplace({
     home: home.path,
     seatPolicy,
     crmUrl,
-    dialerUrl: dialer.url,
+    dialerUrl,
     crmAt,
     async openCrm(path = '/contacts') {
       const page = await extension.context.newPage();

@@ -29,6 +29,7 @@ export type Call =
 /** Why an answer did not come or cannot be used; passes by itself, so it is asked again. */
 export const troubles = [
   'offline', // no connection to the dialer
+  'certificate', // the browser does not trust the dialer's
   'timeout',
   'redirect',
   'not-a-dialer', // a web page, a login page, a captive portal

@@ -315,6 +315,7 @@ const CERTAIN: ReadonlySet<Refusal | Trouble> = new Set<Refusal | Trouble>([
   'locked',
   'no-permission',
   'offline',
+  'certificate',
   'timeout',
   'server-error',
 ]);

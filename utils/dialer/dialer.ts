@@ -1,7 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Result } from '../result.ts';
+import { fail } from '../result.ts';
 import type { Answer } from './answer.ts';
 import { findAnswer } from './answer.ts';
+import { isDistrusted } from './certificate.ts';
 import type { DialerFailure } from './failure.ts';
 import type { Body, OrderFetch } from './transport.ts';
 import { post } from './transport.ts';
@@ -58,9 +60,19 @@ export function createDialer(
    * name as an outcome. For the same reason the password stands in front of all that may come last (exchanges
    * agent.post_no_value.external_status, .pass_last).
    */
-  function bodyOf(by: OrderFetch, script: Script, parameters: Record<string, string>, maxBytes?: number) {
+  async function bodyOf(
+    by: OrderFetch,
+    script: Script,
+    parameters: Record<string, string>,
+    maxBytes?: number,
+  ) {
     const form = new URLSearchParams({ source: SOURCE, ...parameters, value: parameters['value'] ?? '' });
-    return post(`${account.url}/${account[script]}`, form, clock, by, maxBytes);
+    const body = await post(`${account.url}/${account[script]}`, form, clock, by, maxBytes);
+    // Of an order only that it may have arrived counts.
+    const isOpen = !body.ok && body.error.kind === 'offline' && by === fetcher;
+    return isOpen && (await isDistrusted(account.url, clock, fetcher))
+      ? fail({ kind: 'certificate' } as const)
+      : body;
   }
 
   async function send(by: OrderFetch, script: Script, parameters: Record<string, string>) {

@@ -42,6 +42,7 @@ const PROVES: Readonly<Record<Refusal | Trouble | 'mismatch', boolean>> = {
   'unknown-function': false,
   // The request may have arrived, and only the answer got lost.
   offline: false,
+  certificate: false,
   timeout: false,
   // An SQL error ends the script before the write or behind it, and a proxy may give up waiting.
   'server-error': false,

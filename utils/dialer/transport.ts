@@ -39,7 +39,7 @@ export type OrderFetch = (
 ) => Promise<Response>;
 
 /**
- * Sends one form by POST and reads the body. The only place that calls `fetch`.
+ * Sends one form by POST and reads the body.
  *
  * Redirects are taken as answers and not followed: unlike `redirect: 'error'` that tells them from a
  * dead network, and the password does not travel on either way.

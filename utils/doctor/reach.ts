@@ -28,8 +28,9 @@ export async function reach(access: Access, parts: DoctorParts, watch: Stopwatch
   return { ...access, agentApi, nonAgentApi: agentApi.ok ? await version(dialer, 'nonAgentApi') : null };
 }
 
-const unreached = ({ agentApi }: Server): boolean =>
-  !agentApi.ok && (agentApi.error.kind === 'offline' || agentApi.error.kind === 'timeout');
+const NO_CONNECTION: ReadonlySet<string> = new Set(['offline', 'certificate', 'timeout']);
+
+const unreached = ({ agentApi }: Server): boolean => !agentApi.ok && NO_CONNECTION.has(agentApi.error.kind);
 
 const NO_SERVER = 'There is no server that may be asked.';
 const CLUSTER = 'The seat keeps to the others meanwhile.';

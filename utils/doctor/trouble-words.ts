@@ -29,6 +29,13 @@ export function troubleWords({ kind }: DialerFailure): Words {
           "Open the dialer's address in a tab: the browser says there what is wrong. Check network, VPN, firewall and certificate.",
         ),
       };
+    case 'certificate':
+      return {
+        what: 'is there, but the browser does not trust its certificate and so sends it nothing',
+        mend: it(
+          "Open the dialer's address in a tab: the browser names the reason. Give the web server a certificate of an authority that this computer trusts, for just this name, or have the computer trust its own.",
+        ),
+      };
     case 'timeout':
       return {
         what: 'did not answer within 5 s',

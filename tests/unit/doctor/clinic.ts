@@ -144,7 +144,7 @@ function fetcherOf(clinic: Clinic): typeof fetch {
   return async (input, init) => {
     const url = new URL(new Request(input, init).url);
     const form = init?.body instanceof URLSearchParams ? init.body : new URLSearchParams();
-    if (clinic.gone.has(url.host)) throw new TypeError('fetch failed');
+    if (clinic.gone.has(url.hostname)) throw new TypeError('fetch failed');
     if (clinic.hanging.has(url.host)) {
       void clinic.clock.pass(10_000);
       return new Promise((_, reject) => {
