@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -22,7 +22,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   crm: ['ground', 'call', 'messaging'],
   polling: ['ground', 'call', 'dialer', 'messaging'],
   dialing: ['ground', 'call', 'dialer', 'messaging'],
-  hints: ['ground', 'call', 'dialer'],
   floor: ['ground', 'call', 'dialer', 'messaging'],
   doctor: ['ground', 'call', 'dialer', 'messaging', 'settings'],
   components: ['ground', 'call', 'messaging', 'settings'],
@@ -35,11 +34,36 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'crm',
     'polling',
     'dialing',
-    'hints',
     'floor',
     'doctor',
     'components',
   ],
+};
+
+/** Which package is imported by which file of ours alone. */
+const OWNERS = [
+  ['webextension-polyfill', 'utils/browser.ts'],
+  ['idb-keyval', 'utils/settings/vault.ts'],
+] as const;
+
+/** Who is handed the clock, and never reads the system's. */
+const CLOCK_HANDED_IN = ['call', 'dialer', 'polling', 'dialing', 'floor', 'doctor', 'settings', 'crm'].map(
+  (part) => `utils/${part}/`,
+);
+
+const NOT_IN_COMPONENTS = [
+  'utils/browser.ts',
+  'utils/clock.ts',
+  'utils/settings/stored.ts',
+  'utils/settings/vault.ts',
+  'utils/settings/seat.ts',
+  'utils/settings/permissions.ts',
+];
+
+const CONTENT_SCRIPTS = ['entrypoints/crm.content.ts', 'entrypoints/panel.content/index.tsx'];
+const NOT_IN_CONTENT_SCRIPTS = {
+  ours: ['utils/dialer/', 'utils/settings/', 'utils/browser.ts'],
+  packages: ['zod', 'webextension-polyfill', 'idb-keyval', 'libphonenumber-js'],
 };
 
 const sources = ['components', 'entrypoints', 'utils'].flatMap((folder) =>
@@ -89,10 +113,7 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
-  test.each([
-    ['webextension-polyfill', 'utils/browser.ts'],
-    ['idb-keyval', 'utils/settings/vault.ts'],
-  ])('%s is imported by %s alone', (name, owner) => {
+  test.each(OWNERS)('%s is imported by %s alone', (name, owner) => {
     const users = sources.filter((file) => importsOf(file, { types: true }).includes(name));
     expect(users, `use what ${owner} exports`).toEqual([owner]);
   });
@@ -110,32 +131,51 @@ describe('who may import whom', () => {
     const users = sources.filter((file) =>
       /\b(?:Date\.now|setTimeout|setInterval)\(/.test(withoutComments(textOf(file))),
     );
-    expect(
-      users.filter((file) =>
-        /^utils\/(?:call|dialer|polling|dialing|hints|floor|doctor|settings|crm)\//.test(file),
-      ),
-    ).toEqual([]);
+    expect(users.filter(startsWithOneOf(CLOCK_HANDED_IN))).toEqual([]);
   });
 
   test('components get everything handed in: no browser, no clock, no storage', () => {
     const users = sources.filter(
       (file) =>
         file.startsWith('components/') &&
-        importsOf(file, { types: false }).some((path) =>
-          /^utils\/(?:browser|clock|settings\/(?:store|vault|seat|permissions))\.ts/.test(path),
-        ),
+        importsOf(file, { types: false }).some(startsWithOneOf(NOT_IN_COMPONENTS)),
     );
     expect(users, 'take it as a prop; the entrypoint has it').toEqual([]);
   });
 
-  const contentScripts = ['entrypoints/crm.content.ts', 'entrypoints/panel.content/index.tsx'];
-  test.each(contentScripts)('%s carries no secret, no schema library and no polyfill', (script) => {
-    const bundle = [...bundleOf(script)];
-    const heavy = bundle.filter((path) =>
-      /^utils\/(?:dialer|settings)\/|^utils\/browser|^(?:zod|webextension|idb|libphone)/.test(path),
-    );
+  test.each(CONTENT_SCRIPTS)('%s carries no secret, no schema library and no polyfill', (script) => {
+    const { ours, packages } = NOT_IN_CONTENT_SCRIPTS;
+    const heavy = [...bundleOf(script)].filter(startsWithOneOf([...ours, ...packages]));
     expect(heavy, 'content scripts get what they show by message, not by import').toEqual([]);
   });
 });
+
+describe('the rules above speak of what is there', () => {
+  const parts = [...Object.keys(MAY_IMPORT), ...Object.values(MAY_IMPORT).flat()]
+    .filter((part) => part !== 'ground')
+    .map((part) => (part === 'components' || part === 'entrypoints' ? part : `utils/${part}`));
+  const named = [
+    ...parts,
+    ...OWNERS.map(([, owner]) => owner),
+    ...CLOCK_HANDED_IN,
+    ...NOT_IN_COMPONENTS,
+    ...CONTENT_SCRIPTS,
+    ...NOT_IN_CONTENT_SCRIPTS.ours,
+  ];
+  test.each([...new Set(named)])('%s', (path) => {
+    expect(existsSync(join(root, path)), 'a rule about what is gone holds nothing: name its new place').toBe(
+      true,
+    );
+  });
+
+  const packages = [...OWNERS.map(([name]) => name), ...NOT_IN_CONTENT_SCRIPTS.packages];
+  test.each([...new Set(packages)])('%s is a dependency', (name) => {
+    expect(JSON.parse(textOf('package.json')).dependencies).toHaveProperty([name]);
+  });
+});
+
+function startsWithOneOf(starts: readonly string[]): (path: string) => boolean {
+  return (path) => starts.some((start) => path.startsWith(start));
+}
 
 const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
