@@ -5,7 +5,7 @@ import type { Result } from '../utils/result.ts';
 import type { Host } from './hosts.ts';
 import { parseHosts } from './hosts.ts';
 
-export type Browser = 'chrome' | 'firefox';
+type Browser = 'chrome' | 'firefox';
 
 export interface Options {
   readonly browsers: readonly Browser[];

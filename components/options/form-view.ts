@@ -17,8 +17,8 @@ import type { Search } from './use-search.ts';
 import { isShown } from './use-search.ts';
 
 /** The fields of a draft that are one line of text, and those that are ticked or not. */
-export type LineField = { [F in DraftField]: string extends Draft[F] ? F : never }[DraftField];
-export type TickField = { [F in DraftField]: Draft[F] extends boolean ? F : never }[DraftField];
+type LineField = { [F in DraftField]: string extends Draft[F] ? F : never }[DraftField];
+type TickField = { [F in DraftField]: Draft[F] extends boolean ? F : never }[DraftField];
 
 type Line = Pick<LineFieldProps, 'id' | 'value' | 'isLocked' | 'isHidden' | 'problem' | 'advice' | 'onType'>;
 type Box = Pick<CheckFieldProps, 'id' | 'checked' | 'isLocked' | 'isHidden' | 'onTick'>;

@@ -3,7 +3,7 @@ import type { Loaded } from '../../utils/settings/loaded.ts';
 import { difference, editable, rebase, sameDraft, underLock } from './draft-merge.ts';
 
 /** What the page last said about the form as a whole. */
-export type Report =
+type Report =
   | { readonly kind: 'none' | 'saved' | 'invalid' | 'not-stored' | 'changed-elsewhere' | 'not-undone' }
   /** `titles`: of the options that are again as they were before the last save. */
   | { readonly kind: 'undone'; readonly titles: readonly string[] };

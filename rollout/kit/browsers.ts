@@ -47,7 +47,7 @@ export const NO_ID = 'put-the-extension-id-here';
 export const FIREFOX_ID = 'screen-pop@vicidial.extension';
 
 /** Examples: where an organisation keeps its own builds. */
-export const UPDATE_URL = 'https://files.example.com/screen-pop/updates.xml';
+const UPDATE_URL = 'https://files.example.com/screen-pop/updates.xml';
 export const FIREFOX_FILE = 'https://files.example.com/screen-pop/screen-pop.xpi';
 
 /** The extension's part of the policy `ExtensionSettings`: it is there from the start and stays. */

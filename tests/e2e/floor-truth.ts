@@ -25,7 +25,7 @@ export interface Told {
 }
 
 /** How long an agent has been in a state, as far as the answers tell. */
-export interface Stay {
+interface Stay {
   /** Another text when something has changed. */
   readonly what: string;
   /** The first answer that told it. */

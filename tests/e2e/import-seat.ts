@@ -7,7 +7,7 @@ import type { Workplace } from './workplace.ts';
 import { openWorkplace } from './workplace.ts';
 
 /** The seat's own settings as they are stored. */
-export interface Stored {
+interface Stored {
   readonly version: number;
   readonly options: Layer;
 }

@@ -19,7 +19,7 @@ const noPanel: FirefoxPanelView = { present: false, terms: {}, text: '', buttons
  * Reads the panel of the tab at a host, with the extension's own right to look into closed shadow roots.
  * `options` is the extension's options page.
  */
-export async function readPanel(options: Page, host: string): Promise<FirefoxPanelView> {
+async function readPanel(options: Page, host: string): Promise<FirefoxPanelView> {
   const found: unknown = await options.evaluate(`(async () => {
     const [tab] = await browser.tabs.query({ url: '*://${host}/*' });
     const target = { tabId: tab.id };

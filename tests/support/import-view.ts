@@ -6,7 +6,7 @@ import { temporaryFolder } from './temporary.ts';
 const lookEveryMs = 20;
 
 /** A line of the table that says what an import would change: setting, now, then. */
-export type PreviewRow = readonly [setting: string, now: string, then: string];
+type PreviewRow = readonly [setting: string, now: string, then: string];
 
 /** The import on the options page, used and read as a person does. */
 export interface ImportView {

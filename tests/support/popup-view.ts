@@ -33,7 +33,7 @@ export async function openPopup(extension: Extension, first?: () => void): Promi
   return popupOn(page);
 }
 
-export function popupOn(page: Page): Popup {
+function popupOn(page: Page): Popup {
   const region = (name: string) => page.getByRole('region', { name, exact: true });
   return {
     page,

@@ -30,7 +30,7 @@ export interface Seat {
   readonly cadence?: { readonly waiting?: string; readonly onLead?: string; readonly away?: string };
 }
 
-export interface SiteDetails {
+interface SiteDetails {
   readonly place?: 'Bottom right' | 'Bottom left' | 'Top right' | 'Top left';
   readonly recordOpening?: Site['recordOpening'];
   readonly recordAddress?: string;

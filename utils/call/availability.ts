@@ -105,7 +105,7 @@ export const firstActions: Readonly<Record<Stage, readonly FirstAction[]>> = {
   closing: [],
 };
 
-export interface Withheld {
+interface Withheld {
   readonly name: Offer;
   readonly why: WhyNot;
 }

@@ -19,7 +19,7 @@ export const recordPlaceholders = [
   'user',
   'agentId',
 ] as const;
-export type RecordPlaceholder = (typeof recordPlaceholders)[number];
+type RecordPlaceholder = (typeof recordPlaceholders)[number];
 
 /** Null or empty: not known now. */
 export type RecordValues = Readonly<Record<RecordPlaceholder, string | null>>;

@@ -59,7 +59,7 @@ export interface AskedView {
 }
 
 /** A call that waits, or was given up, while no lead is there to stand beside. */
-export interface PutOffView {
+interface PutOffView {
   readonly kind: 'put-off';
   readonly putOff: PutOff;
 }
@@ -70,7 +70,7 @@ export interface ToldView {
   readonly deed: Deed | null;
 }
 
-export interface NoticeView {
+interface NoticeView {
   readonly kind: 'notice';
   readonly problem: Problem;
 }

@@ -21,7 +21,7 @@ export async function activeLead(
 }
 
 /** Exchanges agent.st_active.*, agent.lang.*.lead. A lead is told by its form, the rest by the dialer's own words. */
-export function parseActiveLead(answer: Answer): Result<Report, DialerFailure> {
+function parseActiveLead(answer: Answer): Result<Report, DialerFailure> {
   const { keyword, reason, data } = answer;
   if (keyword !== 'ERROR') {
     const found = leadIn(answer.text);

@@ -10,7 +10,7 @@ import { digits, dottedWord, fixed, word } from './parameter.ts';
 
 /** To listen, to speak with both, to speak with the agent alone. */
 export const monitorModes = ['MONITOR', 'BARGE', 'WHISPER'] as const;
-export type MonitorMode = (typeof monitorModes)[number];
+type MonitorMode = (typeof monitorModes)[number];
 
 export interface MonitorOrder {
   /** Login of the phone that is called, as in VICIdial's *Phones*. */

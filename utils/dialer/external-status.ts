@@ -8,7 +8,7 @@ import type { BadParameter, Parameter, Problem } from './parameter.ts';
 import { absent, comment, dottedWord, fixed, optional, overflow, word } from './parameter.ts';
 import { isWallClock } from './wall-clock.ts';
 
-export interface Callback {
+interface Callback {
   /** 'YYYY-MM-DD HH:MM:SS' by the dialer's clock. */
   readonly at: string;
   readonly type: 'USERONLY' | 'ANYONE';

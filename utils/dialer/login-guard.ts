@@ -4,7 +4,7 @@ import type { Result } from '../result.ts';
 import { fail } from '../result.ts';
 
 /** What speaks against a login itself. Each further attempt counts for the account's lock, or is in vain. */
-export type LoginRefusal = 'wrong-password' | 'locked';
+type LoginRefusal = 'wrong-password' | 'locked';
 
 /** What is written down of one login, by its number; it outlives worker and browser. */
 export interface LoginRecord {

@@ -25,7 +25,7 @@ export async function loginLog(
 }
 
 /** Exchanges agent.st_login.* */
-export function parseLoginLog(answer: Answer): Result<AgentLookup, DialerFailure> {
+function parseLoginLog(answer: Answer): Result<AgentLookup, DialerFailure> {
   const { keyword, reason, data, line, text } = answer;
   if (reason === 'st_login_log user found' && data !== null && keyword !== 'ERROR' && text === line) {
     return ok({ kind: 'agent', user: data });

@@ -15,7 +15,7 @@ import type { Questions } from './questions.ts';
 export const NOBODY = 'screen-pop-checks-rights';
 
 /** The functions of the agent API behind the controls, each with all the parameters that it wants to see. */
-export const probes = {
+const probes = {
   external_dial: { value: '00', phone_code: '1', search: 'NO', preview: 'NO', focus: 'NO' },
   external_hangup: { value: '1' },
   external_pause: { value: 'PAUSE' },

@@ -17,7 +17,7 @@ import type { FloorState } from './floor-state.ts';
 const KEY = { floor: 'floor', asked: 'floor-asked', monitor: 'floor-monitor' };
 
 /** What the last worker of this browser session knew. */
-export interface KeptFloor {
+interface KeptFloor {
   /** The number of the reports user's login it was heard with. */
   readonly login: number;
   readonly refused: Refused | null;

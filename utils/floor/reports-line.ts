@@ -16,7 +16,7 @@ export interface ReportsAccount extends Omit<DialerAccount, 'url'> {
 }
 
 /** What is asked: `name` is the function of the dialer's API. */
-export interface Question<T, F extends { readonly kind: string }> {
+interface Question<T, F extends { readonly kind: string }> {
   readonly name: string;
   readonly put: (dialer: ReportDialer) => Promise<Result<T, F>>;
   /** Asked again when its turn comes: somebody may have looked away. */

@@ -18,7 +18,7 @@ export interface Seen {
 }
 
 /** What has been seen of one agent. */
-export interface Trace {
+interface Trace {
   readonly user: string;
   /** When they stood in a list last, and as what. */
   readonly seenAt: Instant;

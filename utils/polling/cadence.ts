@@ -17,7 +17,7 @@ const RETRY_AFTER = { shortest: SECOND, longest: MINUTE };
 /** The dialer opens a locked account 900 s after its clock started; later than that is early enough. */
 const LOCKED = 15 * MINUTE;
 /** A refusal that locks nobody: a floor of 300 seats is back within the longest of them after it was mended. */
-export const REFUSED = { first: 15 * SECOND, longest: 5 * MINUTE };
+const REFUSED = { first: 15 * SECOND, longest: 5 * MINUTE };
 /** The dialer is well and says something that cannot be used: its next lead must not be late for it. */
 const GARBLED: ReadonlySet<Trouble> = new Set<Trouble>(['ambiguous', 'bad-text', 'too-big']);
 
@@ -75,7 +75,7 @@ function backOff(attempts: number, random: Random): number {
 }
 
 /** After the `attempts`-th refusal in a row that locks nobody, in ms: jittered, so that a floor comes back in good order. */
-export function refusedWait(attempts: number, random: Random): number {
+function refusedWait(attempts: number, random: Random): number {
   const ceiling = Math.min(REFUSED.longest, REFUSED.first * 2 ** Math.min(attempts - 1, 10));
   return ceiling * (1 - random() / 2);
 }

@@ -17,7 +17,7 @@ export interface Line {
   activeLead(agent: Agent): Promise<Result<Report, DialerFailure>>;
 }
 
-export interface Agent {
+interface Agent {
   readonly agentId: string;
   readonly teamId: string;
 }

@@ -15,7 +15,7 @@ type EntryField =
   | 'newTransferTarget'
   | 'newInGroup';
 
-export interface WrongEntry {
+interface WrongEntry {
   readonly kind: 'wrong-entry';
   /** By field, in words for people. */
   readonly problems: Readonly<Partial<Record<EntryField, string>>>;

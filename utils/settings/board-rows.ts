@@ -45,7 +45,7 @@ export type Column = (typeof columns)[number];
 /** What is wrong in a row, by column, in words for people. */
 export type RowProblems = Readonly<Partial<Record<Column, string>>>;
 
-export interface WrongRow {
+interface WrongRow {
   readonly kind: 'wrong-row';
   readonly problems: RowProblems;
 }
@@ -111,7 +111,7 @@ export function transferOf({ label, way, target }: TransferRow): TransferPreset 
 }
 
 /** What the dialer's database takes for one and the same. */
-export const sameId = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+const sameId = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 function once(id: Parsed, others: readonly string[]): Parsed {
   const isTaken = id.ok && others.some((other) => sameId(other, id.value));

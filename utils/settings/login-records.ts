@@ -10,7 +10,7 @@ import { readSecret, writeSecret } from './vault.ts';
  */
 
 /** See LoginRecord of utils/dialer/login-guard.ts. */
-export interface KeptLogin {
+interface KeptLogin {
   readonly login: number;
   readonly refused: { readonly why: 'wrong-password' | 'locked'; readonly at: Instant } | null;
   readonly triedAgain: boolean;

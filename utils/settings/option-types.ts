@@ -46,8 +46,8 @@ export interface ListType<Row> {
   readonly isPatient?: true;
 }
 
-export type OptionType<T> = [T] extends [readonly (infer Row)[]] ? ListType<Row> : z.ZodMiniType<T>;
-export type OptionTypes = { readonly [Name in keyof Options]: OptionType<Options[Name]> };
+type OptionType<T> = [T] extends [readonly (infer Row)[]] ? ListType<Row> : z.ZodMiniType<T>;
+type OptionTypes = { readonly [Name in keyof Options]: OptionType<Options[Name]> };
 
 const milliseconds = z.int().check(z.minimum(250), z.maximum(3_600_000));
 const yesOrNo = z.boolean();
@@ -59,7 +59,7 @@ const byCode = ({ code }: { readonly code: string }) => anyCase(code);
 
 const shownField = z.object({ field: z.enum(leadFields), label: z.prefault(text(parseFieldLabel), '') });
 
-export const siteType = z
+const siteType = z
   .object({
     origin: text(parseSite),
     place: z.prefault(z.enum(panelCorners), 'bottom-end'),
@@ -102,7 +102,7 @@ const transferType = z
 
 const prefixes: ListType<string> = { row: text(parsePrefix), most: MOST_PREFIXES, id: itself };
 
-export const optionTypes: OptionTypes = {
+const optionTypes: OptionTypes = {
   dialerServers: { row: text(parseDialerAddress), most: MOST_SERVERS, id: itself },
   allowHttp: yesOrNo,
   agentApi: text((path) => parseApiPath(path, defaultPaths.agentApi)),

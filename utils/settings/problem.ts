@@ -2,7 +2,7 @@ import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 
 /** What is wrong with one typed value and what to do, in words for the person who typed it. Never quotes the value. */
-export interface Problem {
+interface Problem {
   readonly kind: 'problem';
   readonly words: string;
 }

@@ -8,7 +8,7 @@ import type { Lockable } from './policy.ts';
 import type { Options } from './options.ts';
 import { defaultOptions } from './options.ts';
 
-export interface DialerSettings {
+interface DialerSettings {
   /** Base addresses without a trailing slash; may carry a path. At least one. */
   readonly servers: readonly string[];
   /** Paths of the two scripts below the base address. */
@@ -17,7 +17,7 @@ export interface DialerSettings {
   readonly apiUser: string;
 }
 
-export interface SeatSettings {
+interface SeatSettings {
   /** Empty when only a page can say it. */
   readonly agentId: string;
   readonly teamId: string;

@@ -13,7 +13,7 @@ export interface PhoneNumber {
   readonly number: string;
 }
 
-export type TransferTarget =
+type TransferTarget =
   | ({ readonly to: 'number' } & PhoneNumber)
   | { readonly to: 'in-group'; readonly group: string }
   | { readonly to: 'voicemail' };

@@ -16,7 +16,7 @@ import type { Conference, Monitoring, Phone, RecordedLogin } from './monitor-row
 import type { Lead, Server, User, UserGroup } from './rows.ts';
 
 /** system_settings, as far as the API looks at it. */
-export interface SystemSettings {
+interface SystemSettings {
   vdcAgentApiActive: boolean;
   useNonLatin: boolean;
   passHashEnabled: boolean;

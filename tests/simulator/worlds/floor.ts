@@ -18,7 +18,7 @@ import { floorName } from './floor-names.ts';
 export const floorSizes = { small: 3, usual: 40, large: 500 } as const;
 
 export const FLOOR_IN_GROUPS = ['SALES', 'SUPPORT'] as const;
-export const FLOOR_USER_GROUPS = ['AGENTS', 'CLOSERS', 'NIGHT'] as const;
+const FLOOR_USER_GROUPS = ['AGENTS', 'CLOSERS', 'NIGHT'] as const;
 /** The server all sessions are on. */
 export const FLOOR_SERVER = '127.0.0.1';
 

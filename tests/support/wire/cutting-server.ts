@@ -9,7 +9,7 @@ import { cert, key } from './certificate.ts';
 
 /** HTTP/1.1 in the open, HTTP/1.1 over TLS, and HTTP/2. */
 export const protocols = ['http', 'https', 'h2'] as const;
-export type Protocol = (typeof protocols)[number];
+type Protocol = (typeof protocols)[number];
 
 /**
  * What comes of a request that has been read: its connection is cut, its stream alone is reset (HTTP/2), it is

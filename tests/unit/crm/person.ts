@@ -1,7 +1,7 @@
 /* What a browser does when a person acts, in happy-dom, where all events are made by scripts. */
 
 /** An event that counts as a person's own. */
-export function trusted<E extends Event>(event: E): E {
+function trusted<E extends Event>(event: E): E {
   Object.defineProperty(event, 'isTrusted', { value: true });
   return event;
 }

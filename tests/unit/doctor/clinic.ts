@@ -17,7 +17,7 @@ import type { FakeClock } from '../../support/fake-clock.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { RECORDED_AT } from '../simulator/recorded-states.ts';
 
-export const REPORTS_PASSWORD = 'Reports-7';
+const REPORTS_PASSWORD = 'Reports-7';
 
 /** A healthy seat at the recorded dialer, to be made ill in one way or another, and then examined. */
 export interface Clinic {

@@ -54,7 +54,7 @@ export interface TeamRoom {
 
 export const PAGE = 1;
 
-export const account = {
+const account = {
   servers: ['https://dialer.example.com'],
   reachable: ['https://dialer.example.com'],
   agentApi: 'agc/api.php',

@@ -66,7 +66,7 @@ const damage: fc.Arbitrary<Damage> = fc.record({
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** A copy with one thing otherwise. */
-export function damaged(item: unknown, { path, how, value }: Damage): unknown {
+function damaged(item: unknown, { path, how, value }: Damage): unknown {
   const [at = 0, ...deeper] = path;
   if (!isGroup(item)) return value;
   const entries: readonly (readonly [string, unknown])[] = Object.entries(item);

@@ -25,7 +25,7 @@ export interface AgentCall {
   update(write: Write): void;
 }
 
-export interface Write {
+interface Write {
   readonly sql: string;
   /** The text between the apostrophes of the statement. */
   readonly pasted: string;

@@ -2,7 +2,7 @@ import type { Engine } from '../engine.ts';
 import type { LiveAgent } from '../live-agent.ts';
 
 /** The number a preview would dial. */
-export interface PreviewedNumber {
+interface PreviewedNumber {
   readonly leadId: number;
   readonly number: string;
   readonly phoneCode: string;

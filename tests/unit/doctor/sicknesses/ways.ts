@@ -4,7 +4,7 @@ import type { Clinic } from '../clinic.ts';
 import { SERVER } from '../clinic.ts';
 
 /** One way in which a check finds something else than "in order", or still does. */
-export interface Sickness {
+interface Sickness {
   readonly given: string;
   readonly make: (clinic: Clinic) => void;
   readonly verdict: CheckVerdict;
