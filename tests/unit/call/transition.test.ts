@@ -46,7 +46,7 @@ describe('pops', () => {
 });
 
 describe('the link is apart from the call', () => {
-  const unlucky: readonly Trouble[] = ['offline', 'timeout', 'server-error'];
+  const unlucky: readonly Trouble[] = ['offline', 'certificate', 'timeout', 'server-error'];
   const odd = troubles.filter((trouble) => !unlucky.includes(trouble));
 
   test.each(unlucky)('%s leaves the lead on screen and says since when', (trouble) => {

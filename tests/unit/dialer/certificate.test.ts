@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { systemClock } from '../../../utils/clock.ts';
 import { version } from '../../../utils/dialer/version.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
+import { createFakeClock } from '../../support/fake-clock.ts';
 import { account } from './account.ts';
 
 /** What a browser lets an extension see of a server: which of these requests it answers. */
@@ -46,5 +47,26 @@ describe('a dialer without a connection', () => {
     const { kind, asked } = await heardFrom({ https: false, http: true }, 'http://dialer.example.com');
     expect(kind).toBe('offline');
     expect(asked).toHaveLength(1);
+  });
+
+  test('is looked for once a minute, however often it is asked', async () => {
+    const clock = createFakeClock();
+    let probes = 0;
+    const gone: typeof fetch = async (_, init) => {
+      if (init?.mode === 'no-cors') probes += 1;
+      throw new TypeError('Failed to fetch');
+    };
+    const ask = async () => {
+      // Each question makes a dialer of its own.
+      const found = await version(createDialer(account, clock, gone), 'agentApi');
+      expect(found).toMatchObject({ ok: false, error: { kind: 'offline' } });
+    };
+    for (let second = 0; second < 59; second += 5) {
+      await ask();
+      await clock.pass(5_000);
+    }
+    expect(probes).toBe(2);
+    await ask();
+    expect(probes).toBe(4);
   });
 });

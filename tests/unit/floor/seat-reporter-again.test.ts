@@ -79,7 +79,8 @@ describe('after a failure', () => {
   };
 
   test('asked again once the dialer is heard again, and not with every answer', async () => {
-    room.engine.faults.next({ kind: 'outage' }, 2);
+    // Two questions, and what is looked for behind the first.
+    room.engine.faults.next({ kind: 'outage' }, 4);
     await open();
     expect(seat().report).toEqual({ kind: 'failed', why: 'offline' });
     for (let poll = 0; poll < 20; poll += 1) {
