@@ -45,7 +45,7 @@ export function createAnswers(parts: AnswersParts) {
     if ((await seat()) === null) return missing();
     const found = dialer();
     if (found === null) return { kind: 'refused', refusal: 'no-permission' };
-    return testConnection({ dialer: found, poller, guard: guard(), state });
+    return testConnection({ dialer: found, poller, guard: guard() });
   }
 
   async function checkUp(): Promise<CheckAnswer> {
@@ -57,10 +57,7 @@ export function createAnswers(parts: AnswersParts) {
       reportsDialerAt: (server) => behind(parts.reportsGuard(), reportsDialerAt(found, server)),
       hasAccess,
       agentScreenOpen: () => isScreenOpen(found.servers),
-      async askPoll() {
-        await poller.retry('agent');
-        return state();
-      },
+      askPoll: () => poller.retry('agent'),
     };
     return examine(patientOf(found, state(), guard()), doctor, () => {});
   }

@@ -1,5 +1,6 @@
 import type { Call, Instant, Refusal, Trouble } from '../call/state.ts';
-import type { DoctorParts, Patient, Told } from './patient.ts';
+import type { Told } from '../call/told.ts';
+import type { DoctorParts, Patient } from './patient.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 /** What came of the poller's question, the only one that tries the login. */

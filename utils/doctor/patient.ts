@@ -1,5 +1,6 @@
 import type { ControlName } from '../call/control.ts';
-import type { Call, Link } from '../call/state.ts';
+import type { Link } from '../call/state.ts';
+import type { Told } from '../call/told.ts';
 import type { Clock } from '../clock.ts';
 import type { Dialer } from '../dialer/dialer.ts';
 
@@ -28,12 +29,6 @@ export interface Patient {
   readonly mayTryAgain: boolean;
 }
 
-/** What the poller knows once it has asked. */
-export interface Told {
-  readonly link: Link;
-  readonly call: Call;
-}
-
 export interface DoctorParts {
   readonly clock: Clock;
   /** A web server with the login of the API user. */
@@ -46,7 +41,7 @@ export interface DoctorParts {
   readonly agentScreenOpen: () => Promise<boolean>;
   /**
    * Puts the poller's own question, so that a refused password is sent once for both of us and the poller
-   * stops, too. Settles when it is answered.
+   * stops, too. Settles with what was answered.
    */
   readonly askPoll: () => Promise<Told>;
 }

@@ -1,4 +1,3 @@
-import type { State } from '../call/state.ts';
 import { userOf } from '../call/transition.ts';
 import type { Dialer } from '../dialer/dialer.ts';
 import { isRefusal } from '../dialer/failure.ts';
@@ -12,7 +11,6 @@ export interface ConnectionTestParts {
   readonly poller: Pick<Poller, 'retry'>;
   /** Null: nobody has taken over a login yet. */
   readonly guard: Pick<LoginGuard, 'grant' | 'revoke' | 'isSpent'> | null;
-  readonly state: () => State;
 }
 
 /**
@@ -24,7 +22,6 @@ export async function testConnection({
   dialer,
   poller,
   guard,
-  state,
 }: ConnectionTestParts): Promise<ConnectionVerdict> {
   const found = await version(dialer, 'agentApi');
   if (!found.ok) {
@@ -35,9 +32,8 @@ export async function testConnection({
   }
   const withheld = guard?.isSpent === true;
   guard?.grant();
-  await poller.retry('options');
+  const { link, call } = await poller.retry('options');
   guard?.revoke();
-  const { link, call } = state();
   switch (link.kind) {
     case 'live':
       return { kind: 'heard', dialerVersion: found.value.version, agent: call.kind, user: userOf(call) };

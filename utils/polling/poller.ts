@@ -1,6 +1,8 @@
 import type { Report } from '../call/report.ts';
 import type { Instant, Link, Refusal } from '../call/state.ts';
 import type { Event } from '../call/transition.ts';
+import type { Told } from '../call/told.ts';
+import { toldBy } from '../call/told.ts';
 import { transition } from '../call/transition.ts';
 import type { Writer } from '../call/writer.ts';
 import type { Clock, Random } from '../clock.ts';
@@ -17,11 +19,11 @@ export interface Poller {
   /** Asks now, unless refused: a hint that something may have changed. */
   hint(): void;
   /**
-   * A person asks, also when nobody watches. Settles when the answer is written. A question under way, or answered
-   * a moment ago, is taken for this one. An agent's wish sends no refused login; one of the options page is put,
-   * and the guard of the login lets it through once.
+   * A person asks, also when nobody watches. Settles with what was answered, when it is written, whatever the state
+   * makes of it. A question under way, or answered a moment ago, is taken for this one. An agent's wish sends no
+   * refused login; one of the options page is put, and the guard of the login lets it through once.
    */
-  retry(where: 'agent' | 'options'): Promise<void>;
+  retry(where: 'agent' | 'options'): Promise<Told>;
   /** The seat or its agent changed: what was asked for the old one is forgotten, its answer too. */
   restart(why: 'seat-changed' | 'agent-changed'): void;
   /** What the dialer has said against this login before, perhaps to another worker: it is not asked for it again. */
@@ -54,6 +56,8 @@ export function createPoller({ writer, clock, random, cadence, ask }: PollerPart
   let askAgain = false;
   let setUp = true;
   let settledAt: number | null = null;
+  /** What the last answer said, as far as the state has come from it. */
+  let told: Told | null = null;
   /** Counts restarts, so that an answer for the old seat is known by its number. */
   let era = 0;
   let cancelNext = () => {};
@@ -91,6 +95,7 @@ export function createPoller({ writer, clock, random, cadence, ask }: PollerPart
     } while (asked !== era);
     setUp = answer !== null;
     settledAt = clock.now();
+    told = null;
     if (answer !== null) record(answer);
   }
 
@@ -105,6 +110,7 @@ export function createPoller({ writer, clock, random, cadence, ask }: PollerPart
     const event = eventOf(answer, clock.now());
     const after = transition(writer.state, event);
     const wait = nextWait(after, cadence(), random, answer.ok ? undefined : retryAfter(answer.error));
+    told = toldBy(writer.state, event);
     writer.commit(event, { kind: 'scheduled', nextAt: wait === null ? null : clock.now() + wait });
   }
 
@@ -152,14 +158,16 @@ export function createPoller({ writer, clock, random, cadence, ask }: PollerPart
       void cycle();
     },
     async retry(where) {
-      if (where === 'agent' && isLoginRefused(writer.state.link)) return;
+      if (where === 'agent' && isLoginRefused(writer.state.link)) return writer.state;
       writer.commit({ kind: 'retried' });
       if (current !== null || !isFresh()) await cycle();
+      return told ?? writer.state;
     },
     restart(why) {
       era += 1;
       setUp = true;
       settledAt = null;
+      told = null;
       writer.commit({ kind: why });
       arm();
     },
@@ -168,6 +176,7 @@ export function createPoller({ writer, clock, random, cadence, ask }: PollerPart
       if (refused === null || (link.kind === 'down' && link.refusal === refused.why)) return;
       const event: Event = { kind: 'refused', refusal: refused.why, at: refused.at };
       const wait = nextWait(transition(writer.state, event), cadence(), random);
+      told = null;
       writer.commit(event, { kind: 'scheduled', nextAt: wait === null ? null : refused.at + wait });
       arm();
     },

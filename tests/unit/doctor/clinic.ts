@@ -1,4 +1,5 @@
 import { controlNames } from '../../../utils/call/control.ts';
+import type { Told } from '../../../utils/call/told.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import { activeLead } from '../../../utils/dialer/active-lead.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
@@ -37,7 +38,7 @@ export interface Clinic {
   /** Whether the poller has a question under way when the examination begins. */
   polling: boolean;
   /** How the poller is asked; the real one, unless said otherwise. */
-  askPoll: (() => Promise<void>) | null;
+  askPoll: (() => Promise<Told>) | null;
   /** A row of the dialer's users. */
   user(name: string): User;
   examine(): Promise<CheckReport>;
@@ -126,10 +127,7 @@ async function examineAt(clinic: Clinic): Promise<CheckReport> {
         ),
       hasAccess: async (address) => !forbidden.has(new URL(address).host),
       agentScreenOpen: async () => clinic.screenOpen,
-      async askPoll() {
-        await (clinic.askPoll?.() ?? poller.retry('agent'));
-        return writer.state;
-      },
+      askPoll: () => clinic.askPoll?.() ?? poller.retry('agent'),
     },
     (finding) => heard.push(finding),
   );

@@ -115,7 +115,7 @@ function act(worker: Worker, step: Step): void {
       return poller.resume();
     case 'test':
       if (line.dialer === null) return;
-      void testConnection({ dialer: line.dialer, poller, guard, state: () => writer.state });
+      void testConnection({ dialer: line.dialer, poller, guard });
       return;
     case 'check':
       void poller.retry('agent').then(() => externalHangup(other(), { agentUser: 'nobody' }));

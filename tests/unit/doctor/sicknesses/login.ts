@@ -1,3 +1,4 @@
+import { initialState } from '../../../../utils/call/state.ts';
 import type { Sicknesses } from './ways.ts';
 import { allowOnly, both, lockedSince, set, speakSpanish, twoServers } from './ways.ts';
 
@@ -77,7 +78,7 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
     {
       given: 'a seat that is not set up',
       make: (clinic) => {
-        clinic.askPoll = async () => {};
+        clinic.askPoll = async () => initialState;
       },
       verdict: 'skipped',
       says: /not set up completely/,
