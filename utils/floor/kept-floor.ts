@@ -5,6 +5,7 @@ import type { FloorAgent, MonitorResult, Sighting } from '../call/floor.ts';
 import { monitorModes } from '../call/floor.ts';
 import type { Instant } from '../call/state.ts';
 import { troubles } from '../call/state.ts';
+import { exactly } from '../exact.ts';
 import type { Refused } from './failure.ts';
 import { floorRefusals } from './failure.ts';
 import type { FloorState } from './floor-state.ts';
@@ -46,37 +47,43 @@ const text = z.nullable(z.string());
 const ambiguous = z.array(z.string());
 const refusal = z.enum(floorRefusals);
 
-const state: z.ZodMiniType<AgentState> = z.discriminatedUnion('kind', [
+const state = exactly<AgentState>()(
+  z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.enum([
+        ...(['ready', 'queued', 'ringing', 'previewing', 'dialing', 'in-call', 'parked'] as const),
+        ...(['three-way', 'dead-call', 'wrapping-up', 'unknown'] as const),
+      ]),
+    }),
+    z.object({ kind: z.literal('paused'), code: text }),
+  ]),
+);
+
+const agent = exactly<FloorAgent>()(
   z.object({
-    kind: z.enum([
-      ...(['ready', 'queued', 'ringing', 'previewing', 'dialing', 'in-call', 'parked'] as const),
-      ...(['three-way', 'dead-call', 'wrapping-up', 'unknown'] as const),
-    ]),
+    user: z.string(),
+    fullName: text,
+    campaign: z.string(),
+    userGroup: text,
+    state,
+    since: instant,
+    atLeast: z.boolean(),
+    leadId: text,
+    callsToday: z.number(),
+    sessionId: text,
+    ambiguous,
   }),
-  z.object({ kind: z.literal('paused'), code: text }),
-]);
+);
 
-const agent: z.ZodMiniType<FloorAgent> = z.object({
-  user: z.string(),
-  fullName: text,
-  campaign: z.string(),
-  userGroup: text,
-  state,
-  since: instant,
-  atLeast: z.boolean(),
-  leadId: text,
-  callsToday: z.number(),
-  sessionId: text,
-  ambiguous,
-});
-
-const sighting: z.ZodMiniType<Sighting> = z.object({
-  state,
-  leadId: text,
-  since: instant,
-  atLeast: z.boolean(),
-  until: z.nullable(instant),
-});
+const sighting = exactly<Sighting>()(
+  z.object({
+    state,
+    leadId: text,
+    since: instant,
+    atLeast: z.boolean(),
+    until: z.nullable(instant),
+  }),
+);
 
 const trace = z.object({
   user: z.string(),
@@ -100,40 +107,44 @@ const hearing = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const keptFloor: z.ZodMiniType<KeptFloor> = z.object({
-  login: z.int(),
-  refused: z.nullable(
-    z.object({ why: refusal, at: instant, attempts: z.number(), nextAt: z.nullable(instant) }),
-  ),
-  state: z.object({
-    hearing,
-    agents: z.array(agent),
-    unreadable: z.number(),
-    sightings: z.object({ heardAt: z.nullable(instant), complete: z.boolean(), traces: z.array(trace) }),
-  }),
-});
-
-const keptMonitor: z.ZodMiniType<KeptMonitor> = z.object({
-  ids: z.array(z.string()),
-  result: z.nullable(
-    z.object({
-      id: z.string(),
-      user: z.string(),
-      outcome: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('sending') }),
-        z.object({ kind: z.literal('launched'), mode: z.enum(monitorModes) }),
-        z.object({
-          kind: z.literal('failed'),
-          why: z.enum([
-            ...troubles,
-            ...floorRefusals,
-            ...(['session-unknown', 'phone-unknown', 'mismatch', 'bad-parameter'] as const),
-          ]),
-        }),
-      ]),
+const keptFloor = exactly<KeptFloor>()(
+  z.object({
+    login: z.int(),
+    refused: z.nullable(
+      z.object({ why: refusal, at: instant, attempts: z.number(), nextAt: z.nullable(instant) }),
+    ),
+    state: z.object({
+      hearing,
+      agents: z.array(agent),
+      unreadable: z.number(),
+      sightings: z.object({ heardAt: z.nullable(instant), complete: z.boolean(), traces: z.array(trace) }),
     }),
-  ),
-});
+  }),
+);
+
+const keptMonitor = exactly<KeptMonitor>()(
+  z.object({
+    ids: z.array(z.string()),
+    result: z.nullable(
+      z.object({
+        id: z.string(),
+        user: z.string(),
+        outcome: z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('sending') }),
+          z.object({ kind: z.literal('launched'), mode: z.enum(monitorModes) }),
+          z.object({
+            kind: z.literal('failed'),
+            why: z.enum([
+              ...troubles,
+              ...floorRefusals,
+              ...(['session-unknown', 'phone-unknown', 'mismatch', 'bad-parameter'] as const),
+            ]),
+          }),
+        ]),
+      }),
+    ),
+  }),
+);
 
 async function read<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | null> {
   const stored = await browser.storage.session.get(key);

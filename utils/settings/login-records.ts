@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import type { Instant } from '../call/state.ts';
+import { exactly } from '../exact.ts';
 import type { GuardItem } from './vault.ts';
 import { readSecret, writeSecret } from './vault.ts';
 
@@ -18,13 +19,15 @@ interface KeptLogin {
   readonly leftAt: Instant;
 }
 
-const schema: z.ZodMiniType<KeptLogin> = z.object({
-  login: z.int(),
-  refused: z.nullable(z.object({ why: z.enum(['wrong-password', 'locked']), at: z.number() })),
-  triedAgain: z.boolean(),
-  unheard: z.int(),
-  leftAt: z.number(),
-});
+const schema = exactly<KeptLogin>()(
+  z.object({
+    login: z.int(),
+    refused: z.nullable(z.object({ why: z.enum(['wrong-password', 'locked']), at: z.number() })),
+    triedAgain: z.boolean(),
+    unheard: z.int(),
+    leftAt: z.number(),
+  }),
+);
 
 /** Up to version 2 it stood in storage.local. */
 const OLD_KEY = { 'login-guard': 'refusal', 'reports-guard': 'reports-refusal', 'reports-agent-guard': null };

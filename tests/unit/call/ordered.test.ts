@@ -1,14 +1,13 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Ordered, OrderedStep } from '../../../utils/call/ordered.ts';
 import { nothingOrdered } from '../../../utils/call/ordered.ts';
 import type { Report } from '../../../utils/call/report.ts';
 import type { Event } from '../../../utils/call/transition.ts';
 import { transition } from '../../../utils/call/transition.ts';
 import { initialState } from '../../../utils/call/state.ts';
-import { stateSchema } from '../../../utils/polling/kept-state.ts';
+import { stateSchema } from '../../../utils/polling/state-schema.ts';
 
 // The kept state's form alone is looked at.
-vi.mock('../../../utils/browser.ts', () => ({ browser: {} }));
 
 const lead = (leadId: string): Report => ({
   kind: 'lead',

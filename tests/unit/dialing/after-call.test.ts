@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Wish } from '../../../utils/call/control.ts';
 import type { Report } from '../../../utils/call/report.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
@@ -10,7 +10,7 @@ import type { Clock } from '../../../utils/clock.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { createCallControl } from '../../../utils/dialing/call-control.ts';
 import { createSpacing } from '../../../utils/dialing/spacing.ts';
-import { stateSchema } from '../../../utils/polling/kept-state.ts';
+import { stateSchema } from '../../../utils/polling/state-schema.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
 import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
 import { openScreen } from '../../simulator/dialer/screen.ts';
@@ -20,7 +20,6 @@ import { createFakeClock } from '../../support/fake-clock.ts';
 import { circumstancesOf } from './circumstances.ts';
 
 // The kept state's form alone is looked at.
-vi.mock('../../../utils/browser.ts', () => ({ browser: {} }));
 
 /*
  * Hang-up, disposition and pause, in whatever order a person presses them, against the agent's page, which looks

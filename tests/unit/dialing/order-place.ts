@@ -13,6 +13,7 @@ import { createWaitingCall } from '../../../utils/dialing/put-off.ts';
 import { createSpacing } from '../../../utils/dialing/spacing.ts';
 import type { Switchboard } from '../../../utils/dialing/switchboard.ts';
 import { createSwitchboard } from '../../../utils/dialing/switchboard.ts';
+import { stateSchema } from '../../../utils/polling/state-schema.ts';
 import type { Result } from '../../../utils/result.ts';
 import { fail } from '../../../utils/result.ts';
 import type { FakeClock } from '../../support/fake-clock.ts';
@@ -266,5 +267,5 @@ export class Worker {
 /** Ids are unique over all workers, as random ones are. */
 let ids = 0;
 
-/** As storage gives it back. */
-const parsed = (state: State): State => structuredClone(state);
+/** As storage gives it back, and the next worker reads it: a kind that its schema forgets is lost here too. */
+const parsed = (state: State): State => stateSchema.parse(structuredClone(state));

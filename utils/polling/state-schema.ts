@@ -1,0 +1,143 @@
+import * as z from 'zod/mini';
+import { controlNames, controlWishes } from '../call/control.ts';
+import { orderedSteps } from '../call/ordered.ts';
+import { putOffEnds } from '../call/put-off.ts';
+import type { State } from '../call/state.ts';
+import { refusals, troubles } from '../call/state.ts';
+import { commandRefusals, ownRefusals } from '../call/why-not.ts';
+import { exactly } from '../exact.ts';
+
+const instant = z.number();
+const since = { user: z.string(), since: instant };
+const record = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('known'),
+    vendorLeadCode: z.string(),
+    province: z.string(),
+    securityPhrase: z.string(),
+    sourceId: z.string(),
+  }),
+  z.object({ kind: z.enum(['uncertain', 'missing']) }),
+]);
+const lead = z.object({ leadId: z.string(), phone: z.string(), record });
+
+const whyNot = z.object({
+  kind: z.enum([...commandRefusals, ...ownRefusals, ...refusals, ...troubles, 'mismatch']),
+  field: z.exactOptional(z.string()),
+});
+const refused = z.object({ kind: z.literal('refused'), why: whyNot });
+const target = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('number'), digits: z.string() }),
+  z.object({ kind: z.literal('lead'), leadId: z.string() }),
+]);
+const order = z.object({
+  id: z.string(),
+  number: z.string(),
+  target,
+  extension: z.exactOptional(z.string()),
+  at: instant,
+  popsBefore: z.number(),
+  progress: z.discriminatedUnion('kind', [
+    z.object({ kind: z.enum(['pausing', 'sending', 'unknown']) }),
+    z.object({ kind: z.enum(['stored', 'dialing']), at: instant }),
+    refused,
+  ]),
+  pauseLeft: z.exactOptional(z.boolean()),
+});
+const putOff = z.object({
+  id: z.string(),
+  number: z.string(),
+  target,
+  at: instant,
+  popsBefore: z.number(),
+  pauseFirst: z.boolean(),
+  pause: z.enum(['none', 'ours', 'left']),
+  refusals: z.number(),
+  progress: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('waiting'), notBefore: instant }),
+    z.object({ kind: z.literal('trying'), order: z.string() }),
+    z.object({ kind: z.literal('over'), why: z.enum(putOffEnds) }),
+  ]),
+});
+const deed = z.object({
+  id: z.string(),
+  wish: z.enum(controlWishes),
+  at: instant,
+  outcome: z.discriminatedUnion('kind', [
+    z.object({ kind: z.enum(['sending', 'unclear', 'kept']) }),
+    z.object({
+      kind: z.literal('stored'),
+      callbackDropped: z.exactOptional(z.boolean()),
+      codeDropped: z.exactOptional(z.boolean()),
+    }),
+    z.object({
+      kind: z.literal('told'),
+      recording: z.exactOptional(z.boolean()),
+      waiting: z.exactOptional(z.number()),
+    }),
+    refused,
+  ]),
+});
+
+const ordered = z.object({
+  pop: z.number(),
+  steps: z.array(z.object({ step: z.enum(orderedSteps), at: instant, sure: z.boolean() })),
+  refused: z.array(z.object({ name: z.enum(controlNames), why: whyNot })),
+});
+
+const waiting = z.object({
+  id: z.string(),
+  user: z.string(),
+  code: z.nullable(z.string()),
+  at: instant,
+  pop: z.number(),
+  step: z.enum(['pause', 'code']),
+  free: z.nullable(instant),
+  again: z.boolean(),
+});
+
+/** Of what is kept between workers: a kind that was forgotten here would cost the whole state, the open order too. */
+export const stateSchema = exactly<State>()(
+  z.object({
+    call: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('unknown') }),
+      z.object({ kind: z.literal('no-agent') }),
+      z.object({ kind: z.literal('logged-out'), ...since }),
+      z.object({ kind: z.literal('no-lead'), ...since }),
+      z.object({ kind: z.literal('on-lead'), ...since, lead, pop: z.number() }),
+    ]),
+    link: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('idle'), heardAt: z.nullable(instant) }),
+      z.object({
+        kind: z.literal('live'),
+        heardAt: instant,
+        nextAt: instant,
+        odd: z.exactOptional(z.literal(true)),
+      }),
+      z.object({
+        kind: z.literal('stale'),
+        heardAt: z.nullable(instant),
+        since: instant,
+        trouble: z.enum(troubles),
+        attempts: z.number(),
+        nextAt: instant,
+      }),
+      z.object({
+        kind: z.literal('down'),
+        heardAt: z.nullable(instant),
+        since: instant,
+        refusal: z.enum(refusals),
+        attempts: z.exactOptional(z.number()),
+        nextAt: z.nullable(instant),
+      }),
+    ]),
+    pops: z.number(),
+    order: z.nullable(order),
+    putOff: z.nullable(putOff),
+    refusesOnLead: z.boolean(),
+    placed: z.array(instant),
+    deed: z.nullable(deed),
+    ordered,
+    waiting: z.nullable(waiting),
+  }),
+);
