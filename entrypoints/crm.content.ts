@@ -5,7 +5,7 @@ import { watchPageAgent } from '../utils/crm/page-agent.ts';
 import { visitRecord } from '../utils/crm/record-visit.ts';
 import { watchUnsaved } from '../utils/crm/unsaved.ts';
 import { parseResidentMessage } from '../utils/messaging/heard.ts';
-import type { PageReport } from '../utils/messaging/messages.ts';
+import type { ResidentReport } from '../utils/messaging/messages.ts';
 import { connect } from '../utils/messaging/native-port.ts';
 
 /*
@@ -23,7 +23,7 @@ function main(ctx: ContentScriptContext) {
   const followAgent = watchPageAgent({
     document,
     after,
-    said: (agentId) => send({ kind: 'page-agent', agentId } satisfies PageReport),
+    said: (agentId) => send({ kind: 'page-agent', agentId } satisfies ResidentReport),
     signal,
   });
   const { send } = connect('crm', {
@@ -37,7 +37,7 @@ function main(ctx: ContentScriptContext) {
         case 'open-record':
           if (Date.now() < heard.until) {
             const outcome = visitRecord(window, hasUnsaved, heard);
-            send({ kind: 'record', pop: heard.pop, outcome } satisfies PageReport);
+            send({ kind: 'record', pop: heard.pop, outcome } satisfies ResidentReport);
           }
           return;
         case undefined:

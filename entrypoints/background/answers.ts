@@ -8,10 +8,10 @@ import { guarded } from '../../utils/dialer/guarded.ts';
 import type { LoginGuard } from '../../utils/dialer/login-guard.ts';
 import { examine } from '../../utils/doctor/examine.ts';
 import type { DoctorParts, Patient } from '../../utils/doctor/patient.ts';
-import { parseCheckSetUp } from '../../utils/messaging/check-received.ts';
 import type { CheckAnswer } from '../../utils/messaging/check-report.ts';
+import type { OwnExtension } from '../../utils/messaging/guest.ts';
 import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
-import { parseConnectionTest, parseNumberQuestion } from '../../utils/messaging/received.ts';
+import { createQuestions } from '../../utils/messaging/questions.ts';
 import type { Poller } from '../../utils/polling/poller.ts';
 import { testConnection } from '../../utils/polling/connection-test.ts';
 import { hasAccess, originPattern } from '../../utils/settings/permissions.ts';
@@ -22,7 +22,10 @@ import type { Seat } from '../../utils/settings/seat.ts';
 /** A seat with the AgentID that counts now. */
 type Asked = Seat & { readonly agentId: string };
 
+type Answer = Promise<ConnectionVerdict | CheckAnswer | NumberReading | null>;
+
 export interface AnswersParts {
+  readonly extension: OwnExtension;
   /** The seat as it is set up at this moment. */
   readonly seat: () => Promise<Asked | null>;
   /** Null: the browser lets us reach none. */
@@ -37,6 +40,7 @@ export interface AnswersParts {
   readonly readNumber: (text: string) => Promise<NumberReading | null>;
 }
 
+/** The answer to a message and its sender; undefined: none of these questions, or nobody who may ask it. */
 export function createAnswers(parts: AnswersParts) {
   const { seat, dialer, poller, guard, state, hasReportsUser, readNumber } = parts;
   const missing = () => ({ kind: hasReportsUser() ? 'team-only' : 'not-set-up' }) as const;
@@ -62,15 +66,10 @@ export function createAnswers(parts: AnswersParts) {
     return examine(patientOf(found, state(), guard()), doctor, () => {});
   }
 
-  return {
-    /** The answer to a message, or undefined when it is none of these questions. */
-    to(message: unknown): Promise<ConnectionVerdict | CheckAnswer | NumberReading | null> | undefined {
-      if (parseConnectionTest(message) !== null) return connection();
-      if (parseCheckSetUp(message) !== null) return checkUp();
-      const typed = parseNumberQuestion(message);
-      return typed === null ? undefined : readNumber(typed.text);
-    },
-  };
+  return createQuestions<Answer>(parts.extension, {
+    options: { 'test-connection': connection, 'check-set-up': checkUp },
+    popup: { 'read-number': ({ text }) => readNumber(text) },
+  });
 }
 
 function patientOf(

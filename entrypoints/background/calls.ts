@@ -63,7 +63,7 @@ export function createCalls({
     clock: systemClock,
     dialing,
     waiting,
-    control,
+    mayCall: () => desk.board.controls.includes('call'),
     openPopup,
     changed,
   });

@@ -8,7 +8,7 @@ import { createDialer } from '../../utils/dialer/dialer.ts';
 import { guarded } from '../../utils/dialer/guarded.ts';
 import type { LoginGuard } from '../../utils/dialer/login-guard.ts';
 import { openLoginGuard } from '../../utils/dialer/login-guard.ts';
-import type { Guest } from '../../utils/messaging/hub.ts';
+import type { ResidentGuest } from '../../utils/messaging/guest.ts';
 import type { Line } from '../../utils/polling/line.ts';
 import { createLine } from '../../utils/polling/line.ts';
 import { keptLogins } from '../../utils/settings/login-records.ts';
@@ -30,7 +30,7 @@ export interface Desk {
   /** The CRM site of an origin that the browser lets us into. */
   site(origin: string): Site | null;
   /** A page of the CRM says whose seat it is; null: it does not. */
-  said(agentId: string | null, guest: Guest): void;
+  said(agentId: string | null, guest: ResidentGuest): void;
   /** Reads settings, secrets, policy and permissions anew, and tells what is different. */
   read(): Promise<DeskChange>;
   /** Takes over what pages have said to the last worker. */

@@ -15,8 +15,6 @@ import { keepClock, recallClock } from '../../utils/dialing/clock-memory.ts';
 import { createClockWatch } from '../../utils/dialing/clock-watch.ts';
 import { phoneForms } from '../../utils/dialing/phone-forms.ts';
 import { readLeadPhone, readTyped } from '../../utils/dialing/reading.ts';
-import type { Guest } from '../../utils/messaging/hub.ts';
-import type { PageReport } from '../../utils/messaging/messages.ts';
 import type { DayTally } from '../../utils/polling/day-tally.ts';
 import { loadDayTally } from '../../utils/polling/day-tally.ts';
 import { keepState, readState } from '../../utils/polling/kept-state.ts';
@@ -30,7 +28,7 @@ import { createAnswers } from './answers.ts';
 import { createCalls } from './calls.ts';
 import type { DeskChange } from './desk.ts';
 import { createDesk } from './desk.ts';
-import type { WorkCommand } from './surfaces.ts';
+import { createHandlers } from './handlers.ts';
 import { createSurfaces } from './surfaces.ts';
 import { createTeamDesk } from './team-desk.ts';
 
@@ -110,8 +108,20 @@ function main() {
       // Who opens the popup wants to know how it is now.
       if (guest.name === 'popup') poller.hint();
     },
-    commanded,
-    reported,
+    handlers: createHandlers({
+      switchboard,
+      carryOut: (wish, pop) => void control.carryOut(wish, pop),
+      askNow() {
+        teamDesk.team.seat.askAgain();
+        void poller.retry('agent');
+      },
+      overdue: () => poller.resume(),
+      openOptions: () => void browser.runtime.openOptionsPage(),
+      openRecord: (pop, guest) => records.open(pop, guest),
+      layOut: (layout, guest) => surfaces.layOut(layout, guest),
+      pageAgent: (agentId, guest) => desk.said(agentId, guest),
+      recordReported: (report, guest) => records.reported(report, guest),
+    }),
   });
   const { hub } = surfaces;
 
@@ -157,27 +167,6 @@ function main() {
 
   function watchChanged() {
     void keepWatch(hub.guests.length > 0 || teamDesk.hub.pages.length > 0);
-  }
-
-  function commanded(command: WorkCommand, guest: Guest) {
-    switch (command.kind) {
-      case 'retry':
-        teamDesk.team.seat.askAgain();
-        return void poller.retry('agent');
-      case 'overdue':
-        return poller.resume();
-      case 'open-options':
-        return void browser.runtime.openOptionsPage();
-      case 'open-record':
-        return records.open(command.pop, guest);
-      default:
-        switchboard.obey(command);
-    }
-  }
-
-  function reported(report: PageReport, guest: Guest) {
-    if (report.kind === 'page-agent') desk.said(report.agentId, guest);
-    else records.reported(report, guest);
   }
 
   /** Takes over the settings, secrets, policy and permissions as they are now. */
@@ -233,7 +222,8 @@ function main() {
   let taken = boot();
   const retake = () => (taken = taken.then(takeSeat));
 
-  const answers = createAnswers({
+  const answer = createAnswers({
+    extension,
     seat: () => retake().then(() => desk.seat && { ...desk.seat, agentId: desk.agentId }),
     dialer: () => desk.line?.dialer ?? null,
     poller,
@@ -248,10 +238,7 @@ function main() {
     hub.connect(port);
     teamDesk.hub.connect(port);
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) return;
-    return answers.to(message);
-  });
+  browser.runtime.onMessage.addListener(answer);
   // To be there is all they are for: they start the worker with the browser and after an update.
   browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onInstalled.addListener(() => {});

@@ -6,9 +6,10 @@ import { createBadgePainter } from '../../utils/crm/badge.ts';
 import type { PanelLayouts } from '../../utils/crm/panel-layout.ts';
 import { loadPanelLayouts } from '../../utils/crm/panel-layout.ts';
 import { createPanelInjector } from '../../utils/crm/resident.ts';
-import type { Guest, Hub, HubParts } from '../../utils/messaging/hub.ts';
+import type { PanelGuest } from '../../utils/messaging/guest.ts';
+import type { Hub, HubParts } from '../../utils/messaging/hub.ts';
 import { createHub } from '../../utils/messaging/hub.ts';
-import type { Command, PanelLayout } from '../../utils/messaging/messages.ts';
+import type { PanelLayout } from '../../utils/messaging/messages.ts';
 import { createSnapshotKeeper } from '../../utils/polling/last-snapshot.ts';
 
 /** All that people see of the seat: panels, popup and badge. */
@@ -16,18 +17,13 @@ export interface Surfaces {
   readonly hub: Hub;
   /** Each of them shows how it is now. */
   publish(): void;
+  /** A person has moved a panel: those of its site stand alike, in whichever tab it was. */
+  layOut(layout: PanelLayout, guest: PanelGuest): void;
   /** Takes over where people have put their panels. */
   recall(): Promise<void>;
 }
 
-export interface SurfacesParts extends Omit<HubParts, 'layout' | 'commanded'> {
-  /** What a person wants that does not concern the surfaces alone. */
-  readonly commanded: (command: WorkCommand, guest: Guest) => void;
-}
-
-export type WorkCommand = Exclude<Command, { readonly kind: 'lay-out' }>;
-
-export function createSurfaces(parts: SurfacesParts): Surfaces {
+export function createSurfaces(parts: Omit<HubParts, 'layout'>): Surfaces {
   const panels = createPanelInjector();
   const paint = createBadgePainter();
   const keep = createSnapshotKeeper();
@@ -40,10 +36,6 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
       parts.changed();
       showPanels(parts.snapshot());
     },
-    commanded(command, guest) {
-      if (command.kind === 'lay-out') layOut(command.layout, guest);
-      else parts.commanded(command, guest);
-    },
   });
 
   /** In a tab that has none yet. */
@@ -51,9 +43,8 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
     if (panelView(snapshot, systemClock.now()).kind !== 'none') panels.inject(hub.guests);
   }
 
-  /** The panels of a site stand alike, in whichever tab one was moved. */
-  function layOut(layout: PanelLayout, { origin: movedAt, tabId }: Guest) {
-    if (movedAt === null || layouts === null) return;
+  function layOut(layout: PanelLayout, { origin: movedAt, tabId }: PanelGuest) {
+    if (layouts === null) return;
     layouts.set(movedAt, layout);
     for (const { origin } of hub.guests) {
       if (origin !== null) hub.layOut(origin, layouts.of(origin), tabId);
@@ -62,6 +53,7 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
 
   return {
     hub,
+    layOut,
     publish() {
       const now = parts.snapshot();
       keep(now);

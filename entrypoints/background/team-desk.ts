@@ -48,9 +48,12 @@ export function createTeamDesk({ extension, pagesChanged, seatChanged }: TeamDes
       team.pages(hub.pages);
       pagesChanged();
     },
-    commanded(command, page) {
-      if (command.kind === 'open-options') void browser.runtime.openOptionsPage();
-      else team.obey(command, page);
+    handlers: {
+      'ask-now': team.obey,
+      'look-at': team.obey,
+      count: team.obey,
+      monitor: team.obey,
+      'open-options': () => void browser.runtime.openOptionsPage(),
     },
   });
   return {

@@ -1,7 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { parseCheckAnswer } from '../../utils/messaging/check-received.ts';
-import type { CheckAnswer, CheckSetUp } from '../../utils/messaging/check-report.ts';
-import type { ConnectionTest, ConnectionVerdict } from '../../utils/messaging/messages.ts';
+import type { CheckAnswer } from '../../utils/messaging/check-report.ts';
+import type { ConnectionVerdict, OptionsQuestion } from '../../utils/messaging/messages.ts';
 import { parseConnectionVerdict } from '../../utils/messaging/received.ts';
 
 /* What the page asks the background. Null: nobody is listening, because the background could not start. */
@@ -12,7 +12,7 @@ export const testConnection = (): Promise<ConnectionVerdict | null> =>
 export const checkSetUp = (): Promise<CheckAnswer | null> => ask({ kind: 'check-set-up' }, parseCheckAnswer);
 
 async function ask<Answer>(
-  question: ConnectionTest | CheckSetUp,
+  question: OptionsQuestion,
   parse: (answer: unknown) => Answer | null,
 ): Promise<Answer | null> {
   try {

@@ -12,8 +12,8 @@ import type { Snapshot } from '../../utils/call/snapshot.ts';
 import { createClickGuard } from '../../utils/crm/click-guard.ts';
 import { copyText } from '../../utils/crm/clipboard.ts';
 import { mountPanelHost } from '../../utils/crm/panel-host.ts';
-import { parseSurfaceMessage } from '../../utils/messaging/heard.ts';
-import type { Command, PanelLayout, SiteView } from '../../utils/messaging/messages.ts';
+import { parsePanelMessage } from '../../utils/messaging/heard.ts';
+import type { PanelCommand, PanelLayout, SiteView } from '../../utils/messaging/messages.ts';
 import { connect } from '../../utils/messaging/native-port.ts';
 
 /* The panel, put into a CRM page when there is something to show for the first time. */
@@ -34,7 +34,7 @@ function main(ctx: ContentScriptContext) {
     signal,
     orphaned: () => ctx.abort(),
     received(message) {
-      const heard = parseSurfaceMessage(message);
+      const heard = parsePanelMessage(message);
       switch (heard?.kind) {
         case 'snapshot':
           snapshot = heard.snapshot;
@@ -52,7 +52,7 @@ function main(ctx: ContentScriptContext) {
       }
     },
   });
-  const command = (wish: Command) => send(wish);
+  const command = (wish: PanelCommand) => send(wish);
 
   function layOut(change: Partial<PanelLayout>) {
     layout = { ...layout, ...change };
@@ -79,7 +79,9 @@ function main(ctx: ContentScriptContext) {
         onCallWhenDone={(order, click) => again(click, { kind: 'call-when-done', order })}
         onPauseForCall={(on, click) => click.isTrusted && command({ kind: 'pause-for-call', on })}
         onCancelPutOff={(id) => command({ kind: 'cancel-put-off', id })}
-        onWish={(wish, event) => event.isTrusted && command({ kind: 'carry-out', wish })}
+        onWish={(wish, event) =>
+          event.isTrusted && command({ kind: 'carry-out', wish, pop: popOf(snapshot) ?? 0 })
+        }
         onOpenRecord={(event) => event.isTrusted && openRecord()}
         onDismissOrder={() => command({ kind: 'dismiss-order' })}
         onAskNow={() => command({ kind: 'retry' })}
@@ -110,7 +112,7 @@ function main(ctx: ContentScriptContext) {
   }
 
   /** The popup has the same button, should this click not be trusted. */
-  function again(click: MouseEvent, meant: Command) {
+  function again(click: MouseEvent, meant: PanelCommand) {
     if (guard.judge(click) === 'yes') command(meant);
   }
 

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { NumberReading } from '../../utils/call/number-reading.ts';
+import { popOf } from '../../utils/call/ordered.ts';
 import { copyText } from '../../utils/crm/clipboard.ts';
-import { parseNumberReading, parseSurfaceMessage } from '../../utils/messaging/heard.ts';
-import type { Command, NumberQuestion } from '../../utils/messaging/messages.ts';
+import { parseNumberReading, parsePopupMessage } from '../../utils/messaging/heard.ts';
+import type { NumberQuestion, PopupCommand } from '../../utils/messaging/messages.ts';
 import type { Connection } from '../../utils/messaging/native-port.ts';
 import { connect } from '../../utils/messaging/native-port.ts';
 import { native } from './native.ts';
@@ -30,16 +31,16 @@ async function open(place: HTMLElement) {
   let snapshot = await readLastSnapshot(openedAt);
   let connection: Connection | null = null;
   /** Pressed while the first picture was painted. */
-  const early: Command[] = [];
+  const early: PopupCommand[] = [];
 
-  function command(wish: Command) {
+  function command(wish: PopupCommand) {
     if (connection === null) early.push(wish);
     else connection.send(wish);
   }
 
   function received(message: unknown) {
-    const heard = parseSurfaceMessage(message);
-    if (heard?.kind !== 'snapshot') return;
+    const heard = parsePopupMessage(message);
+    if (heard === null) return;
     snapshot = heard.snapshot;
     draw();
   }
@@ -57,7 +58,9 @@ async function open(place: HTMLElement) {
         onPauseForCall={(on) => command({ kind: 'pause-for-call', on })}
         onCancelPutOff={(id) => command({ kind: 'cancel-put-off', id })}
         onAnswer={(yes) => command({ kind: 'answer', yes })}
-        onWish={(wish) => command({ kind: 'carry-out', wish })}
+        onWish={(wish) =>
+          command({ kind: 'carry-out', wish, pop: snapshot === null ? 0 : popOf(snapshot.call) })
+        }
         onDismissOrder={() => command({ kind: 'dismiss-order' })}
         onAskNow={() => command({ kind: 'retry' })}
         onCopy={copyText}

@@ -68,7 +68,7 @@ test('a dialer that speaks German, the password changed: one wrong login, whatev
       const { chrome } = globalThis as unknown as Runtime;
       const port = chrome.runtime.connect({ name: 'popup' });
       for (let press = 0; press < 15; press += 1) port.postMessage({ kind: 'retry' });
-      port.postMessage({ kind: 'call-number', number: '7275551212', pauseFirst: false });
+      port.postMessage({ kind: 'call-number', number: '7275551212' });
     });
     await page.waitForTimeout(1_500);
     if (round === 1) await workplace.killWorker(page);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
+import { exactly } from '../exact.ts';
 import type { PanelLayout } from '../messaging/messages.ts';
-import { layoutSchema } from '../messaging/received.ts';
 
 /*
  * Where the panel stands on each CRM site outlives the browser; which pop was dismissed is the seat's, the
@@ -11,7 +11,13 @@ import { layoutSchema } from '../messaging/received.ts';
 const PLACES = 'panel-places';
 const DISMISSED = 'dismissed-pop';
 
-const placesSchema = z.record(z.string(), z.pick(layoutSchema, { place: true, collapsed: true }));
+const pixels = z.number().check(z.gte(0), z.lte(100_000));
+const placesSchema = z.record(
+  z.string(),
+  exactly<Omit<PanelLayout, 'dismissedPop'>>()(
+    z.object({ place: z.nullable(z.object({ x: pixels, y: pixels })), collapsed: z.boolean() }),
+  ),
+);
 
 export interface PanelLayouts {
   of(origin: string): PanelLayout;

@@ -5,8 +5,9 @@ import { isSameAddress } from '../call/same-address.ts';
 import type { Site } from '../call/site.ts';
 import type { Call, State } from '../call/state.ts';
 import type { Clock } from '../clock.ts';
-import type { Guest, Hub } from '../messaging/hub.ts';
-import type { OpenRecordMessage, PageReport } from '../messaging/messages.ts';
+import type { Guest, PanelGuest, ResidentGuest } from '../messaging/guest.ts';
+import type { Hub } from '../messaging/hub.ts';
+import type { OpenRecordMessage, ResidentReport } from '../messaging/messages.ts';
 import type { CrmTab, CrmTabs } from './crm-tabs.ts';
 import type { RecordMemo, RecordMemory } from './record-memory.ts';
 
@@ -23,9 +24,9 @@ export interface RecordOpener {
   /** A panel was let in, and knows nothing yet. */
   entered(guest: Guest): void;
   /** A person at this panel wants the record of this pop. */
-  open(pop: number, guest: Guest): void;
+  open(pop: number, guest: PanelGuest): void;
   /** What became of it, from the page that was asked. */
-  reported(report: PageReport & { readonly kind: 'record' }, guest: Guest): void;
+  reported(report: ResidentReport & { readonly kind: 'record' }, guest: ResidentGuest): void;
 }
 
 export interface RecordOpenerParts {

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { Guest } from '../messaging/hub.ts';
+import type { Guest } from '../messaging/guest.ts';
 
 /*
  * The resident script of the CRM pages: registered for the granted sites, put at once into the tabs of

@@ -31,7 +31,8 @@ import { whyNot } from './why-not.ts';
 
 /** Carries out what a person asks of call control, and writes down what the dialer said. */
 export interface CallControl {
-  carryOut(wish: Wish): Promise<void>;
+  /** `shown`: the pop of the lead that the person saw; 0: none. What is about a lead is for no other. */
+  carryOut(wish: Wish, shown: number): Promise<void>;
   /** Goes on with what waits for the lead to go. Called when the worker starts and by the alarm. */
   resume(): void;
 }
@@ -112,7 +113,7 @@ export function createCallControl(parts: CallControlParts): CallControl {
   return {
     resume: keeper.look,
 
-    async carryOut(wish) {
+    async carryOut(wish, shown) {
       if (wish.kind === 'cancel-pause') return forgetWaiting();
       const id = newId();
       const say = (outcome: Deed['outcome']) => writer.commit({ kind: 'deed-moved', id, outcome });
@@ -126,6 +127,8 @@ export function createCallControl(parts: CallControlParts): CallControl {
       const why = refusalOf(wish, circumstances(), clock.now());
       if (why !== null) return say({ kind: 'refused', why });
       const pop = popOf(writer.state.call);
+      if (isAboutLead.has(wish.kind) && pop !== shown)
+        return say({ kind: 'refused', why: { kind: 'lead-gone' } });
       if (replacesPause.has(wish.kind)) forgetWaiting();
       const result = await ask(seatOf(at, user), wish);
       const outcome = result.ok ? result.value : failed(result.error);
@@ -186,6 +189,18 @@ const replacesPause: ReadonlySet<Wish['kind']> = new Set<Wish['kind']>([
   'resume',
   'finish',
   'log-out',
+]);
+
+/** What is done to the call or the lead on screen. */
+const isAboutLead: ReadonlySet<Wish['kind']> = new Set<Wish['kind']>([
+  'hang-up',
+  'outcome',
+  'finish',
+  'transfer',
+  'park',
+  'tones',
+  'recording',
+  'switch-lead',
 ]);
 
 function phaseOf(stage: Stage, maybeHungUp: boolean): ControlSeat['phase'] {

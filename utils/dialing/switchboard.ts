@@ -6,35 +6,27 @@ import type { Call, Instant } from '../call/state.ts';
 import type { WhyNot } from '../call/why-not.ts';
 import type { Writer } from '../call/writer.ts';
 import type { Clock } from '../clock.ts';
-import type { Command } from '../messaging/messages.ts';
-import type { CallControl } from './call-control.ts';
 import type { Callee } from './callee.ts';
 import { calleeOf } from './callee.ts';
 import type { Dialing } from './dialing.ts';
 import type { WaitingCall } from './put-off.ts';
 
-/** What a person may ask of calls, from whichever surface. */
-export type CallCommand = Extract<
-  Command,
-  {
-    kind:
-      | 'call-lead'
-      | 'call-lead-when-done'
-      | 'call-when-done'
-      | 'pause-for-call'
-      | 'cancel-put-off'
-      | 'ask-in-popup'
-      | 'answer'
-      | 'call-number'
-      | 'pause-then-call'
-      | 'dismiss-order'
-      | 'carry-out';
-  }
->;
-
-/** Takes what the surfaces ask to dialing and call control, and keeps the question the popup has to ask. */
+/** Takes what the surfaces ask to dialing, and keeps the question the popup has to ask. */
 export interface Switchboard {
-  obey(command: CallCommand): void;
+  /** Calls the lead of a pop. The number is the background's own; a lead that has gone is not called. */
+  callLead(pop: number, when: CallTime): void;
+  callNumber(number: string): void;
+  /** The popup has to ask whether the lead of this pop is to be called. */
+  ask(pop: number, when: CallTime): void;
+  /** To what the popup asked. */
+  answer(yes: boolean): void;
+  /** The order of this id was refused: because a lead is on screen, or because the agent was not paused. */
+  callWhenDone(order: string): void;
+  pauseThenCall(order: string): void;
+  /** Of the call that waits. */
+  pauseForCall(on: boolean): void;
+  cancelPutOff(id: string): void;
+  dismissOrder(): void;
   /** What a person is asked in the popup; null when there is no question. */
   readonly question: Question | null;
 }
@@ -44,7 +36,8 @@ export interface SwitchboardParts {
   readonly clock: Clock;
   readonly dialing: Dialing;
   readonly waiting: WaitingCall;
-  readonly control: CallControl;
+  /** Whether the team lead lets this seat call from here. */
+  readonly mayCall: () => boolean;
   /** Brings the popup up where the browser allows it; else the agent opens it. */
   readonly openPopup: () => void;
   /** The question came or went. */
@@ -55,7 +48,7 @@ export interface SwitchboardParts {
 const ASKED_FOR_MS = 30_000;
 
 export function createSwitchboard(parts: SwitchboardParts): Switchboard {
-  const { writer, clock, dialing, waiting, control, openPopup, changed } = parts;
+  const { writer, clock, dialing, waiting, mayCall, openPopup, changed } = parts;
   let asked: Asked | null = null;
 
   /** The question, as long as the lead it is about is on screen and nobody has ordered a call otherwise. */
@@ -71,7 +64,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     const { call: now, order } = writer.state;
     const lead = leadOf(now, pop);
     // It is being called: another click means nothing more.
-    if (lead === null || (order !== null && isOpen(order))) return;
+    if (lead === null || !mayCall() || (order !== null && isOpen(order))) return;
     asked = { lead, pop, when, at: clock.now(), order: order?.id ?? null };
     clock.after(ASKED_FOR_MS + 1, changed);
     changed();
@@ -88,6 +81,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
   /** Whoever is called otherwise, nobody is asked about any more. */
   function call(callee: Callee, when: CallTime) {
     asked = null;
+    if (!mayCall()) return dialing.refuse(callee.number, { kind: 'not-on-board' });
     if (when === 'now') void dialing.call(callee);
     else waiting.putOff(callee);
   }
@@ -109,7 +103,9 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
   function pauseThenCall(id: string) {
     const callee = refusedFor(id, 'not-paused');
     asked = null;
-    if (callee !== null) void dialing.pauseThenCall(callee);
+    if (callee === null) return;
+    if (!mayCall()) dialing.refuse(callee.number, { kind: 'not-on-board' });
+    else void dialing.pauseThenCall(callee);
   }
 
   function callWhenDone(id: string) {
@@ -118,32 +114,15 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
   }
 
   return {
-    obey(command) {
-      switch (command.kind) {
-        case 'call-lead':
-          return callLead(command.pop, 'now');
-        case 'call-lead-when-done':
-          return callLead(command.pop, 'when-done');
-        case 'call-when-done':
-          return callWhenDone(command.order);
-        case 'pause-for-call':
-          return waiting.pauseFirst(command.on);
-        case 'cancel-put-off':
-          return waiting.cancel(command.id);
-        case 'call-number':
-          return call({ kind: 'number', number: command.number }, 'now');
-        case 'pause-then-call':
-          return pauseThenCall(command.order);
-        case 'ask-in-popup':
-          return ask(command.pop, command.when);
-        case 'answer':
-          return answer(command.yes);
-        case 'dismiss-order':
-          return writer.commit({ kind: 'order-dismissed' });
-        case 'carry-out':
-          void control.carryOut(command.wish);
-      }
-    },
+    callLead,
+    callNumber: (number) => call({ kind: 'number', number }, 'now'),
+    ask,
+    answer,
+    callWhenDone,
+    pauseThenCall,
+    pauseForCall: (on) => waiting.pauseFirst(on),
+    cancelPutOff: (id) => waiting.cancel(id),
+    dismissOrder: () => writer.commit({ kind: 'order-dismissed' }),
     get question() {
       const question = standing();
       return question && { number: question.lead.number, when: question.when };

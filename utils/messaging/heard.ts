@@ -1,6 +1,6 @@
 import type { NumberReading } from '../call/number-reading.ts';
 import type { Snapshot } from '../call/snapshot.ts';
-import type { ResidentMessage, SurfaceMessage } from './messages.ts';
+import type { PanelMessage, PopupMessage, ResidentMessage } from './messages.ts';
 
 /*
  * Messages of the background as they are heard in pages and in the popup. Only our own background can speak on
@@ -8,36 +8,40 @@ import type { ResidentMessage, SurfaceMessage } from './messages.ts';
  * byte.
  */
 
-export function parseSurfaceMessage(message: unknown): SurfaceMessage | null {
-  return isSurfaceMessage(message) ? message : null;
-}
+/** By kind, so that none is forgotten. */
+type Checks<All extends { readonly kind: string }> = Readonly<
+  Record<All['kind'], (message: unknown) => boolean>
+>;
 
-export function parseResidentMessage(message: unknown): ResidentMessage | null {
-  return isResidentMessage(message) ? message : null;
-}
+const isSnapshotMessage = (message: unknown) => isSnapshot(part(message, 'snapshot'));
 
-function isResidentMessage(message: unknown): message is ResidentMessage {
-  const kind = part(message, 'kind');
+const ofPopup: Checks<PopupMessage> = { snapshot: isSnapshotMessage };
+
+const ofPanel: Checks<PanelMessage> = {
+  snapshot: isSnapshotMessage,
+  closed: () => true,
+  layout: (message) =>
+    typeof part(part(message, 'layout'), 'collapsed') === 'boolean' &&
+    Array.isArray(part(part(message, 'site'), 'fields')),
+  record: (message) => typeof part(part(message, 'record'), 'pop') === 'number',
+};
+
+const ofResident: Checks<ResidentMessage> = {
+  site: () => true,
   // Whatever else goes wrong, no page runs a script by its address.
-  return kind === 'site' || (kind === 'open-record' && /^https?:/.test(String(part(message, 'url'))));
-}
+  'open-record': (message) => /^https?:/.test(String(part(message, 'url'))),
+};
 
-function isSurfaceMessage(message: unknown): message is SurfaceMessage {
-  switch (part(message, 'kind')) {
-    case 'closed':
-      return true;
-    case 'layout':
-      return (
-        typeof part(part(message, 'layout'), 'collapsed') === 'boolean' &&
-        Array.isArray(part(part(message, 'site'), 'fields'))
-      );
-    case 'record':
-      return typeof part(part(message, 'record'), 'pop') === 'number';
-    case 'snapshot':
-      return isSnapshot(part(message, 'snapshot'));
-    default:
-      return false;
-  }
+export const parsePanelMessage = (message: unknown) => heard<PanelMessage>(message, ofPanel);
+export const parsePopupMessage = (message: unknown) => heard<PopupMessage>(message, ofPopup);
+export const parseResidentMessage = (message: unknown) => heard<ResidentMessage>(message, ofResident);
+
+function heard<All extends { readonly kind: string }>(message: unknown, checks: Checks<All>): All | null {
+  const isOne = (said: unknown): said is All =>
+    Object.entries<(said: unknown) => boolean>(checks).some(
+      ([kind, check]) => kind === part(said, 'kind') && check(said),
+    );
+  return isOne(message) ? message : null;
 }
 
 /** The answer to a `NumberQuestion`. */

@@ -1,23 +1,21 @@
 import type { Snapshot } from '../call/snapshot.ts';
 import type { Runtime } from '../browser.ts';
 import type { Site } from '../call/site.ts';
+import { panelSchemas, popupSchemas, residentSchemas } from './commands-received.ts';
+import type { Guest, OwnExtension, PanelGuest, PopupGuest, ResidentGuest } from './guest.ts';
+import { guestAt } from './guest.ts';
 import type {
-  Command,
-  PageReport,
+  PanelCommand,
   PanelLayout,
+  PanelMessage,
+  PopupCommand,
+  PopupMessage,
   PortName,
   ResidentMessage,
-  SurfaceMessage,
+  ResidentReport,
 } from './messages.ts';
-import { parseCommand, parsePageReport, parsePortName } from './received.ts';
-
-/** A surface at the other end of a port whose sender has been checked. */
-export interface Guest {
-  readonly name: PortName;
-  /** The tab and the origin of the page; null for the extension's own pages. */
-  readonly tabId: number | null;
-  readonly origin: string | null;
-}
+import type { Handlers } from './route.ts';
+import { route } from './route.ts';
 
 /** All open ports: who is there, what they are told, what they ask. */
 export interface Hub {
@@ -30,7 +28,7 @@ export interface Hub {
    */
   layOut(origin: string, layout: PanelLayout, saidBy: number | null): void;
   /** To the panel of one tab, and to its page's resident script. Lost when there is none. */
-  tellPanel(tabId: number, message: SurfaceMessage): void;
+  tellPanel(tabId: number, message: PanelMessage): void;
   tellResident(tabId: number, message: ResidentMessage): void;
   /**
    * Looks again at who may be here, and tells everybody of their site: the background is ready, or the sites
@@ -40,9 +38,15 @@ export interface Hub {
   readonly guests: readonly Guest[];
 }
 
+/** Who answers what each of them may say. */
+export interface HubHandlers {
+  readonly panel: Handlers<PanelCommand, PanelGuest>;
+  readonly popup: Handlers<PopupCommand, PopupGuest>;
+  readonly resident: Handlers<ResidentReport, ResidentGuest>;
+}
+
 export interface HubParts {
-  /** This extension's id and the origin of its own pages. */
-  readonly extension: { readonly id: string; readonly origin: string };
+  readonly extension: OwnExtension;
   /** The CRM site of an origin; null: there is none, and nobody from there is let in. */
   readonly site: (origin: string) => Site | null;
   readonly snapshot: () => Snapshot;
@@ -50,18 +54,19 @@ export interface HubParts {
   readonly changed: () => void;
   /** Somebody was let in. */
   readonly entered: (guest: Guest) => void;
-  readonly commanded: (command: Command, guest: Guest) => void;
-  /** The resident script of a page says something; it commands nothing. */
-  readonly reported: (report: PageReport, guest: Guest) => void;
+  readonly handlers: HubHandlers;
 }
 
 export function createHub(parts: HubParts): Hub {
+  const fromPanel = route(panelSchemas, parts.handlers.panel);
+  const fromPopup = route(popupSchemas, parts.handlers.popup);
+  const fromResident = route(residentSchemas, parts.handlers.resident);
   const ports = new Map<Runtime.Port, Guest>();
   const strangers = new Set<Runtime.Port>();
   let open = false;
 
   function admit(port: Runtime.Port) {
-    const guest = open ? guestAt(port, parts) : null;
+    const guest = open ? guestAt(port, parts.extension, (origin) => parts.site(origin) !== null) : null;
     if (guest === null) {
       // Not sent away: it would knock again at once. A site added later is let in by review().
       strangers.add(port);
@@ -85,13 +90,14 @@ export function createHub(parts: HubParts): Hub {
   }
 
   function heard(message: unknown, guest: Guest) {
-    if (guest.name === 'crm') {
-      const report = parsePageReport(message);
-      if (report !== null) parts.reported(report, guest);
-      return;
+    switch (guest.name) {
+      case 'panel':
+        return fromPanel(message, guest);
+      case 'popup':
+        return fromPopup(message, guest);
+      case 'crm':
+        return fromResident(message, guest);
     }
-    const command = parseCommand(message);
-    if (command !== null) parts.commanded(command, guest);
   }
 
   /** The last one of a tab: a script that was put in anew takes over from an older one. */
@@ -153,31 +159,11 @@ export function createHub(parts: HubParts): Hub {
   };
 }
 
-/** Who is at a port, or null for somebody who has no business here. */
-function guestAt({ name, sender }: Runtime.Port, { extension, site }: HubParts): Guest | null {
-  const known = parsePortName(name);
-  if (known === null || sender?.id !== extension.id) return null;
-  const origin = originOf(sender.url);
-  if (known === 'popup')
-    return origin === extension.origin ? { name: known, tabId: null, origin: null } : null;
-  const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId !== 0 || origin === null || site(origin) === null) {
-    return null;
-  }
-  return { name: known, tabId, origin };
-}
-
-function originOf(url: string | undefined): string | null {
-  if (url === undefined || !URL.canParse(url)) return null;
-  const { protocol, host } = new URL(url);
-  return `${protocol}//${host}`;
-}
-
 function layOut(port: Runtime.Port, { place, fields, recordOpening }: Site, layout: PanelLayout) {
   tell(port, { kind: 'layout', layout, site: { place, fields, recordOpening } });
 }
 
-function tell(port: Runtime.Port, message: SurfaceMessage | ResidentMessage) {
+function tell(port: Runtime.Port, message: PanelMessage | PopupMessage | ResidentMessage) {
   try {
     port.postMessage(message);
   } catch {

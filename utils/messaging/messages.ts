@@ -4,10 +4,11 @@ import type { RecordOutcome, RecordView } from '../call/record-status.ts';
 import type { Site } from '../call/site.ts';
 import type { Call, Instant, Refusal, Trouble } from '../call/state.ts';
 import type { Snapshot } from '../call/snapshot.ts';
+import type { CheckSetUp } from './check-report.ts';
 
 /*
  * Who says what to whom. Types only, so that content scripts can use them for nothing; what the
- * background receives is parsed in received.ts.
+ * background receives is parsed in commands-received.ts, what the options page does in received.ts.
  */
 
 /** The name of a port says who is at its other end: the resident script of a CRM page, its panel, the popup. */
@@ -39,7 +40,9 @@ export type LayoutMessage = {
 export type RecordMessage = { readonly kind: 'record'; readonly record: RecordView };
 /** Background -> panel: this is no CRM site any more. */
 export type ClosedMessage = { readonly kind: 'closed' };
-export type SurfaceMessage = SnapshotMessage | LayoutMessage | RecordMessage | ClosedMessage;
+export type PanelMessage = SnapshotMessage | LayoutMessage | RecordMessage | ClosedMessage;
+/** Background -> popup. */
+export type PopupMessage = SnapshotMessage;
 
 /** Background -> resident script: first of all, and when the seat changes. The page's AgentID is the answer. */
 export type SiteMessage = { readonly kind: 'site' } & AgentIdRule;
@@ -57,48 +60,61 @@ export type OpenRecordMessage = {
 export type ResidentMessage = SiteMessage | OpenRecordMessage;
 
 /** Resident script -> background. */
-export type PageReport =
+export type ResidentReport =
   /** The AgentID that the page says, or that it says none that can be used. */
   | { readonly kind: 'page-agent'; readonly agentId: string | null }
   /** What became of the record. */
   | { readonly kind: 'record'; readonly pop: number; readonly outcome: RecordOutcome };
 
-/** Panel, popup -> background. */
-export type Command =
+/** What stands on the panel and in the popup alike. Neither names a number: the background has it. */
+export type SeatCommand =
   /** A person asks the dialer to be asked now; a refused login is not sent for it. */
   | { readonly kind: 'retry' }
-  /** By the page's clock an answer is overdue: a laptop has slept. */
-  | { readonly kind: 'overdue' }
-  | { readonly kind: 'open-options' }
-  /** The panel: call the lead of this pop. The background has the number; a pop that is gone is not called. */
-  | { readonly kind: 'call-lead'; readonly pop: number }
-  /** The same when this lead is done: it waits here until then. */
-  | { readonly kind: 'call-lead-when-done'; readonly pop: number }
   /** The order of this id was refused because a lead is on screen: call whom it was for when that is done. */
   | { readonly kind: 'call-when-done'; readonly order: string }
   /** Of the call that waits: whether to pause for it, and that it is not wanted, or read of, any more. */
   | { readonly kind: 'pause-for-call'; readonly on: boolean }
   | { readonly kind: 'cancel-put-off'; readonly id: string }
-  /** The panel is not sure of the click: the popup has to ask. */
-  | { readonly kind: 'ask-in-popup'; readonly pop: number; readonly when: CallTime }
-  /** The popup: the answer to that question. */
-  | { readonly kind: 'answer'; readonly yes: boolean }
-  /** The popup: call a number as it was typed. */
-  | { readonly kind: 'call-number'; readonly number: string }
   /** The order of this id was refused because the agent was not paused: pause them, then call whom it was for. */
   | { readonly kind: 'pause-then-call'; readonly order: string }
   /** What came of the last order has been read. */
   | { readonly kind: 'dismiss-order' }
-  | { readonly kind: 'carry-out'; readonly wish: Wish }
-  /** The panel: show the CRM's record of this pop. */
+  /** `pop`: the lead that the person saw when they pressed; 0: none. What is about the lead is for no other. */
+  | { readonly kind: 'carry-out'; readonly wish: Wish; readonly pop: number };
+
+/** Panel -> background. It stands in a page of somebody else's: it asks for what it shows, by the pop. */
+export type PanelCommand =
+  | SeatCommand
+  /** By the page's clock an answer is overdue: a laptop has slept. */
+  | { readonly kind: 'overdue' }
+  | { readonly kind: 'open-options' }
+  /** Call the lead of this pop. The background has the number; a pop that is gone is not called. */
+  | { readonly kind: 'call-lead'; readonly pop: number }
+  /** The same when this lead is done: it waits here until then. */
+  | { readonly kind: 'call-lead-when-done'; readonly pop: number }
+  /** It is not sure of the click: the popup has to ask. */
+  | { readonly kind: 'ask-in-popup'; readonly pop: number; readonly when: CallTime }
+  /** Show the CRM's record of this pop. */
   | { readonly kind: 'open-record'; readonly pop: number }
   | { readonly kind: 'lay-out'; readonly layout: PanelLayout };
+
+/** Popup -> background. */
+export type PopupCommand =
+  | SeatCommand
+  /** To what the panel had asked here, because its own click was not to be trusted. */
+  | { readonly kind: 'answer'; readonly yes: boolean }
+  /** Call a number as it was typed. */
+  | { readonly kind: 'call-number'; readonly number: string };
 
 /** Options -> background, answered by a `ConnectionVerdict`: asks the dialer once with the saved settings. */
 export type ConnectionTest = { readonly kind: 'test-connection' };
 
+/** All that the options page asks. */
+export type OptionsQuestion = ConnectionTest | CheckSetUp;
+
 /** Popup -> background, answered by a `NumberReading`, or null: what would be dialed for what is being typed. */
 export type NumberQuestion = { readonly kind: 'read-number'; readonly text: string };
+export type PopupQuestion = NumberQuestion;
 
 export type ConnectionVerdict =
   | {

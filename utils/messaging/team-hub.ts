@@ -1,7 +1,11 @@
 import type { Runtime } from '../browser.ts';
 import type { FloorSnapshot } from '../call/floor.ts';
+import type { OwnExtension } from './guest.ts';
+import { ownPageOf } from './guest.ts';
+import type { Handlers } from './route.ts';
+import { route } from './route.ts';
 import type { FloorMessage, TeamCommand } from './team-messages.ts';
-import { parseTeamCommand } from './team-received.ts';
+import { teamSchemas } from './team-received.ts';
 
 /** The name of a team page's port. */
 export const TEAM_PORT = 'team';
@@ -17,18 +21,16 @@ export interface TeamHub {
 }
 
 export interface TeamHubParts {
-  /** This extension's id and the origin of its own pages. */
-  readonly extension: { readonly id: string; readonly origin: string };
+  readonly extension: OwnExtension;
   readonly snapshot: (page: number) => FloorSnapshot;
   /** A page was let in, or one has left. */
   readonly changed: () => void;
-  readonly commanded: (command: TeamCommand, page: number) => void;
+  /** The number of the page comes along. */
+  readonly handlers: Handlers<TeamCommand, number>;
 }
 
-/** The page, below the extension's origin. */
-const PAGE = '/team.html';
-
-export function createTeamHub({ extension, snapshot, changed, commanded }: TeamHubParts): TeamHub {
+export function createTeamHub({ extension, snapshot, changed, handlers }: TeamHubParts): TeamHub {
+  const fromPage = route(teamSchemas, handlers);
   const pages = new Map<Runtime.Port, number>();
   const waiting = new Set<Runtime.Port>();
   let isOpen = false;
@@ -53,8 +55,7 @@ export function createTeamHub({ extension, snapshot, changed, commanded }: TeamH
 
   function heard(port: Runtime.Port, message: unknown) {
     const page = pages.get(port);
-    const command = page === undefined ? null : parseTeamCommand(message);
-    if (page !== undefined && command !== null) commanded(command, page);
+    if (page !== undefined) fromPage(message, page);
   }
 
   return {
@@ -82,9 +83,6 @@ export function createTeamHub({ extension, snapshot, changed, commanded }: TeamH
 }
 
 /** The extension's own page alone: what it asks for is ordered with the login of a level-7 user. */
-function isTeamPage({ name, sender }: Runtime.Port, { id, origin }: TeamHubParts['extension']): boolean {
-  const address = sender?.url ?? '';
-  if (name !== TEAM_PORT || sender?.id !== id || !URL.canParse(address)) return false;
-  const { protocol, host, pathname } = new URL(address);
-  return `${protocol}//${host}` === origin && pathname === PAGE && (sender.frameId ?? 0) === 0;
+function isTeamPage({ name, sender }: Runtime.Port, extension: OwnExtension): boolean {
+  return name === TEAM_PORT && ownPageOf(sender, extension) === 'team' && (sender?.frameId ?? 0) === 0;
 }

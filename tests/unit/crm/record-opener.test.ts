@@ -7,7 +7,7 @@ import { initialState } from '../../../utils/call/state.ts';
 import type { RecordMemo } from '../../../utils/crm/record-memory.ts';
 import type { RecordOpener } from '../../../utils/crm/record-opener.ts';
 import { createRecordOpener } from '../../../utils/crm/record-opener.ts';
-import type { Guest } from '../../../utils/messaging/hub.ts';
+import type { Guest } from '../../../utils/messaging/guest.ts';
 import type { OpenRecordMessage, RecordMessage } from '../../../utils/messaging/messages.ts';
 import type { FakeClock } from '../../support/fake-clock.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { plainSite } from '../../../utils/call/site.ts';
-import type { Guest } from '../../../utils/messaging/hub.ts';
+import type { ResidentGuest } from '../../../utils/messaging/guest.ts';
 import type { SeatAgent } from '../../../utils/crm/seat-agent.ts';
 import { loadSeatAgent } from '../../../utils/crm/seat-agent.ts';
 import type { FakeClock } from '../../support/fake-clock.ts';
@@ -12,7 +12,7 @@ vi.mock('../../../utils/browser.ts', () => import('./session-storage.ts'));
 const CRM = 'https://crm.example.com';
 const rule = { agentIdSelector: 'meta[name=agent]', agentIdAttribute: '' };
 const sites = [{ ...plainSite(CRM), ...rule }, plainSite('https://wiki.example.com')];
-const tab = (tabId: number, origin = CRM): Guest => ({ name: 'crm', tabId, origin });
+const tab = (tabId: number, origin = CRM): ResidentGuest => ({ name: 'crm', tabId, origin });
 
 let clock: FakeClock;
 let agent: SeatAgent;
@@ -55,7 +55,6 @@ describe('the pages say whose seat it is', () => {
   test('a site that was given no rule is not believed', () => {
     agent.said('EVIL', tab(1, 'https://wiki.example.com'));
     agent.said('EVIL', tab(1, 'https://elsewhere.example.com'));
-    agent.said('EVIL', { name: 'crm', tabId: null, origin: null });
     expect(agent.agentId).toBeNull();
   });
 

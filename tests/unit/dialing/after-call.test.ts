@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Wish } from '../../../utils/call/control.ts';
+import { popOf } from '../../../utils/call/ordered.ts';
 import type { Report } from '../../../utils/call/report.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import { initialState } from '../../../utils/call/state.ts';
@@ -18,8 +19,6 @@ import { findLiveAgent } from '../../simulator/dialer/world.ts';
 import { DEMO_API_PASSWORD, DEMO_API_USER, DEMO_USER, demoWorld } from '../../simulator/worlds/demo.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { circumstancesOf } from './circumstances.ts';
-
-// The kept state's form alone is looked at.
 
 /*
  * Hang-up, disposition and pause, in whatever order a person presses them, against the agent's page, which looks
@@ -58,7 +57,8 @@ class Place {
   }
 
   async press(wish: Wish, ms = 0) {
-    void this.worker.control.carryOut(wish);
+    const { control, writer } = this.worker;
+    void control.carryOut(wish, popOf(writer.state.call));
     await this.clock.pass(ms);
   }
 
@@ -274,7 +274,7 @@ describe('a log-out never loses an outcome', () => {
   test('it is taken back when a call comes before the screen has taken it', async () => {
     await place.press(hangUp, 3_000);
     await place.press(sale, 5_000);
-    void place.worker.control.carryOut({ kind: 'log-out' });
+    void place.worker.control.carryOut({ kind: 'log-out' }, 0);
     await place.clock.pass(0);
     place.engine.floor.newCall(DEMO_USER, 102);
     await place.clock.pass(3_000);

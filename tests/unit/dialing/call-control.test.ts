@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Wish } from '../../../utils/call/control.ts';
+import { popOf } from '../../../utils/call/ordered.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
@@ -73,8 +74,8 @@ function inCall() {
 const sent = () => engine.requests.map((request) => request.function);
 
 /** Carries a wish out and lets time pass until it is settled. */
-async function wish(asked: Wish, ms = 10_000) {
-  const done = place.control.carryOut(asked);
+async function wish(asked: Wish, ms = 10_000, shown = popOf(place.writer.state.call)) {
+  const done = place.control.carryOut(asked, shown);
   await clock.pass(ms);
   await done;
   return place.writer.state.deed?.outcome;
@@ -223,4 +224,33 @@ test('a pause code waits until the agent’s page has paused', async () => {
   openScreen(engine, DEMO_USER);
   expect(await wish({ kind: 'pause', code: 'BREAK' })).toEqual({ kind: 'stored' });
   expect(agent()).toMatchObject({ status: 'PAUSED', pauseCode: 'BREAK' });
+});
+
+describe('what is pressed on a lead', () => {
+  const onNext: readonly Wish[] = [
+    { kind: 'hang-up' },
+    { kind: 'outcome', code: 'SALE', callback: null },
+    { kind: 'finish', code: 'SALE', callback: null, pauseCode: null },
+    { kind: 'transfer', to: { kind: 'in-group', inGroup: 'SUPPORT' } },
+    { kind: 'park', action: 'PARK_CUSTOMER' },
+    { kind: 'tones', keys: '1' },
+    { kind: 'recording', action: 'STOP' },
+    { kind: 'switch-lead', leadId: '103' },
+  ];
+
+  test.each(onNext)('$kind is never done to the next', async (asked) => {
+    inCall();
+    const shown = popOf(place.writer.state.call);
+    hearLead('102');
+    expect(await wish(asked, 10_000, shown)).toEqual({ kind: 'refused', why: { kind: 'lead-gone' } });
+    expect(await wish(asked, 10_000, 0)).toEqual({ kind: 'refused', why: { kind: 'lead-gone' } });
+    expect(sent()).toEqual([]);
+  });
+
+  test('a pause is the agent’s, whoever is on screen by then', async () => {
+    inCall();
+    const shown = popOf(place.writer.state.call);
+    hearLead('102');
+    expect(await wish({ kind: 'pause', code: null }, 0, shown)).not.toMatchObject({ kind: 'refused' });
+  });
 });

@@ -4,6 +4,7 @@ import { isOpen } from '../../../utils/call/order.ts';
 import { PUT_OFF_FOR, isWaiting } from '../../../utils/call/put-off.ts';
 import type { State } from '../../../utils/call/state.ts';
 import type { Fate } from './order-place.ts';
+import { obey } from './obey.ts';
 import { FATES, Place, Worker } from './order-place.ts';
 
 /*
@@ -53,41 +54,43 @@ async function live(place: Place, step: Step, wishes: Wishes): Promise<void> {
     case 'type-again': {
       const number = step.kind === 'type' ? place.nextNumber() : place.lastNumber || place.nextNumber();
       if (isFree) wishes.count(number);
-      switchboard.obey({ kind: 'call-number', number });
+      obey(switchboard, { kind: 'call-number', number });
       break;
     }
     case 'call-lead':
       if (isFree && lead !== null) wishes.count(lead);
-      switchboard.obey({ kind: 'call-lead', pop });
+      obey(switchboard, { kind: 'call-lead', pop });
       break;
     case 'pause-then-call':
       if (isFree && refusedFor(state, 'not-paused')) wishes.count(whomOf(state));
-      switchboard.obey({ kind: 'pause-then-call', order: state.order?.id ?? '' });
+      obey(switchboard, { kind: 'pause-then-call', order: state.order?.id ?? '' });
       break;
     case 'put-off':
-      putOff(lead ?? '', () => switchboard.obey({ kind: 'call-lead-when-done', pop }));
+      putOff(lead ?? '', () => obey(switchboard, { kind: 'call-lead-when-done', pop }));
       break;
     case 'when-done':
-      putOff(whomOf(state), () => switchboard.obey({ kind: 'call-when-done', order: state.order?.id ?? '' }));
+      putOff(whomOf(state), () =>
+        obey(switchboard, { kind: 'call-when-done', order: state.order?.id ?? '' }),
+      );
       break;
     case 'pause-for-it':
-      switchboard.obey({ kind: 'pause-for-call', on: true });
+      obey(switchboard, { kind: 'pause-for-call', on: true });
       break;
     case 'cancel':
       if (state.putOff?.progress.kind === 'waiting') wishes.cancelled.add(state.putOff.id);
-      switchboard.obey({ kind: 'cancel-put-off', id: state.putOff?.id ?? '' });
+      obey(switchboard, { kind: 'cancel-put-off', id: state.putOff?.id ?? '' });
       break;
     case 'ask':
     case 'ask-when-done':
-      switchboard.obey({ kind: 'ask-in-popup', pop, when: step.kind === 'ask' ? 'now' : 'when-done' });
+      obey(switchboard, { kind: 'ask-in-popup', pop, when: step.kind === 'ask' ? 'now' : 'when-done' });
       break;
     case 'answer':
     case 'answer-twice': {
       const { question } = switchboard;
       if (question?.when === 'now' && isFree) wishes.count(lead ?? '');
       putOff(question?.when === 'when-done' ? (lead ?? '') : '', () => {
-        switchboard.obey({ kind: 'answer', yes: true });
-        if (step.kind === 'answer-twice') switchboard.obey({ kind: 'answer', yes: true });
+        obey(switchboard, { kind: 'answer', yes: true });
+        if (step.kind === 'answer-twice') obey(switchboard, { kind: 'answer', yes: true });
       });
       break;
     }
@@ -116,7 +119,7 @@ async function live(place: Place, step: Step, wishes: Wishes): Promise<void> {
       place.show(null);
       break;
     case 'dismiss':
-      switchboard.obey({ kind: 'dismiss-order' });
+      obey(switchboard, { kind: 'dismiss-order' });
   }
   await place.clock.pass(0);
 }
@@ -275,7 +278,7 @@ test(`at most one order per click, whatever happens: ${RUNS} lives`, async () =>
 test('a lost connection leaves an order that nobody is sure of, until its lead is seen', async () => {
   const place = new Place();
   place.fate = 'wire-repeat-lost';
-  place.worker.switchboard.obey({ kind: 'call-number', number: place.nextNumber() });
+  obey(place.worker.switchboard, { kind: 'call-number', number: place.nextNumber() });
   await place.clock.pass(100);
   expect(place.arrivals).toHaveLength(2);
   expect(place.worker.writer.state.order?.progress.kind).toBe('sending');

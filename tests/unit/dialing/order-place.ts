@@ -248,7 +248,7 @@ export class Worker {
       clock,
       dialing: this.dialing,
       waiting,
-      control: { carryOut: () => Promise.resolve(), resume() {} },
+      mayCall: () => true,
       openPopup: () => {},
       changed: () => {},
     });

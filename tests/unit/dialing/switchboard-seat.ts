@@ -5,7 +5,6 @@ import { createDialing } from '../../../utils/dialing/dialing.ts';
 import type { WaitingCall } from '../../../utils/dialing/put-off.ts';
 import { createWaitingCall } from '../../../utils/dialing/put-off.ts';
 import { createSpacing } from '../../../utils/dialing/spacing.ts';
-import type { CallCommand } from '../../../utils/dialing/switchboard.ts';
 import { createSwitchboard } from '../../../utils/dialing/switchboard.ts';
 import { activeLead } from '../../../utils/dialer/active-lead.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
@@ -19,7 +18,9 @@ import {
   DEMO_USER,
   demoWorld,
 } from '../../simulator/worlds/demo.ts';
+import type { PanelCommand, PopupCommand } from '../../../utils/messaging/messages.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
+import { obey } from './obey.ts';
 
 export const usRules: DialingRules = {
   country: 'US',
@@ -51,6 +52,7 @@ export function switchboardSeat(more: Partial<DialingRules> = {}) {
   const dialer = createDialer(account, clock, simulatorFetch(engine));
   const kept = () => Promise.resolve();
   let ids = 0;
+  let mayCall = true;
   const spacing = createSpacing(clock);
   const newId = () => String((ids += 1));
   const dialing = createDialing({
@@ -68,7 +70,7 @@ export function switchboardSeat(more: Partial<DialingRules> = {}) {
     clock,
     dialing,
     waiting,
-    control: { carryOut: () => Promise.resolve(), resume() {} },
+    mayCall: () => mayCall,
     openPopup: () => {},
     changed: () => {},
   });
@@ -111,6 +113,10 @@ export function switchboardSeat(more: Partial<DialingRules> = {}) {
       const at = clock.now();
       writer.commit({ kind: 'heard', at, report: heard.value }, { kind: 'scheduled', nextAt: at + 1_000 });
     },
+    /** The team lead takes calling off the board. */
+    takeCallAway() {
+      mayCall = false;
+    },
     async onLead(leadId = 101) {
       engine.floor.newCall(DEMO_USER, leadId);
       await this.look();
@@ -121,8 +127,8 @@ export function switchboardSeat(more: Partial<DialingRules> = {}) {
       engine.floor.disposition(DEMO_USER, 'NI');
       await this.look();
     },
-    async obey(command: CallCommand, ms = 0) {
-      switchboard.obey(command);
+    async obey(command: PanelCommand | PopupCommand, ms = 0) {
+      obey(switchboard, command);
       await clock.pass(ms);
     },
   };

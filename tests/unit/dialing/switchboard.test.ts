@@ -156,3 +156,28 @@ describe('a question of the popup', () => {
     expect(seat.switchboard.question).toBeNull();
   });
 });
+
+describe('a seat from which nobody is to call', () => {
+  beforeEach(async () => {
+    seat.campaignTakes('QUEUE_AND_AUTOCALL');
+    await seat.onLead(101);
+    seat.takeCallAway();
+  });
+
+  test.each(['call-lead', 'call-lead-when-done'] as const)('%s is refused', async (kind) => {
+    await seat.obey({ kind, pop: seat.pop }, 5_000);
+    expect(seat.order?.progress).toMatchObject({ kind: 'refused', why: { kind: 'not-on-board' } });
+    expect(seat.writer.state.putOff).toBeNull();
+    expect(seat.dials).toEqual([]);
+  });
+
+  test('neither is a number, whoever typed it', async () => {
+    await seat.obey({ kind: 'call-number', number: '7275551212' }, 5_000);
+    expect(seat.dials).toEqual([]);
+  });
+
+  test('and no question is put', async () => {
+    await seat.obey({ kind: 'ask-in-popup', pop: seat.pop, when: 'now' });
+    expect(seat.switchboard.question).toBeNull();
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCheckAnswer, parseCheckSetUp } from '../../../utils/messaging/check-received.ts';
+import { parseCheckAnswer } from '../../../utils/messaging/check-received.ts';
 import { checkNames } from '../../../utils/messaging/check-report.ts';
 import { openClinic } from './clinic.ts';
 
@@ -18,11 +18,6 @@ describe('what comes over the messages of Check set-up', () => {
     const made = await openClinic().examine();
     expect(parseCheckAnswer(JSON.parse(JSON.stringify(made)))).toEqual(made);
     expect(parseCheckAnswer({ kind: 'not-set-up' })).toEqual({ kind: 'not-set-up' });
-    expect(parseCheckSetUp({ kind: 'check-set-up' })).toEqual({ kind: 'check-set-up' });
-  });
-
-  it.each([null, 'check-set-up', {}, { kind: 'test-connection' }])('is no question: %j', (message) => {
-    expect(parseCheckSetUp(message)).toBeNull();
   });
 
   it.each([

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { plainSite } from '../../../utils/call/site.ts';
 import { noLead, snapshotOf } from '../components/snapshots.ts';
-import { parseResidentMessage, parseSurfaceMessage } from '../../../utils/messaging/heard.ts';
+import {
+  parsePanelMessage,
+  parsePopupMessage,
+  parseResidentMessage,
+} from '../../../utils/messaging/heard.ts';
 
 const { place, fields, recordOpening } = plainSite('https://crm.example.com');
 const snapshot = snapshotOf(noLead);
@@ -14,7 +18,7 @@ describe('a panel understands', () => {
     [{ kind: 'closed' }],
     [{ kind: 'snapshot', snapshot }],
   ])('%j', (message) => {
-    expect(parseSurfaceMessage(message)).toEqual(message);
+    expect(parsePanelMessage(message)).toEqual(message);
   });
 
   test.each([
@@ -33,8 +37,14 @@ describe('a panel understands', () => {
     [{ kind: 'snapshot', snapshot: { ...snapshot, report: 'none' } }],
     [{ kind: 'snapshot', snapshot: { ...snapshot, today: { pops: '3' } } }],
   ])('not %j, of another version', (message) => {
-    expect(parseSurfaceMessage(message)).toBeNull();
+    expect(parsePanelMessage(message)).toBeNull();
   });
+});
+
+test('a popup hears snapshots alone', () => {
+  expect(parsePopupMessage({ kind: 'snapshot', snapshot })).toEqual({ kind: 'snapshot', snapshot });
+  expect(parsePopupMessage({ kind: 'closed' })).toBeNull();
+  expect(parsePopupMessage({ kind: 'toString' })).toBeNull();
 });
 
 describe('a resident script understands', () => {

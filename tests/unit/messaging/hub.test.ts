@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Runtime } from '../../../utils/browser.ts';
 import { emptyBoard } from '../../../utils/call/control.ts';
 import { plainSite } from '../../../utils/call/site.ts';
 import { initialState } from '../../../utils/call/state.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import { createHub } from '../../../utils/messaging/hub.ts';
+import type { FakePort } from './fake-port.ts';
+import { fakePort } from './fake-port.ts';
+import { handlersThat } from './handlers.ts';
 
 const EXTENSION = { id: 'me', origin: 'chrome-extension://me' };
 const SITE = 'https://crm.example.com';
@@ -30,31 +32,6 @@ const crm = {
 const site = { place: 'bottom-end', fields: crm.fields, recordOpening: 'button' };
 const rule = { kind: 'site', agentIdSelector: '#me', agentIdAttribute: 'data-id' };
 
-interface FakePort {
-  readonly port: Runtime.Port;
-  readonly told: unknown[];
-  say(message: unknown): void;
-  leave(): void;
-}
-
-function fakePort(name: string, sender: object): FakePort {
-  const told: unknown[] = [];
-  const on = { message: [] as ((message: unknown) => void)[], disconnect: [] as (() => void)[] };
-  const port = {
-    name,
-    sender,
-    postMessage: (message: unknown) => told.push(message),
-    onMessage: { addListener: (listener: (message: unknown) => void) => on.message.push(listener) },
-    onDisconnect: { addListener: (listener: () => void) => on.disconnect.push(listener) },
-  };
-  return {
-    port: port as unknown as Runtime.Port,
-    told,
-    say: (message) => on.message.forEach((listener) => listener(message)),
-    leave: () => on.disconnect.forEach((listener) => listener()),
-  };
-}
-
 const page = (change: object = {}) => ({
   id: 'me',
   url: `${SITE}/contacts/1`,
@@ -75,8 +52,10 @@ function bench() {
     layout: () => layout,
     changed: () => {},
     entered: () => {},
-    commanded: (command, guest) => commands.push([command, guest.name]),
-    reported: (report, guest) => reports.push([report, guest.tabId]),
+    handlers: handlersThat(
+      (command, { name }) => commands.push([command, name]),
+      (report, { tabId }) => reports.push([report, tabId]),
+    ),
   });
   const enter = (name: string, sender: object) => {
     const fake = fakePort(name, sender);
@@ -214,12 +193,15 @@ describe('what they hear', () => {
 describe('what they may ask', () => {
   test('a panel and the popup ask; the resident script does not', () => {
     b.enter('panel', page()).say({ kind: 'retry' });
-    b.enter('popup', { id: 'me', url: 'chrome-extension://me/popup.html' }).say({ kind: 'open-options' });
+    b.enter('popup', { id: 'me', url: 'chrome-extension://me/popup.html' }).say({
+      kind: 'answer',
+      yes: true,
+    });
     b.enter('crm', page()).say({ kind: 'retry' });
     b.enter('crm', page()).say({ kind: 'open-record', pop: 1 });
     expect(b.commands).toEqual([
       [{ kind: 'retry' }, 'panel'],
-      [{ kind: 'open-options' }, 'popup'],
+      [{ kind: 'answer', yes: true }, 'popup'],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from '../../../utils/browser.ts';
 import type { FloorSnapshot } from '../../../utils/call/floor.ts';
+import type { TeamCommand } from '../../../utils/messaging/team-messages.ts';
 import { createTeamHub } from '../../../utils/messaging/team-hub.ts';
 
 const ORIGIN = 'chrome-extension://me';
@@ -51,12 +52,13 @@ const teamPage = (change: object = {}) => ({
 
 function bench() {
   const commands: unknown[] = [];
+  const note = (command: TeamCommand, page: number) => void commands.push([command, page]);
   const seen: (readonly number[])[] = [];
   const hub = createTeamHub({
     extension: { id: 'me', origin: ORIGIN },
     snapshot: floor,
     changed: () => seen.push(hub.pages),
-    commanded: (command, page) => commands.push([command, page]),
+    handlers: { 'ask-now': note, 'look-at': note, count: note, monitor: note, 'open-options': note },
   });
   const enter = (name = 'team', sender: object = teamPage()) => {
     const fake = fakePort(name, sender);

@@ -23,6 +23,7 @@ import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
 import { DEMO_API_PASSWORD, DEMO_API_USER, DEMO_USER, demoWorld } from '../../simulator/worlds/demo.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { circumstancesOf } from '../dialing/circumstances.ts';
+import { popOf } from '../../../utils/call/ordered.ts';
 
 /** Every wish there is, by the control that it belongs to; dialing is no wish. */
 const wishes: Readonly<Record<Exclude<ControlName, 'call'>, readonly Wish[]>> = {
@@ -84,7 +85,10 @@ async function askedFor(wish: Wish): Promise<readonly string[]> {
     isCallback: () => false,
     dialerTime: () => '',
   };
-  const done = createCallControl({ ...here, newId: () => '1', hint() {} }).carryOut(wish);
+  const done = createCallControl({ ...here, newId: () => '1', hint() {} }).carryOut(
+    wish,
+    popOf(writer.state.call),
+  );
   await clock.pass(10_000);
   // What waits for the lead to go is asked then.
   writer.commit({ kind: 'heard', at: clock.now(), report: { kind: 'no-lead', user: DEMO_USER } });
