@@ -1,15 +1,14 @@
 import type { Deed } from '../call/deed.ts';
-import { surelyOrdered } from '../call/ordered.ts';
 import type { Instant } from '../call/state.ts';
 import type { WaitingPause } from '../call/waiting-pause.ts';
-import type { Writer } from '../call/writer.ts';
-import type { Clock } from '../clock.ts';
 import type { CommandFailure } from '../dialer/command-failure.ts';
 import type { Dialer } from '../dialer/dialer.ts';
-import { externalPause } from '../dialer/external-pause.ts';
 import { pauseCode } from '../dialer/pause-code.ts';
 import { provesNothingStored } from '../dialer/stored-nothing.ts';
-import type { Spacing } from './spacing.ts';
+import type { Result } from '../result.ts';
+import type { OvertakenLogOutParts } from './overtaken-log-out.ts';
+import { createOvertakenLogOut } from './overtaken-log-out.ts';
+import { orderPauseIf } from './pause-order.ts';
 import { whyNot } from './why-not.ts';
 
 /*
@@ -24,13 +23,7 @@ export interface PauseKeeper {
   leadGoesSoon(): void;
 }
 
-export interface PauseKeeperParts {
-  readonly writer: Writer;
-  readonly clock: Clock;
-  readonly spacing: Spacing;
-  readonly newId: () => string;
-  /** Null while the seat is not set up. */
-  readonly dialer: () => Dialer | null;
+export interface PauseKeeperParts extends OvertakenLogOutParts {
   /** Something may have changed at the dialer. */
   readonly hint: () => void;
 }
@@ -47,11 +40,10 @@ const CODE_WITHIN = 8_000;
 const CODE_EVERY = 1_000;
 /** After the disposition was stored; the screen takes it when it has been open for more than a second. */
 const HINTS_AFTER = [1_000, 2_000, 3_000, 4_000, 5_000];
-/** So long a log-out may be overtaken by a call. */
-const LOG_OUT_WITHIN = 30_000;
 
 export function createPauseKeeper(parts: PauseKeeperParts): PauseKeeper {
-  const { writer, clock, spacing, newId, dialer, hint } = parts;
+  const { writer, clock, spacing, dialer } = parts;
+  const logOut = createOvertakenLogOut(parts);
   let busy = false;
   let codeNotBefore: Instant = 0;
   let cancel = () => {};
@@ -59,7 +51,7 @@ export function createPauseKeeper(parts: PauseKeeperParts): PauseKeeper {
   function look() {
     cancel();
     const { waiting } = writer.state;
-    if (waiting === null && !isLoggingOut()) return;
+    if (waiting === null && !logOut.isOpen) return;
     cancel = clock.after(LOOK_EVERY, look);
     if (busy) return;
     busy = true;
@@ -69,7 +61,7 @@ export function createPauseKeeper(parts: PauseKeeperParts): PauseKeeper {
   }
 
   async function act(waiting: WaitingPause | null) {
-    if (mustTakeLogOutBack()) await takeLogOutBack();
+    if (logOut.isOvertaken) await logOut.takeBack();
     if (waiting === null) return;
     const now = clock.now();
     const limit = waiting.step === 'pause' ? PAUSE_WAITS : CODE_WAITS;
@@ -82,7 +74,12 @@ export function createPauseKeeper(parts: PauseKeeperParts): PauseKeeper {
   }
 
   async function sendPause(waiting: WaitingPause, at: Dialer) {
-    const result = await storePause(at, waiting.user, () => writer.state.waiting?.id === waiting.id);
+    const result = await orderPauseIf(
+      spacing,
+      at,
+      waiting.user,
+      () => writer.state.waiting?.id === waiting.id,
+    );
     if (result === null) return;
     if (!result.ok) return end(waiting, failed(result.error));
     writer.commit({ kind: 'pause-taken', id: waiting.id, at: clock.now() });
@@ -95,44 +92,12 @@ export function createPauseKeeper(parts: PauseKeeperParts): PauseKeeper {
     if (code === null) return end(waiting, null);
     codeNotBefore = clock.now() + CODE_EVERY;
     const said = await pauseCode(at, { agentUser, code });
-    if (said.ok) return end(waiting, { kind: 'stored' });
-    if (said.error.kind !== 'not-paused') return end(waiting, { kind: 'stored', codeDropped: true });
     const since = clock.now() - free;
-    if (since >= CODE_WITHIN) return end(waiting, { kind: 'refused', why: { kind: 'not-paused' } });
+    const outcome = codeOutcome(said, since);
+    if (outcome !== null) return end(waiting, outcome);
     // Hung up in the agent's own screen before the pause was given: the disposition has undone it.
     if (since >= UNDONE_AFTER && !waiting.again) writer.commit({ kind: 'pause-undone', id: waiting.id });
   }
-
-  /** Null: when its turn had come it was wanted no more. */
-  function storePause(at: Dialer, agentUser: string, isWanted: () => boolean) {
-    return spacing.send(
-      async () => (isWanted() ? externalPause(at, { agentUser, action: 'PAUSE' }) : null),
-      (answer) => answer !== null && (answer.ok || !provesNothingStored(answer.error)),
-    );
-  }
-
-  /** A call came before the agent's screen took the log-out: it would log out at the hang-up, and lose the outcome. */
-  async function takeLogOutBack() {
-    const { call } = writer.state;
-    const at = dialer();
-    if (call.kind !== 'on-lead' || at === null) return;
-    // One column for both at the dialer (exchange agent.external_pause.over_logout).
-    const result = await storePause(at, call.user, mustTakeLogOutBack);
-    if (result === null || !result.ok) return;
-    const step = { step: 'pause', at: clock.now(), sure: true } as const;
-    const outcome = { kind: 'refused', why: { kind: 'call-came' } } as const;
-    writer.commit(
-      { kind: 'step-ordered', pop: call.pop, step },
-      { kind: 'did', deed: { id: newId(), wish: 'log-out', at: clock.now(), outcome } },
-    );
-  }
-
-  function isLoggingOut(): boolean {
-    const since = surelyOrdered(writer.state.ordered, 'log-out');
-    return since !== null && clock.now() - since < LOG_OUT_WITHIN;
-  }
-
-  const mustTakeLogOutBack = () => isLoggingOut() && writer.state.call.kind === 'on-lead';
 
   function end(waiting: WaitingPause, outcome: Deed['outcome'] | null) {
     writer.commit({ kind: 'pause-over', id: waiting.id, at: clock.now(), outcome });
@@ -140,14 +105,23 @@ export function createPauseKeeper(parts: PauseKeeperParts): PauseKeeper {
 
   return {
     look,
-    leadGoesSoon() {
-      for (const ms of HINTS_AFTER) {
-        clock.after(ms, () => {
-          if (writer.state.waiting !== null && writer.state.call.kind === 'on-lead') hint();
-        });
-      }
-    },
+    leadGoesSoon: () => hintSoon(parts),
   };
+}
+
+function hintSoon({ writer, clock, hint }: PauseKeeperParts): void {
+  for (const ms of HINTS_AFTER) {
+    clock.after(ms, () => {
+      if (writer.state.waiting !== null && writer.state.call.kind === 'on-lead') hint();
+    });
+  }
+}
+
+/** What came of a code, sent `since` ms after the lead went; null: the agent is not paused yet. */
+function codeOutcome(said: Result<unknown, CommandFailure>, since: number): Deed['outcome'] | null {
+  if (said.ok) return { kind: 'stored' };
+  if (said.error.kind !== 'not-paused') return { kind: 'stored', codeDropped: true };
+  return since < CODE_WITHIN ? null : { kind: 'refused', why: { kind: 'not-paused' } };
 }
 
 const givenUp = ({ step }: WaitingPause): Deed['outcome'] =>

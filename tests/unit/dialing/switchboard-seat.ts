@@ -1,6 +1,6 @@
 import { createWriter } from '../../../utils/call/writer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
-import type { DialingRules } from '../../../utils/dialing/dialing.ts';
+import type { DialingRules } from '../../../utils/dialing/order-book.ts';
 import { createDialing } from '../../../utils/dialing/dialing.ts';
 import type { WaitingCall } from '../../../utils/dialing/put-off.ts';
 import { createWaitingCall } from '../../../utils/dialing/put-off.ts';

@@ -1,0 +1,161 @@
+import type { OrderProgress } from '../call/order.ts';
+import { ORDER_UNKNOWN_AFTER, isOpen } from '../call/order.ts';
+import type { Instant, State } from '../call/state.ts';
+import { userOf } from '../call/transition.ts';
+import type { WhyNot } from '../call/why-not.ts';
+import type { Writer } from '../call/writer.ts';
+import type { Clock } from '../clock.ts';
+import type { CommandFailure } from '../dialer/command-failure.ts';
+import type { Dialer } from '../dialer/dialer.ts';
+import type { DialOrder } from '../dialer/dial-order.ts';
+import type { Callee, Reached } from './callee.ts';
+import { nobody, reach } from './callee.ts';
+import { overLimit } from './limits.ts';
+import type { NumberRules } from './phone-number.ts';
+
+/** How a seat dials: what it says about numbers, and what goes with every order. */
+export interface DialingRules extends NumberRules, Pick<DialOrder, 'search' | 'preview' | 'focus'> {
+  readonly dialPrefix: string;
+  readonly groupAlias: string;
+  readonly dialIngroup: string;
+  readonly vendorId: string;
+}
+
+/** The order as it is written down: placed, moved on, aged. Nothing is sent from here. */
+export interface OrderBook {
+  /** Writes the order down; null when it is not to be sent. */
+  place(callee: Callee, pausing: boolean, putOff?: string): Placed | null;
+  /** Whether somebody can be called, after orders `placed` at these times. */
+  check(callee: Callee, placed: readonly Instant[]): Ready | Refused;
+  /** Moves an order on; false when it has come to an end meanwhile, and must not be sent. */
+  move(id: string, progress: OrderProgress): boolean;
+  refuse(id: string, why: WhyNot): void;
+  /** Says why a number is not called. */
+  refuseNumber(number: string, why: WhyNot): void;
+  isNow(id: string, kind: OrderProgress['kind']): boolean;
+  /** Whether the order, as it stands, is where a new worker will find it. If not, it is not sent. */
+  writtenDown(id: string): Promise<boolean>;
+  /** What “not paused” means: with the lead still on screen that was there at the click, no pause would help. */
+  notPaused(id: string): WhyNot;
+  /** Looks whether an open order has become unknown, now and when its time has come. */
+  age(): void;
+}
+
+export interface OrderBookParts {
+  readonly writer: Writer;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  /** The dialer and the seat's rules; null while the seat is not set up. */
+  readonly seat: () => { readonly dialer: Dialer; readonly rules: DialingRules } | null;
+  /** Settles when the state as it is now is stored where a new worker finds it. */
+  readonly kept: () => Promise<void>;
+}
+
+export interface Refused {
+  readonly why: WhyNot;
+}
+
+export interface Ready {
+  readonly dialer: Dialer;
+  readonly rules: DialingRules;
+  readonly user: string;
+  readonly reached: Reached;
+}
+
+export interface Placed extends Ready {
+  readonly id: string;
+  readonly at: Instant;
+}
+
+export function createOrderBook({ writer, clock, newId, seat, kept }: OrderBookParts): OrderBook {
+  function place(callee: Callee, pausing: boolean, putOff?: string): Placed | null {
+    const { order, placed } = writer.state;
+    if (order !== null && isOpen(order)) return null;
+    const at = clock.now();
+    const id = newId();
+    const ready = checked(callee, seat(), writer.state, { placed, at });
+    const progress: OrderProgress =
+      'why' in ready ? { kind: 'refused', why: ready.why } : { kind: pausing ? 'pausing' : 'sending' };
+    const reached = 'why' in ready ? { target: nobody } : ready.reached.order;
+    const ordered = { id, number: callee.number, ...reached, at, progress };
+    writer.commit({ kind: 'ordered', order: ordered, ...(putOff !== undefined && { putOff }) });
+    return 'why' in ready || writer.state.order?.id !== id ? null : { ...ready, id, at };
+  }
+
+  function isNow(id: string, kind: OrderProgress['kind']): boolean {
+    const { order } = writer.state;
+    return order?.id === id && order.progress.kind === kind;
+  }
+
+  function move(id: string, progress: OrderProgress): boolean {
+    writer.commit({ kind: 'order-moved', id, progress });
+    return isNow(id, progress.kind);
+  }
+
+  async function writtenDown(id: string): Promise<boolean> {
+    try {
+      await kept();
+      return true;
+    } catch {
+      move(id, { kind: 'refused', why: { kind: 'not-written-down' } });
+      return false;
+    }
+  }
+
+  return {
+    place,
+    check: (callee, placed) => checked(callee, seat(), writer.state, { placed, at: clock.now() }),
+    move,
+    refuse(id, why) {
+      move(id, { kind: 'refused', why });
+    },
+    refuseNumber(number, why) {
+      const progress = { kind: 'refused', why } as const;
+      writer.commit({
+        kind: 'ordered',
+        order: { id: newId(), number, target: nobody, at: clock.now(), progress },
+      });
+    },
+    isNow,
+    writtenDown,
+    notPaused: (id) => ({ kind: isOnItsLead(writer.state, id) ? 'lead-on-screen' : 'not-paused' }),
+    age: createAging({ writer, clock }),
+  };
+}
+
+/** Looks whether an open order has become unknown, and again when the open one will. */
+function createAging({ writer, clock }: Pick<OrderBookParts, 'writer' | 'clock'>): () => void {
+  let cancel = () => {};
+  return function age() {
+    cancel();
+    writer.commit({ kind: 'order-aged', at: clock.now() });
+    const { order } = writer.state;
+    if (order === null || !isOpen(order)) return;
+    cancel = clock.after(order.at + ORDER_UNKNOWN_AFTER - clock.now(), age);
+  };
+}
+
+function checked(
+  callee: Callee,
+  here: ReturnType<OrderBookParts['seat']>,
+  { link, call }: State,
+  { placed, at }: { readonly placed: readonly Instant[]; readonly at: Instant },
+): Ready | Refused {
+  const user = userOf(call);
+  if (here === null || user === null) return { why: { kind: 'agent-unknown' } };
+  if (link.kind === 'down' && isOfLogin({ kind: link.refusal })) return { why: { kind: link.refusal } };
+  const reached = reach(callee, here.rules);
+  if (!reached.ok) return { why: reached.error };
+  const limit = overLimit(placed, at);
+  return limit === null ? { ...here, user, reached: reached.value } : { why: limit };
+}
+
+/** Whether the lead is still on screen that was there when this order was placed. */
+const isOnItsLead = ({ order, call }: State, id: string): boolean =>
+  call.kind === 'on-lead' && order?.id === id && call.pop <= order.popsBefore;
+
+type OfLogin = CommandFailure & { readonly kind: 'wrong-password' | 'locked' };
+
+/** A refused password counts at the dialer, whatever it was sent for. */
+export const isOfLogin = (failure: CommandFailure): failure is OfLogin =>
+  failure.kind === 'wrong-password' || failure.kind === 'locked';
