@@ -1,5 +1,6 @@
 import type { Deed } from './deed.ts';
 import { sameContact } from './lead.ts';
+import { down, odd, scheduled, stale, unwatched } from './link.ts';
 import type { Order, OrderProgress } from './order.ts';
 import { isOpen } from './order.ts';
 import type { OrderedStep, RefusedControl } from './ordered.ts';
@@ -8,7 +9,7 @@ import { abandoned, aged, moved, reconciled } from './ordering.ts';
 import type { NewPutOff, PutOff, PutOffEnd } from './put-off.ts';
 import { agedPutOff, ended, followed, isWaiting, putOffNow, withPause, withPauseFirst } from './put-off.ts';
 import type { WaitingPause } from './waiting-pause.ts';
-import { afterPause, asDeed, freed } from './waiting-pause.ts';
+import { afterPause, asDeed, waitingAfter, withWaiting, withoutWaiting } from './waiting-pause.ts';
 import type { Report } from './report.ts';
 import type { Call, Instant, Link, Refusal, State, Trouble } from './state.ts';
 import { initialState } from './state.ts';
@@ -117,15 +118,11 @@ function stepped(state: State, event: Event): State {
     case 'order-left-pause':
       return state.order?.id === event.id ? { ...state, order: { ...state.order, pauseLeft: true } } : state;
     case 'put-off':
-      return putOff(state, event.putOff);
     case 'put-off-pause-first':
-      return withPutOff(state, event.id, (one) => withPauseFirst(one, event.pauseFirst, event.at));
     case 'put-off-paused':
-      return withPutOff(state, event.id, (one) => withPause(one, event.pause, event.notBefore));
     case 'put-off-ended':
-      return withPutOff(state, event.id, (one) => ended(one, event.why));
     case 'put-off-dismissed':
-      return withPutOff(state, event.id, (one) => (isWaiting(one) ? one : null));
+      return steppedPutOff(state, event);
     case 'order-dismissed':
       return state.order !== null && isOpen(state.order) ? state : { ...state, order: null };
     case 'did':
@@ -153,6 +150,21 @@ function stepped(state: State, event: Event): State {
       return { ...initialState, pops: state.pops, placed: state.placed, order: state.order };
     case 'agent-changed':
       return handedOver(state);
+  }
+}
+
+function steppedPutOff(state: State, event: Extract<Event, { kind: `put-off${string}` }>): State {
+  switch (event.kind) {
+    case 'put-off':
+      return putOff(state, event.putOff);
+    case 'put-off-pause-first':
+      return withPutOff(state, event.id, (one) => withPauseFirst(one, event.pauseFirst, event.at));
+    case 'put-off-paused':
+      return withPutOff(state, event.id, (one) => withPause(one, event.pause, event.notBefore));
+    case 'put-off-ended':
+      return withPutOff(state, event.id, (one) => ended(one, event.why));
+    case 'put-off-dismissed':
+      return withPutOff(state, event.id, (one) => (isWaiting(one) ? one : null));
   }
 }
 
@@ -252,24 +264,6 @@ function reconcile(before: Call, state: State, at: Instant): State {
   };
 }
 
-/** What waits goes with the lead it waits for; who is logged out is not paused any more. */
-function waitingAfter({ waiting, call, deed }: State, at: Instant): Pick<State, 'waiting' | 'deed'> {
-  if (waiting === null || call.kind === 'unknown') return { waiting, deed };
-  if (call.kind === 'no-lead' || call.kind === 'on-lead') return { waiting: freed(waiting, call, at), deed };
-  const told = asDeed(waiting, at, { kind: 'refused', why: { kind: 'not-logged-in' } });
-  return { waiting: null, deed: waiting.step === 'pause' ? told : deed };
-}
-
-function withWaiting(state: State, id: string, change: (waiting: WaitingPause) => WaitingPause): State {
-  return state.waiting?.id === id ? { ...state, waiting: change(state.waiting) } : state;
-}
-
-function withoutWaiting(state: State, id: string, at: Instant, outcome: Deed['outcome'] | null): State {
-  const { waiting } = state;
-  if (waiting?.id !== id) return state;
-  return { ...state, waiting: null, deed: outcome === null ? state.deed : asDeed(waiting, at, outcome) };
-}
-
 /** An order that the dialer has refused is none: it stored nothing, and does not count for the limits. */
 function withOrder(state: State, order: Order | null): State {
   if (order === null || order === state.order) return { ...state, order };
@@ -301,56 +295,6 @@ function restored(state: State): State {
     : state;
 }
 
-/**
- * What one answer among good ones does not prove: data of a lead can imitate anything, and a proxy can slip a page
- * in between. The next question comes at its normal time, and a second such answer in a row counts. Null: it counts
- * at once, as what the form of a refused login makes certain, what the browser says, and what is a matter of time.
- */
-function odd(link: Link, what: Refusal | Trouble): Link | null {
-  return link.kind === 'live' && link.odd !== true && !CERTAIN.has(what) ? { ...link, odd: true } : null;
-}
-
-const CERTAIN: ReadonlySet<Refusal | Trouble> = new Set<Refusal | Trouble>([
-  'wrong-password',
-  'locked',
-  'no-permission',
-  'offline',
-  'certificate',
-  'timeout',
-  'server-error',
-]);
-
-function stale(link: Link, at: Instant, trouble: Trouble): Link {
-  const before = link.kind === 'stale' ? link : null;
-  return {
-    kind: 'stale',
-    heardAt: link.heardAt,
-    since: before?.since ?? at,
-    trouble,
-    attempts: (before?.attempts ?? 0) + 1,
-    nextAt: at,
-  };
-}
-
-function down(link: Link, at: Instant, refusal: Refusal): Link {
-  const before = link.kind === 'down' ? link : null;
-  const since = before?.refusal === refusal ? before.since : at;
-  const attempts = (before?.attempts ?? 0) + 1;
-  return { kind: 'down', heardAt: link.heardAt, since, refusal, attempts, nextAt: null };
-}
-
-function scheduled(link: Link, nextAt: Instant | null): Link {
-  switch (link.kind) {
-    case 'idle':
-      return link;
-    case 'down':
-      return { ...link, nextAt };
-    case 'live':
-    case 'stale':
-      return nextAt === null ? link : { ...link, nextAt };
-  }
-}
-
 /** A person's wish also clears the user we knew when the answers are for another one. */
 function retried(state: State): State {
   const { link } = state;
@@ -358,11 +302,6 @@ function retried(state: State): State {
     return { ...state, call: { kind: 'unknown' } };
   }
   return state;
-}
-
-/** A refusal outlives the watching, so that whoever looks again is told it, and when it is asked again. */
-function unwatched(link: Link): Link {
-  return link.kind === 'down' ? link : { kind: 'idle', heardAt: link.heardAt };
 }
 
 /** The VICIdial login of the agent, once the dialer has named it. */

@@ -1,5 +1,5 @@
 import type { Deed } from './deed.ts';
-import type { Call, Instant } from './state.ts';
+import type { Call, Instant, State } from './state.ts';
 
 /**
  * A pause, or its code, that has to wait until the lead is gone: with the disposition open the agent's screen undoes
@@ -45,3 +45,30 @@ export const asDeed = ({ id }: WaitingPause, at: Instant, outcome: Deed['outcome
   at,
   outcome,
 });
+
+/** What waits goes with the lead it waits for; who is logged out is not paused any more. */
+export function waitingAfter({ waiting, call, deed }: State, at: Instant): Pick<State, 'waiting' | 'deed'> {
+  if (waiting === null || call.kind === 'unknown') return { waiting, deed };
+  if (call.kind === 'no-lead' || call.kind === 'on-lead') return { waiting: freed(waiting, call, at), deed };
+  const told = asDeed(waiting, at, { kind: 'refused', why: { kind: 'not-logged-in' } });
+  return { waiting: null, deed: waiting.step === 'pause' ? told : deed };
+}
+
+export function withWaiting(
+  state: State,
+  id: string,
+  change: (waiting: WaitingPause) => WaitingPause,
+): State {
+  return state.waiting?.id === id ? { ...state, waiting: change(state.waiting) } : state;
+}
+
+export function withoutWaiting(
+  state: State,
+  id: string,
+  at: Instant,
+  outcome: Deed['outcome'] | null,
+): State {
+  const { waiting } = state;
+  if (waiting?.id !== id) return state;
+  return { ...state, waiting: null, deed: outcome === null ? state.deed : asDeed(waiting, at, outcome) };
+}
