@@ -83,7 +83,8 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
   });
   // The list goes first: where it is refused, nothing else has been tried.
   const users = () => (watch.link.kind === 'idle' ? nobody : parts.users());
-  const details = createAgentDetails({ ...parts, users, line, sign: signOf, signal });
+  const sign = (user: string) => signOf(watch.state.agents, user);
+  const details = createAgentDetails({ ...parts, users, line, sign, signal });
   const queues = createQueueCounter({ ...parts, line, wishes: parts.counts, signal });
 
   function keep() {
@@ -108,14 +109,6 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
     if (watch.link.kind === 'live') queues.look();
   }
 
-  /** All of a row but its name and its time. */
-  function signOf(user: string): string {
-    const agent = watch.state.agents.find((each) => each.user === user);
-    if (agent === undefined) return '';
-    const { state, leadId, campaign, callsToday, sessionId, since } = agent;
-    return JSON.stringify([state, leadId, campaign, callsToday, sessionId, since]);
-  }
-
   return {
     login,
     guards,
@@ -133,6 +126,14 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
     },
     end: () => ending.abort(),
   };
+}
+
+/** All of a row but its name and its time. */
+function signOf(agents: readonly FloorAgent[], user: string): string {
+  const agent = agents.find((each) => each.user === user);
+  if (agent === undefined) return '';
+  const { state, leadId, campaign, callsToday, sessionId, since } = agent;
+  return JSON.stringify([state, leadId, campaign, callsToday, sessionId, since]);
 }
 
 const nobody: ReadonlySet<string> = new Set();

@@ -3,12 +3,13 @@ import type { Instant } from '../call/state.ts';
 import type { Clock, Random } from '../clock.ts';
 import type { Floor } from '../dialer/logged-in-agents.ts';
 import { loggedInAgents } from '../dialer/logged-in-agents.ts';
+import { createAskLoop } from '../polling/ask-loop.ts';
 import { ASK_EVERY_MS, regularWait, troubleWait } from './cadence.ts';
 import { refusalIn, troubleIn } from './failure.ts';
 import type { FloorState } from './floor-state.ts';
 import { attemptsOf, hear, linkOf, miss, rest } from './floor-state.ts';
 import type { Answered, ReportsLine } from './reports-line.ts';
-import { LIST } from './reports-line.ts';
+import { LIST } from './refusals.ts';
 
 /** Asks who is on the floor, once for all pages that show it. */
 export interface FloorWatch {
@@ -50,44 +51,24 @@ type Listed = Answered<Floor, { readonly kind: string; readonly retryAfter?: num
 export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
   const { line, clock, random, signal } = parts;
   let { state, askedAt } = parts;
-  let watched: 'now' | 'just-before' | 'no' = 'no';
-  let current: Promise<void> | null = null;
-  let cancelNext = () => {};
-  let cancelLinger = () => {};
+  const loop = createAskLoop({ clock, dueAt, question, settled: () => loop.arm() });
+  const audience = createAudience(clock, {
+    came: () => loop.arm(),
+    lookedAway: () => loop.stop(),
+    left() {
+      state = rest(state);
+      parts.changed(false);
+    },
+  });
   signal.addEventListener('abort', () => {
-    cancelNext();
-    cancelLinger();
+    loop.stop();
+    audience.end();
   });
 
-  function arm() {
-    cancelNext();
-    if (watched !== 'now' || current !== null || signal.aborted) return;
-    const due = dueAt();
-    if (due === null) return;
-    const wait = Math.min(LONGEST_WAIT_MS, Math.max(0, due - clock.now()));
-    cancelNext = clock.after(wait, () => void cycle());
-  }
-
   function dueAt(): Instant | null {
-    if (line.refused !== null) return line.refused.nextAt;
-    const due = state.hearing.kind === 'idle' ? clock.now() : state.hearing.nextAt;
-    // The last worker may have died before the answer came.
-    return askedAt !== null && isYoung(askedAt) ? Math.max(due, askedAt + ASK_EVERY_MS) : due;
-  }
-
-  /** Whether it is less than an interval ago; a wall clock that was set back does not make it so. */
-  function isYoung(at: Instant): boolean {
-    const age = clock.now() - at;
-    return age >= 0 && age < ASK_EVERY_MS;
-  }
-
-  function cycle(): Promise<void> {
-    cancelNext();
-    current ??= question().finally(() => {
-      current = null;
-      arm();
-    });
-    return current;
+    if (audience.watched !== 'now' || signal.aborted) return null;
+    const due = line.refused === null ? listDueAt(state, askedAt, clock.now()) : line.refused.nextAt;
+    return due === null ? null : Math.min(due, clock.now() + LONGEST_WAIT_MS);
   }
 
   async function question() {
@@ -105,47 +86,22 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
 
   function record(answer: NonNullable<Listed>) {
     const at = clock.now();
-    if (answer.ok) state = hear(state, answer.value, at, at + regularWait(random));
-    else if (refusalIn(answer.error) === null) {
-      const { error } = answer;
-      const wait = troubleWait(
-        attemptsOf(state.hearing) + 1,
-        random,
-        'retryAfter' in error ? error.retryAfter : undefined,
-      );
-      state = miss(state, troubleIn(error) ?? 'unknown-answer', at, at + wait);
-    }
-    if (watched === 'no') state = rest(state);
+    state = after(state, answer, at, random);
+    if (audience.watched === 'no') state = rest(state);
     parts.changed(answer.ok);
   }
 
-  function leave() {
-    watched = 'no';
-    state = rest(state);
-    parts.changed(false);
-  }
-
   return {
-    watch(isWatched) {
-      cancelLinger();
-      if (isWatched) {
-        watched = 'now';
-        arm();
-      } else if (watched !== 'no') {
-        watched = 'just-before';
-        cancelNext();
-        cancelLinger = clock.after(LINGER_MS, leave);
-      }
-    },
+    watch: audience.watch,
     askNow() {
-      const asked = current !== null || (askedAt !== null && isYoung(askedAt));
+      const asked = loop.isAsking || (askedAt !== null && isYoung(askedAt, clock.now()));
       if (signal.aborted || (asked && line.refused !== null)) return;
       line.lift();
       if (asked) return;
-      void cycle();
+      void loop.ask();
       parts.changed(false);
     },
-    resume: arm,
+    resume: loop.arm,
     get state() {
       return state;
     },
@@ -153,4 +109,62 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
       return linkOf(state, line.refused, line.isSpent);
     },
   };
+}
+
+interface Audience {
+  readonly watched: 'now' | 'just-before' | 'no';
+  watch(isWatched: boolean): void;
+  end(): void;
+}
+
+interface AudienceEvents {
+  readonly came: () => void;
+  readonly lookedAway: () => void;
+  /** For good. */
+  readonly left: () => void;
+}
+
+/** Who looks away may be back at once. */
+function createAudience(clock: Clock, { came, lookedAway, left }: AudienceEvents): Audience {
+  let watched: Audience['watched'] = 'no';
+  let cancelLinger = () => {};
+  return {
+    get watched() {
+      return watched;
+    },
+    watch(isWatched) {
+      cancelLinger();
+      if (isWatched) {
+        watched = 'now';
+        came();
+      } else if (watched !== 'no') {
+        watched = 'just-before';
+        lookedAway();
+        cancelLinger = clock.after(LINGER_MS, () => {
+          watched = 'no';
+          left();
+        });
+      }
+    },
+    end: () => cancelLinger(),
+  };
+}
+
+function listDueAt({ hearing }: FloorState, askedAt: Instant | null, now: Instant): Instant {
+  const due = hearing.kind === 'idle' ? now : hearing.nextAt;
+  // The last worker may have died before the answer came.
+  return askedAt !== null && isYoung(askedAt, now) ? Math.max(due, askedAt + ASK_EVERY_MS) : due;
+}
+
+/** Whether it is less than an interval ago; a wall clock that was set back does not make it so. */
+const isYoung = (at: Instant, now: Instant) => now >= at && now - at < ASK_EVERY_MS;
+
+/** A refusal is kept by the line. */
+function after(state: FloorState, answer: NonNullable<Listed>, at: Instant, random: Random): FloorState {
+  if (answer.ok) return hear(state, answer.value, at, at + regularWait(random));
+  const { error } = answer;
+  if (refusalIn(error) !== null) return state;
+  const retryAfter = 'retryAfter' in error ? error.retryAfter : undefined;
+  const wait = troubleWait(attemptsOf(state.hearing) + 1, random, retryAfter);
+  return miss(state, troubleIn(error) ?? 'unknown-answer', at, at + wait);
 }

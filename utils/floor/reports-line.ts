@@ -6,7 +6,8 @@ import type { Result } from '../result.ts';
 import { fail } from '../result.ts';
 import type { FloorRefusal } from '../call/floor.ts';
 import type { Refused } from './failure.ts';
-import { concernsLogin, refusalIn, refusedAgain, troubleIn } from './failure.ts';
+import { refusalIn, troubleIn } from './failure.ts';
+import { createRefusals } from './refusals.ts';
 
 /** The login of the reports user, and the dialer's web servers. */
 export interface ReportsAccount extends Omit<DialerAccount, 'url'> {
@@ -68,43 +69,12 @@ export interface ReportsGuards {
   readonly agentApi: LoginGuard;
 }
 
-/** The function without which there is no floor: whatever it is refused for ends all. */
-export const LIST = 'logged_in_agents';
-
 export function createReportsLine(account: ReportsAccount, parts: ReportsLineParts): ReportsLine {
-  const { clock, random, guards } = parts;
+  const { guards } = parts;
   const { servers, reachable, ...login } = account;
   const cluster = reachable.length === 0 ? null : createCluster({ ...parts, servers: reachable });
-  let { refused } = parts;
+  const refusals = createRefusals({ ...parts, guard: guards.reports });
   let last: Promise<unknown> = Promise.resolve();
-  /** Functions that this user may not call; the others go on. */
-  const barred = new Map<string, Refused>();
-
-  /** Also what somebody else was told with this login, or has mended. */
-  function known(): Refused | null {
-    const { refused: byLogin } = guards.reports;
-    if (byLogin === null && refused?.why === 'wrong-password') refused = null;
-    if (byLogin !== null && byLogin.why !== refused?.why) {
-      refused = refusedAgain(undefined, byLogin.why, byLogin.at, random);
-    }
-    return refused;
-  }
-
-  function note(name: string, why: FloorRefusal, minor: boolean) {
-    if (minor || (name !== LIST && !concernsLogin(why))) {
-      barred.set(name, refusedAgain(barred.get(name), why, clock.now(), random));
-      return;
-    }
-    refused = refusedAgain(refused ?? undefined, why, clock.now(), random);
-    parts.changed();
-  }
-
-  function heard(name: string) {
-    barred.delete(name);
-    if (refused !== null && (name === LIST || concernsLogin(refused.why))) refused = null;
-  }
-
-  const isHolding = ({ nextAt }: Refused) => nextAt === null || clock.now() < nextAt;
 
   async function put<T, F extends { readonly kind: string }>({
     name,
@@ -112,17 +82,16 @@ export function createReportsLine(account: ReportsAccount, parts: ReportsLinePar
     wanted,
     minor,
   }: Question<T, F>): Promise<Answered<T, F>> {
-    for (const held of [known(), barred.get(name) ?? null]) {
-      if (held !== null && isHolding(held)) return fail({ kind: held.why });
-    }
+    const held = refusals.holding(name);
+    if (held !== null) return fail({ kind: held });
     if (wanted !== undefined && !wanted()) return null;
     const guard = minor === true ? guards.agentApi : guards.reports;
     const answer =
       cluster === null ? fail({ kind: 'no-permission' } as const) : await sendTo(cluster, guard, send);
     guard.revoke();
     const refusal = answer.ok ? null : refusalIn(answer.error);
-    if (refusal !== null) note(name, refusal, minor === true);
-    else if (answer.ok) heard(name);
+    if (refusal !== null) refusals.note(name, refusal, minor === true);
+    else if (answer.ok) refusals.heard(name);
     return answer;
   }
 
@@ -144,7 +113,7 @@ export function createReportsLine(account: ReportsAccount, parts: ReportsLinePar
       return server === undefined ? '' : new URL(server).host;
     },
     get refused() {
-      return known();
+      return refusals.refused;
     },
     get isSpent() {
       return guards.reports.isSpent;
@@ -154,15 +123,7 @@ export function createReportsLine(account: ReportsAccount, parts: ReportsLinePar
       last = turn.catch(() => {});
       return turn;
     },
-    lift() {
-      barred.clear();
-      if (guards.reports.isSpent) return;
-      const before = known();
-      refused = before && { ...before, nextAt: clock.now() };
-      guards.reports.grant();
-    },
-    liftFunctions() {
-      barred.clear();
-    },
+    lift: refusals.lift,
+    liftFunctions: refusals.liftFunctions,
   };
 }

@@ -38,12 +38,9 @@ const DONE_AFTER_MS = 2_500;
 export function createSeatReporter({ line, clock, changed }: SeatReporterParts): SeatReporter {
   let looking = false;
   let call: Call = { kind: 'unknown' };
-  let heard = false;
-  /** The last deed that was stored; null: nobody has told of any yet. */
-  let done: string | null = null;
   let report: SeatReport = { kind: 'none' };
-  let askedAt: Instant | null = null;
-  let era = 0;
+  const question = createStatusQuestion(line, clock);
+  const newsIn = createNews();
   let cancel = () => {};
 
   /** Asks when it may, if it is still wanted then. */
@@ -51,41 +48,25 @@ export function createSeatReporter({ line, clock, changed }: SeatReporterParts):
     cancel();
     if (!looking) return;
     if (report.kind !== 'agent' && line() !== null && userLoggedIn(call) !== null) say({ kind: 'asking' });
-    const wait = askedAt === null ? 0 : Math.min(APART_MS, askedAt + APART_MS - clock.now());
+    const wait = question.wait();
     if (wait > 0) cancel = clock.after(wait, () => void ask());
     else void ask();
   }
 
   /** Takes over what else is new, and asks about it. */
-  function note({ link, deed }: Around) {
-    const before = { heard, done };
-    heard = link.kind === 'live';
-    done = deed?.outcome.kind === 'stored' ? deed.id : (done ?? '');
-    if (heard && !before.heard && report.kind === 'failed') return wish();
-    if (!looking || before.done === null || done === before.done) return;
+  function note(around: Around) {
+    const { isHeardAgain, isDone } = newsIn(around);
+    if (isHeardAgain && report.kind === 'failed') return wish();
+    if (!looking || !isDone) return;
     cancel();
     cancel = clock.after(DONE_AFTER_MS, wish);
   }
 
-  async function ask() {
-    const user = userLoggedIn(call);
-    const at = line();
-    era += 1;
-    if (user === null || at === null) return say({ kind: 'none' });
-    const asked = era;
-    const wanted = () => looking && asked === era;
-    askedAt = clock.now();
-    const answer = await at.ask({
-      name: 'agent_status',
-      put: (dialer) => agentStatus(dialer, user),
-      wanted,
-    });
-    if (answer === null || asked !== era || !looking) return;
-    say(answer.ok ? reportOf(answer.value, clock.now()) : { kind: 'failed', why: whyNone(answer.error) });
-  }
+  const ask = async () => say(await question.ask(userLoggedIn(call), () => looking));
 
-  function say(next: SeatReport) {
-    if (JSON.stringify(next) === JSON.stringify(report)) return;
+  /** Null: there is nothing to say. */
+  function say(next: SeatReport | null) {
+    if (next === null || JSON.stringify(next) === JSON.stringify(report)) return;
     report = next;
     changed();
   }
@@ -100,12 +81,11 @@ export function createSeatReporter({ line, clock, changed }: SeatReporterParts):
       if (report.kind !== 'none') report = { kind: 'asking' };
     },
     follow(now, around) {
-      const before = signOf(call);
-      const another = userLoggedIn(now) !== userLoggedIn(call);
+      const before = call;
       call = now;
       if (around !== undefined) note(around);
-      if (signOf(now) === before) return;
-      if (another) report = { kind: 'none' };
+      if (signOf(now) === signOf(before)) return;
+      if (userLoggedIn(now) !== userLoggedIn(before)) report = { kind: 'none' };
       wish();
     },
     askAgain() {
@@ -116,12 +96,60 @@ export function createSeatReporter({ line, clock, changed }: SeatReporterParts):
       wish();
     },
     restart() {
-      era += 1;
+      question.forget();
       report = { kind: 'none' };
       wish();
     },
     get report() {
       return report;
+    },
+  };
+}
+
+/** Tells what is new each time: the dialer is heard again, another deed was stored. */
+function createNews() {
+  let heard = false;
+  /** The last deed that was stored; null: nobody has told of any yet. */
+  let done: string | null = null;
+  return ({ link, deed }: Around) => {
+    const before = { heard, done };
+    heard = link.kind === 'live';
+    done = deed?.outcome.kind === 'stored' ? deed.id : (done ?? '');
+    return { isHeardAgain: heard && !before.heard, isDone: before.done !== null && done !== before.done };
+  };
+}
+
+interface StatusQuestion {
+  /** Asks about the user; null: the answer is not wanted any more. */
+  ask(user: string | null, isLooking: () => boolean): Promise<SeatReport | null>;
+  /** How long the next one has to wait, in ms. */
+  wait(): number;
+  /** The answer that is under way counts for nothing. */
+  forget(): void;
+}
+
+function createStatusQuestion(line: SeatReporterParts['line'], clock: Clock): StatusQuestion {
+  let askedAt: Instant | null = null;
+  let era = 0;
+  return {
+    async ask(user, isLooking) {
+      const at = line();
+      era += 1;
+      if (user === null || at === null) return { kind: 'none' };
+      const asked = era;
+      const wanted = () => isLooking() && asked === era;
+      askedAt = clock.now();
+      const answer = await at.ask({
+        name: 'agent_status',
+        put: (dialer) => agentStatus(dialer, user),
+        wanted,
+      });
+      if (answer === null || !wanted()) return null;
+      return answer.ok ? reportOf(answer.value, clock.now()) : { kind: 'failed', why: whyNone(answer.error) };
+    },
+    wait: () => (askedAt === null ? 0 : Math.min(APART_MS, askedAt + APART_MS - clock.now())),
+    forget() {
+      era += 1;
     },
   };
 }

@@ -5,9 +5,10 @@ import type { FloorParts, FloorSession, ReportsLogin } from './floor-session.ts'
 import { createFloorSession } from './floor-session.ts';
 import type { Monitoring } from './monitoring.ts';
 import { createMonitoring } from './monitoring.ts';
-import type { CountWish } from './queue-counter.ts';
 import type { SeatReporter } from './seat-reporter.ts';
 import { createSeatReporter } from './seat-reporter.ts';
+import type { PageWishes, TeamWishes } from './team-wishes.ts';
+import { countsIn, createTeamWishes } from './team-wishes.ts';
 
 /** Whether there is a reports user on this machine. */
 export type TeamSetUp =
@@ -37,116 +38,57 @@ export interface TeamParts extends FloorParts {
   readonly seatChanged: () => void;
 }
 
-interface Wishes {
-  readonly user: string | null;
-  readonly counts: readonly CountWish[];
-}
-
-const noWishes: Wishes = { user: null, counts: [] };
-
 export function createTeam(parts: TeamParts): Team {
-  const { clock, store, changed } = parts;
-  const wishes = new Map<number, Wishes>();
+  const { clock, changed } = parts;
+  const wishes = createTeamWishes();
   let setUp: TeamSetUp = { kind: 'not-set-up' };
-  let session: FloorSession | null = null;
+  const sessions = createSessions(parts, wishes);
   let monitoring: Monitoring | null = null;
 
-  const line = () => session?.line ?? null;
+  const line = () => sessions.current?.line ?? null;
   const seat = createSeatReporter({ line, clock, changed: parts.seatChanged });
-
-  /** A login or its servers are others than before. */
-  async function begin(next: Extract<TeamSetUp, { readonly kind: 'ready' }>) {
-    const before = session;
-    before?.end();
-    session = null;
-    session = await createFloorSession({
-      ...parts,
-      ...next,
-      before: before?.login === next.login ? before : null,
-      users: () => new Set([...wishes.values()].flatMap(({ user }) => user ?? [])),
-      counts: () => [...wishes.values()].flatMap(({ counts }) => counts),
-    });
-    session.watch.watch(wishes.size > 0);
-  }
 
   async function take(next: TeamSetUp) {
     const same = JSON.stringify(next) === JSON.stringify(setUp);
-    monitoring ??= createMonitoring({
-      line,
-      agents: () => session?.freshAgents() ?? [],
-      store,
-      before: await store.readMonitor().catch(() => null),
-      changed,
-    });
+    monitoring ??= await openMonitoring(parts, sessions);
     if (same) return;
     setUp = next;
-    if (next.kind === 'ready') await begin(next);
-    else {
-      session?.end();
-      session = null;
-    }
+    if (next.kind === 'ready') await sessions.begin(next);
+    else sessions.end();
     seat.restart();
     changed();
   }
 
   function obey(command: TeamCommand, page: number) {
-    const before = wishes.get(page) ?? noWishes;
     switch (command.kind) {
       case 'ask-now':
-        return session?.watch.askNow();
+        return sessions.current?.watch.askNow();
       case 'look-at':
-        if (command.user === before.user) return;
-        wishes.set(page, { ...before, user: command.user });
-        session?.details.look();
+        if (command.user === wishes.of(page).user) return;
+        wishes.set(page, { user: command.user });
+        sessions.current?.details.look();
         return changed();
       case 'count':
-        wishes.set(page, { ...before, counts: countsIn(command) });
-        return session?.countNow();
+        wishes.set(page, { counts: countsIn(command) });
+        return sessions.current?.countNow();
       case 'monitor':
         return void monitoring?.order(command.wish);
       case 'open-options':
     }
   }
 
-  function detailOf(user: string): AgentDetail {
-    return {
-      user,
-      status: session?.details.of(user) ?? { kind: 'asking' },
-      history: session?.historyOf(user) ?? [],
-    };
-  }
-
-  function snapshot(page: number): FloorSnapshot {
-    const { user, counts } = wishes.get(page) ?? noWishes;
-    const known = counts.flatMap((wish) => session?.queues.of(wish) ?? []);
-    const troubles = known.filter((one): one is QueueTrouble => 'why' in one);
-    return {
-      setUp: setUp.kind,
-      link: session?.watch.link ?? { kind: 'idle' },
-      agents: session?.watch.state.agents ?? [],
-      unreadable: session?.watch.state.unreadable ?? 0,
-      queues: known.filter((one): one is QueueCounts => !('why' in one)),
-      ...(troubles.length > 0 && { queueTroubles: troubles }),
-      detail: user === null ? null : detailOf(user),
-      monitor: monitoring?.result ?? null,
-      dialerHost: session?.line.host ?? (setUp.kind === 'no-reports-user' ? setUp.dialerHost : ''),
-      reportsUser: setUp.kind === 'ready' ? setUp.account.apiUser : '',
-    };
-  }
-
   return {
     take,
     pages(open) {
-      for (const page of wishes.keys()) if (!open.includes(page)) wishes.delete(page);
-      for (const page of open) if (!wishes.has(page)) wishes.set(page, noWishes);
-      session?.watch.watch(open.length > 0);
+      wishes.pages(open);
+      sessions.current?.watch.watch(open.length > 0);
     },
-    snapshot,
+    snapshot: (page) => snapshotOf(setUp, sessions.current, wishes.of(page), monitoring),
     obey,
-    resume: () => session?.watch.resume(),
+    resume: () => sessions.current?.watch.resume(),
     seat,
     get guard() {
-      return session?.guards.reports ?? null;
+      return sessions.current?.guards.reports ?? null;
     },
     get hasReportsUser() {
       return setUp.kind === 'ready';
@@ -154,10 +96,72 @@ export function createTeam(parts: TeamParts): Team {
   };
 }
 
-function countsIn({ inGroups, userGroups }: Extract<TeamCommand, { kind: 'count' }>): readonly CountWish[] {
-  const all: readonly CountWish[] = [
-    { kind: 'in-groups', names: [...new Set(inGroups)] },
-    { kind: 'user-groups', names: [...new Set(userGroups)] },
-  ];
-  return all.filter(({ names }) => names.length > 0);
+interface Sessions {
+  readonly current: FloorSession | null;
+  /** A login or its servers are others than before. */
+  begin(next: ReportsLogin): Promise<void>;
+  end(): void;
 }
+
+function createSessions(parts: TeamParts, wishes: TeamWishes): Sessions {
+  let current: FloorSession | null = null;
+  function end() {
+    current?.end();
+    current = null;
+  }
+  return {
+    get current() {
+      return current;
+    },
+    async begin(next) {
+      const before = current?.login === next.login ? current : null;
+      end();
+      current = await createFloorSession({
+        ...parts,
+        ...next,
+        before,
+        users: wishes.users,
+        counts: wishes.counts,
+      });
+      current.watch.watch(wishes.hasPages);
+    },
+    end,
+  };
+}
+
+const openMonitoring = async ({ store, changed }: TeamParts, sessions: Sessions) =>
+  createMonitoring({
+    line: () => sessions.current?.line ?? null,
+    agents: () => sessions.current?.freshAgents() ?? [],
+    store,
+    before: await store.readMonitor().catch(() => null),
+    changed,
+  });
+
+function snapshotOf(
+  setUp: TeamSetUp,
+  session: FloorSession | null,
+  { user, counts }: PageWishes,
+  monitoring: Monitoring | null,
+): FloorSnapshot {
+  const known = counts.flatMap((wish) => session?.queues.of(wish) ?? []);
+  const troubles = known.filter((one): one is QueueTrouble => 'why' in one);
+  return {
+    setUp: setUp.kind,
+    link: session?.watch.link ?? { kind: 'idle' },
+    agents: session?.watch.state.agents ?? [],
+    unreadable: session?.watch.state.unreadable ?? 0,
+    queues: known.filter((one): one is QueueCounts => !('why' in one)),
+    ...(troubles.length > 0 && { queueTroubles: troubles }),
+    detail: user === null ? null : detailOf(session, user),
+    monitor: monitoring?.result ?? null,
+    dialerHost: session?.line.host ?? (setUp.kind === 'no-reports-user' ? setUp.dialerHost : ''),
+    reportsUser: setUp.kind === 'ready' ? setUp.account.apiUser : '',
+  };
+}
+
+const detailOf = (session: FloorSession | null, user: string): AgentDetail => ({
+  user,
+  status: session?.details.of(user) ?? { kind: 'asking' },
+  history: session?.historyOf(user) ?? [],
+});

@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   crm: ['ground', 'call', 'messaging'],
   polling: ['ground', 'call', 'dialer', 'messaging'],
   dialing: ['ground', 'call', 'dialer', 'messaging'],
-  floor: ['ground', 'call', 'dialer', 'messaging'],
+  floor: ['ground', 'call', 'dialer', 'messaging', 'polling'],
   doctor: ['ground', 'call', 'dialer', 'messaging', 'settings'],
   components: ['ground', 'call', 'messaging', 'settings'],
   entrypoints: [
