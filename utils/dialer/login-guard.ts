@@ -71,33 +71,16 @@ export interface LoginGuardParts {
 
 /** Takes over what is known of this login. Never rejects. */
 export async function openLoginGuard({ login, records, clock }: LoginGuardParts): Promise<LoginGuard> {
-  const known = await records.read().catch(() => null);
-  let record: LoginRecord =
-    known?.login === login
-      ? known
-      : { login, refused: null, triedAgain: false, unheard: 0, leftAt: clock.now() };
+  const written = await openWritten({ login, records, clock });
   /** The dialer has taken the password in this worker's life: no attempt needs to be written down before it leaves. */
   let proven = false;
   let granted = false;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function keep(next: Partial<LoginRecord>) {
-    const { refused, triedAgain, unheard, leftAt } = { ...record, ...next };
-    const same = refused === record.refused && triedAgain === record.triedAgain && unheard === record.unheard;
-    record = { login, refused, triedAgain, unheard, leftAt };
-    if (!same) await records.write(record).catch(() => {});
-  }
-
-  /** A lock is over by itself. */
-  function holding(): LoginRecord['refused'] {
-    const { refused } = record;
-    return refused?.why === 'locked' && clock.now() - refused.at >= LOCKED_MS ? null : refused;
-  }
-
   function barred(): Barred | null {
-    const refused = holding();
-    if (refused !== null) return granted && !record.triedAgain ? null : { kind: refused.why };
-    const { unheard, leftAt } = record;
+    const { refused } = written;
+    const { triedAgain, unheard, leftAt } = written.record;
+    if (refused !== null) return granted && !triedAgain ? null : { kind: refused.why };
     if (unheard < UNHEARD || granted) return null;
     const apart = APART_MS.first * APART_MS.times ** (unheard - UNHEARD);
     return clock.now() - leftAt < apart ? { kind: 'timeout' } : null;
@@ -107,13 +90,10 @@ export async function openLoginGuard({ login, records, clock }: LoginGuardParts)
   async function attempt<T, F extends { readonly kind: string }>(put: () => Promise<Result<T, F>>) {
     const bar = barred();
     if (bar !== null) return fail(bar);
-    const isTriedAgain = holding() !== null;
+    const { record } = written;
+    const triedAgain = record.triedAgain || written.refused !== null;
     granted = false;
-    await keep({
-      unheard: record.unheard + 1,
-      leftAt: clock.now(),
-      triedAgain: record.triedAgain || isTriedAgain,
-    });
+    await written.keep({ unheard: record.unheard + 1, leftAt: clock.now(), triedAgain });
     return note(await put());
   }
 
@@ -121,24 +101,24 @@ export async function openLoginGuard({ login, records, clock }: LoginGuardParts)
     const why = answer.ok ? null : refusalOf(answer.error.kind);
     if (why !== null) {
       proven = false;
-      await keep({ refused: { why, at: clock.now() }, unheard: 0 });
+      await written.keep({ refused: { why, at: clock.now() }, unheard: 0 });
     } else if (answer.ok || PROVEN.has(answer.error.kind)) {
       proven = true;
-      await keep({ refused: null, triedAgain: false, unheard: 0 });
+      await written.keep({ refused: null, triedAgain: false, unheard: 0 });
     } else {
       // What never got to the dialer was no attempt; one that it did not answer in time may have been.
-      const triedAgain = record.triedAgain && answer.error.kind === 'timeout';
-      await keep({ triedAgain, unheard: 0 });
+      const triedAgain = written.record.triedAgain && answer.error.kind === 'timeout';
+      await written.keep({ triedAgain, unheard: 0 });
     }
     return answer;
   }
 
   return {
     get refused() {
-      return holding();
+      return written.refused;
     },
     get isSpent() {
-      return holding() !== null && record.triedAgain;
+      return written.refused !== null && written.record.triedAgain;
     },
     async send(put) {
       if (proven) return note(await put());
@@ -151,6 +131,37 @@ export async function openLoginGuard({ login, records, clock }: LoginGuardParts)
     },
     revoke() {
       granted = false;
+    },
+  };
+}
+
+interface Written {
+  readonly record: LoginRecord;
+  /** What was refused, as far as it still holds: a lock is over by itself. */
+  readonly refused: LoginRecord['refused'];
+  keep(next: Partial<LoginRecord>): Promise<void>;
+}
+
+async function openWritten({ login, records, clock }: LoginGuardParts): Promise<Written> {
+  const known = await records.read().catch(() => null);
+  let record: LoginRecord =
+    known?.login === login
+      ? known
+      : { login, refused: null, triedAgain: false, unheard: 0, leftAt: clock.now() };
+  return {
+    get record() {
+      return record;
+    },
+    get refused() {
+      const { refused } = record;
+      return refused?.why === 'locked' && clock.now() - refused.at >= LOCKED_MS ? null : refused;
+    },
+    async keep(next) {
+      const { refused, triedAgain, unheard, leftAt } = { ...record, ...next };
+      const same =
+        refused === record.refused && triedAgain === record.triedAgain && unheard === record.unheard;
+      record = { login, refused, triedAgain, unheard, leftAt };
+      if (!same) await records.write(record).catch(() => {});
     },
   };
 }
