@@ -1,0 +1,67 @@
+import type { RecordStatus, RecordView } from '../call/record-status.ts';
+import type { Hub } from '../messaging/hub.ts';
+import type { RecordMemo, RecordMemory } from './record-memory.ts';
+import type { OnLead, RecordPlaces } from './record-places.ts';
+
+/** What became of the record of the lead on screen, tab by tab; panels are told of it. */
+export interface RecordNotes {
+  /** Takes over what the last worker has done. */
+  resume(): Promise<void>;
+  of(pop: number): RecordMemo;
+  note(tabId: number, pop: number, status: RecordStatus): void;
+  /** Before it opens by itself; false where that could not be written down. */
+  markTried(pop: number): Promise<boolean>;
+  /** Tells each panel how it stands with the record, if that is news to it. */
+  announce(call: OnLead): void;
+  /** The panel of this tab knows nothing. */
+  forget(tabId: number): void;
+}
+
+export interface RecordNotesParts {
+  readonly memory: RecordMemory;
+  readonly hub: () => Pick<Hub, 'guests' | 'tellPanel'>;
+}
+
+export function createRecordNotes({ memory, hub }: RecordNotesParts, places: RecordPlaces): RecordNotes {
+  let memo: RecordMemo | null = null;
+  /** What each panel was last told. */
+  const told = new Map<number, string>();
+  const of = (pop: number): RecordMemo => (memo?.pop === pop ? memo : { pop, tried: false, statuses: {} });
+
+  return {
+    async resume() {
+      memo = await memory.read();
+    },
+    of,
+    note(tabId, pop, status) {
+      const { statuses, ...known } = of(pop);
+      memo = { ...known, statuses: { ...statuses, [tabId]: status } };
+      // If it is lost, the next worker's panel offers the button again.
+      memory.keep(memo).catch(() => {});
+    },
+    async markTried(pop) {
+      memo = { ...of(pop), tried: true };
+      try {
+        await memory.keep(memo);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    announce(call) {
+      const { statuses } = of(call.pop);
+      for (const guest of hub().guests) {
+        if (guest.name !== 'panel' || guest.tabId === null || !places.has(guest)) continue;
+        const status = statuses[guest.tabId] ?? 'none';
+        const record: RecordView = { pop: call.pop, address: places.of(guest, call), status };
+        const text = JSON.stringify(record);
+        if (told.get(guest.tabId) === text) continue;
+        told.set(guest.tabId, text);
+        hub().tellPanel(guest.tabId, { kind: 'record', record });
+      }
+    },
+    forget(tabId) {
+      told.delete(tabId);
+    },
+  };
+}
