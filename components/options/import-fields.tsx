@@ -17,8 +17,34 @@ const MOST_BYTES = 1_000_000;
 /** Takes settings from a file, or from pasted text or a link; shows first what they would change. */
 export function ImportFields({ importing, loaded, isDirty, isHidden, onDiscard }: ImportFieldsProps) {
   const { state, onFile, onText, onWrong, onApply, onCancel } = importing;
-  const [pasted, setPasted] = useState('');
 
+  return (
+    <div class="import" hidden={isHidden}>
+      <h3>Import</h3>
+      <FileField onFile={onFile} onWrong={onWrong} />
+      <TextField onText={onText} />
+      <p role="status" class={`note ${state.kind === 'wrong' ? 'problem' : 'description'}`}>
+        {said(state, isDirty)}
+      </p>
+      {state.kind === 'not-saved' && isDirty && (
+        <div class="ways">
+          <button
+            type="button"
+            onClick={() => {
+              onDiscard();
+              onCancel();
+            }}
+          >
+            Discard what was filled in
+          </button>
+        </div>
+      )}
+      {state.kind === 'preview' && <ImportPreview {...{ loaded, onApply, onCancel }} read={state.read} />}
+    </div>
+  );
+}
+
+function FileField({ onFile, onWrong }: Pick<Importing, 'onFile' | 'onWrong'>) {
   async function read(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     if (file.size > MOST_BYTES)
@@ -29,21 +55,26 @@ export function ImportFields({ importing, loaded, isDirty, isHidden, onDiscard }
   }
 
   return (
-    <div class="import" hidden={isHidden}>
-      <h3>Import</h3>
-      <div class="field">
-        <label for="import-file">Settings file</label>
-        <input
-          id="import-file"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            // The same file, corrected, can be chosen again.
-            void read(input.files?.[0]).then(() => (input.value = ''));
-          }}
-        />
-      </div>
+    <div class="field">
+      <label for="import-file">Settings file</label>
+      <input
+        id="import-file"
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const input = event.currentTarget;
+          // The same file, corrected, can be chosen again.
+          void read(input.files?.[0]).then(() => (input.value = ''));
+        }}
+      />
+    </div>
+  );
+}
+
+function TextField({ onText }: Pick<Importing, 'onText'>) {
+  const [pasted, setPasted] = useState('');
+  return (
+    <>
       <div class="field">
         <label for="import-text">Or its text, or a set-up link</label>
         <textarea
@@ -69,24 +100,7 @@ export function ImportFields({ importing, loaded, isDirty, isHidden, onDiscard }
           Show what would change
         </button>
       </div>
-      <p role="status" class={`note ${state.kind === 'wrong' ? 'problem' : 'description'}`}>
-        {said(state, isDirty)}
-      </p>
-      {state.kind === 'not-saved' && isDirty && (
-        <div class="ways">
-          <button
-            type="button"
-            onClick={() => {
-              onDiscard();
-              onCancel();
-            }}
-          >
-            Discard what was filled in
-          </button>
-        </div>
-      )}
-      {state.kind === 'preview' && <ImportPreview {...{ loaded, onApply, onCancel }} read={state.read} />}
-    </div>
+    </>
   );
 }
 

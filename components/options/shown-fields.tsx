@@ -51,35 +51,18 @@ export function ShownFields({ id, label, fields, isHidden, onChange, ...words }:
       <legend>{label}</legend>
       <ul>
         {fields.map((row, index) => (
-          <li key={row.field}>
-            <FieldTick
-              id={partId(row.field, 'tick')}
-              field={row.field}
-              isTicked
-              isLocked={isLocked}
-              onTick={() => tick(row.field, false)}
-            />
-            <input
-              type="text"
-              dir="auto"
-              autocomplete="off"
-              aria-label={`Label of ${leadFieldNames[row.field]}`}
-              placeholder={leadFieldNames[row.field]}
-              value={row.label}
-              readOnly={isLocked}
-              aria-invalid={words.problem !== undefined && !parseFieldLabel(row.label).ok}
-              onInput={(event) => rename(index, row, event.currentTarget.value)}
-            />
-            {!isLocked && (
-              <MoveTools
-                name={leadFieldNames[row.field]}
-                idOf={(tool) => partId(row.field, tool)}
-                isFirst={index === 0}
-                isLast={index === fields.length - 1}
-                onMove={(by, tool) => move(index, by, tool)}
-              />
-            )}
-          </li>
+          <ShownRow
+            key={row.field}
+            idOf={(part) => partId(row.field, part)}
+            row={row}
+            isLocked={isLocked}
+            isWrong={words.problem !== undefined && !parseFieldLabel(row.label).ok}
+            isFirst={index === 0}
+            isLast={index === fields.length - 1}
+            onTick={() => tick(row.field, false)}
+            onLabel={(typed) => rename(index, row, typed)}
+            onMove={(by, tool) => move(index, by, tool)}
+          />
         ))}
         {others.map((field) => (
           <li key={field}>
@@ -96,6 +79,40 @@ export function ShownFields({ id, label, fields, isHidden, onChange, ...words }:
       </ul>
       <NoteLines notes={notes} />
     </fieldset>
+  );
+}
+
+interface ShownRowProps {
+  readonly idOf: (part: string) => string;
+  readonly row: ShownField;
+  readonly isLocked: boolean;
+  readonly isWrong: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onTick: () => void;
+  readonly onLabel: (typed: string) => void;
+  readonly onMove: (by: -1 | 1, tool: 'up' | 'down') => void;
+}
+
+/** A value that is shown: its tick, its label and where it stands. */
+function ShownRow({ idOf, row, isLocked, isWrong, onTick, onLabel, ...place }: ShownRowProps) {
+  const name = leadFieldNames[row.field];
+  return (
+    <li>
+      <FieldTick id={idOf('tick')} field={row.field} isTicked isLocked={isLocked} onTick={onTick} />
+      <input
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        aria-label={`Label of ${name}`}
+        placeholder={name}
+        value={row.label}
+        readOnly={isLocked}
+        aria-invalid={isWrong}
+        onInput={(event) => onLabel(event.currentTarget.value)}
+      />
+      {!isLocked && <MoveTools name={name} idOf={idOf} {...place} />}
+    </li>
   );
 }
 

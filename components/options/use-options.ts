@@ -44,21 +44,7 @@ export function useOptions(services: OptionsServices): OptionsState {
     return edit;
   }
 
-  /** What nothing needs any more is given back. */
-  const release = (options: Options) => services.access.release(access.allowed(), neededBy(options));
-
-  async function store(edit: SettingsEdit): Promise<boolean> {
-    forget();
-    const isStored = await form.store(edit);
-    if (isStored) await release(edit.options);
-    return isStored;
-  }
-
-  async function undo(): Promise<void> {
-    forget();
-    const options = await form.undo();
-    if (options !== null) await release(options);
-  }
+  const { store, undo } = storing(services, form, access, forget);
 
   /** The question to the person comes first, while the browser still counts this as their click. */
   const permit = (origins: readonly string[]) => access.ask(origins.filter((origin) => !isAllowed(origin)));
@@ -104,6 +90,26 @@ export function useOptions(services: OptionsServices): OptionsState {
       return edit === null ? null : permitted.then(() => store(edit));
     },
   };
+}
+
+/** Saving and undoing: old answers of tests count no more, and what nothing needs any more is given back. */
+function storing(services: OptionsServices, form: SettingsForm, access: AccessBook, forget: () => void) {
+  const release = (options: Options) => services.access.release(access.allowed(), neededBy(options));
+
+  async function store(edit: SettingsEdit): Promise<boolean> {
+    forget();
+    const isStored = await form.store(edit);
+    if (isStored) await release(edit.options);
+    return isStored;
+  }
+
+  async function undo(): Promise<void> {
+    forget();
+    const options = await form.undo();
+    if (options !== null) await release(options);
+  }
+
+  return { store, undo };
 }
 
 const neededBy = ({ dialerServers, sites }: Options) => [

@@ -35,7 +35,7 @@ export const TOP = 'all';
 
 /** All settings, section by section. */
 export function WholePage({ options, view, importing, outside }: WholePageProps) {
-  const { form, access, search, run, checkRun, save, undo, test, checkUp } = options;
+  const { form, search, run, save, undo, test } = options;
   const { loaded } = view;
   return (
     <div class="whole">
@@ -55,47 +55,9 @@ export function WholePage({ options, view, importing, outside }: WholePageProps)
             save();
           }}
         >
-          <Section section={sections.dialer} search={search}>
-            <DialerFields form={view} access={access} />
-          </Section>
-          <Section section={sections.login} search={search}>
-            <LoginFields form={view} />
-            <ReportsUserFold form={view} />
-          </Section>
-          <Section section={sections.seat} search={search}>
-            <SeatFields form={view} />
-          </Section>
-          <Section section={sections.sites} search={search}>
-            <SiteFields form={view} access={access} />
-          </Section>
-          <Section section={sections.test} search={search}>
-            <Verdict run={run} agentId={loaded.draft.agentId} />
-          </Section>
-          <Section section={sections.check} search={search}>
-            <CheckUp {...checkRun} onRun={checkUp} onCopy={outside.copy} />
-          </Section>
-          <Section section={sections.cadence} search={search}>
-            <CadenceFields form={view} />
-          </Section>
-          <Section section={sections.dialing} search={search}>
-            <DialingFields form={view} />
-          </Section>
-          <Section section={sections.board} search={search}>
-            <BoardFields form={view} />
-          </Section>
-          <Section section={sections.exchange} search={search}>
-            <ImportFields
-              {...{ importing, loaded }}
-              isDirty={form.dirty}
-              isHidden={!isShown(search, 'import')}
-              onDiscard={form.discard}
-            />
-            <ExportFields
-              {...{ loaded, outside }}
-              isDirty={form.dirty}
-              isHidden={!isShown(search, 'export')}
-            />
-          </Section>
+          <AccountSections options={options} view={view} />
+          <TestSections options={options} view={view} outside={outside} />
+          <MoreSections {...{ options, view, importing, outside }} />
           <ActionBar
             form={form}
             canUndo={loaded.canUndo}
@@ -106,5 +68,70 @@ export function WholePage({ options, view, importing, outside }: WholePageProps)
         </form>
       </main>
     </div>
+  );
+}
+
+/** The dialer, this seat and its login there. */
+function AccountSections({ options: { search, access }, view }: Pick<WholePageProps, 'options' | 'view'>) {
+  return (
+    <>
+      <Section section={sections.dialer} search={search}>
+        <DialerFields form={view} access={access} />
+      </Section>
+      <Section section={sections.login} search={search}>
+        <LoginFields form={view} />
+        <ReportsUserFold form={view} />
+      </Section>
+      <Section section={sections.seat} search={search}>
+        <SeatFields form={view} />
+      </Section>
+      <Section section={sections.sites} search={search}>
+        <SiteFields form={view} access={access} />
+      </Section>
+    </>
+  );
+}
+
+/** Whether it works. */
+function TestSections({ options, view, outside }: Pick<WholePageProps, 'options' | 'view' | 'outside'>) {
+  const { search, run, checkRun, checkUp } = options;
+  const { loaded } = view;
+  return (
+    <>
+      <Section section={sections.test} search={search}>
+        <Verdict run={run} agentId={loaded.draft.agentId} />
+      </Section>
+      <Section section={sections.check} search={search}>
+        <CheckUp {...checkRun} onRun={checkUp} onCopy={outside.copy} />
+      </Section>
+    </>
+  );
+}
+
+/** What has a default that serves most seats, and the settings as a file. */
+function MoreSections({ options, view, importing, outside }: WholePageProps) {
+  const { form, search } = options;
+  const { loaded } = view;
+  return (
+    <>
+      <Section section={sections.cadence} search={search}>
+        <CadenceFields form={view} />
+      </Section>
+      <Section section={sections.dialing} search={search}>
+        <DialingFields form={view} />
+      </Section>
+      <Section section={sections.board} search={search}>
+        <BoardFields form={view} />
+      </Section>
+      <Section section={sections.exchange} search={search}>
+        <ImportFields
+          {...{ importing, loaded }}
+          isDirty={form.dirty}
+          isHidden={!isShown(search, 'import')}
+          onDiscard={form.discard}
+        />
+        <ExportFields {...{ loaded, outside }} isDirty={form.dirty} isHidden={!isShown(search, 'export')} />
+      </Section>
+    </>
   );
 }
