@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { DownIcon } from './team-icons.tsx';
 
-export interface MenuChoice<Value extends string> {
+interface MenuChoice<Value extends string> {
   readonly value: Value;
   readonly name: string;
   /** How many there are of it. */

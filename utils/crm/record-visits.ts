@@ -6,7 +6,7 @@ import type { OpenRecordMessage } from '../messaging/messages.ts';
 import type { CrmTab, CrmTabs } from './crm-tabs.ts';
 
 /** Where the record of a pop is to be opened. */
-export interface Visit extends CrmTab {
+interface Visit extends CrmTab {
   readonly pop: number;
   readonly address: string;
 }

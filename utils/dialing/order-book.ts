@@ -51,7 +51,7 @@ export interface OrderBookParts {
   readonly kept: () => Promise<void>;
 }
 
-export interface Refused {
+interface Refused {
   readonly why: WhyNot;
 }
 

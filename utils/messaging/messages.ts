@@ -29,9 +29,9 @@ export type SiteView = Pick<Site, 'place' | 'fields' | 'recordOpening'>;
 export type AgentIdRule = Pick<Site, 'agentIdSelector' | 'agentIdAttribute'>;
 
 /** Background -> panel, popup: the whole truth, never a delta. */
-export type SnapshotMessage = { readonly kind: 'snapshot'; readonly snapshot: Snapshot };
+type SnapshotMessage = { readonly kind: 'snapshot'; readonly snapshot: Snapshot };
 /** Background -> panel: before the first snapshot, and when another tab of the site, or the seat, changes it. */
-export type LayoutMessage = {
+type LayoutMessage = {
   readonly kind: 'layout';
   readonly layout: PanelLayout;
   readonly site: SiteView;
@@ -39,13 +39,13 @@ export type LayoutMessage = {
 /** Background -> panel: the record of the lead, as this tab is concerned. */
 export type RecordMessage = { readonly kind: 'record'; readonly record: RecordView };
 /** Background -> panel: this is no CRM site any more. */
-export type ClosedMessage = { readonly kind: 'closed' };
+type ClosedMessage = { readonly kind: 'closed' };
 export type PanelMessage = SnapshotMessage | LayoutMessage | RecordMessage | ClosedMessage;
 /** Background -> popup. */
 export type PopupMessage = SnapshotMessage;
 
 /** Background -> resident script: first of all, and when the seat changes. The page's AgentID is the answer. */
-export type SiteMessage = { readonly kind: 'site' } & AgentIdRule;
+type SiteMessage = { readonly kind: 'site' } & AgentIdRule;
 /**
  * Background -> resident script: open the record, if nothing is lost by it. `asked`: by a person's click or by
  * itself. Not after `until`, wall clock: a page that was asleep must not wake up to an old lead.
@@ -107,7 +107,7 @@ export type PopupCommand =
   | { readonly kind: 'call-number'; readonly number: string };
 
 /** Options -> background, answered by a `ConnectionVerdict`: asks the dialer once with the saved settings. */
-export type ConnectionTest = { readonly kind: 'test-connection' };
+type ConnectionTest = { readonly kind: 'test-connection' };
 
 /** All that the options page asks. */
 export type OptionsQuestion = ConnectionTest | CheckSetUp;

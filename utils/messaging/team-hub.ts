@@ -8,7 +8,7 @@ import type { FloorMessage, TeamCommand } from './team-messages.ts';
 import { teamSchemas } from './team-received.ts';
 
 /** The name of a team page's port. */
-export const TEAM_PORT = 'team';
+const TEAM_PORT = 'team';
 
 /** All open team pages: each has a number, a snapshot of its own, and says what it wants. */
 export interface TeamHub {
