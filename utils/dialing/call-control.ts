@@ -103,18 +103,11 @@ export function createCallControl(parts: CallControlParts): CallControl {
     };
   }
 
-  /** What a person no longer wants, or has wanted otherwise since. */
-  function forgetWaiting() {
-    const { waiting } = writer.state;
-    if (waiting !== null)
-      writer.commit({ kind: 'pause-over', id: waiting.id, at: clock.now(), outcome: null });
-  }
-
   return {
     resume: keeper.look,
 
     async carryOut(wish, shown) {
-      if (wish.kind === 'cancel-pause') return forgetWaiting();
+      if (wish.kind === 'cancel-pause') return forgetWaiting(parts);
       const id = newId();
       const say = (outcome: Deed['outcome']) => writer.commit({ kind: 'deed-moved', id, outcome });
       writer.commit({
@@ -129,7 +122,7 @@ export function createCallControl(parts: CallControlParts): CallControl {
       const pop = popOf(writer.state.call);
       if (isAboutLead.has(wish.kind) && pop !== shown)
         return say({ kind: 'refused', why: { kind: 'lead-gone' } });
-      if (replacesPause.has(wish.kind)) forgetWaiting();
+      if (replacesPause.has(wish.kind)) forgetWaiting(parts);
       const result = await ask(seatOf(at, user), wish);
       const outcome = result.ok ? result.value : failed(result.error);
       say(outcome);
@@ -140,6 +133,12 @@ export function createCallControl(parts: CallControlParts): CallControl {
       keeper.look();
     },
   };
+}
+
+/** What a person no longer wants, or has wanted otherwise since. */
+function forgetWaiting({ writer, clock }: CallControlParts): void {
+  const { waiting } = writer.state;
+  if (waiting !== null) writer.commit({ kind: 'pause-over', id: waiting.id, at: clock.now(), outcome: null });
 }
 
 /** What each wish asks of the dialer. */
