@@ -18,6 +18,7 @@ import type { Tally } from './tally.ts';
 const steps: readonly Step[] = [
   { name: 'Types', script: 'typescript/bin/tsc', args: ['--noEmit'] },
   { name: 'Lint', script: 'oxlint/bin/oxlint', args: ['--type-aware', '--deny-warnings'] },
+  { name: 'Unused code', script: 'knip/bin/knip.js', args: [] },
   { name: 'Format', script: 'oxfmt/bin/oxfmt', args: ['--check'] },
   { name: 'Build for Chrome', script: 'wxt/bin/wxt.mjs', args: ['build', '-b', 'chrome', '--mv3'] },
   { name: 'Build for Firefox', script: 'wxt/bin/wxt.mjs', args: ['build', '-b', 'firefox', '--mv3'] },
