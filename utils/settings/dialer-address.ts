@@ -13,13 +13,13 @@ const SCRIPT_OR_SLASHES =
 
 /**
  * The dialer's base address: scheme, host, port and what path there is before `/agc` and `/vicidial`,
- * without a trailing slash.
+ * without a trailing slash. Nothing in it divides a list of them.
  */
 export function parseDialerAddress(text: string): Parsed {
   if (text.trim() === '') return problem(`Type the address of the dialer, for example ${EXAMPLE}.`);
   const parsed = parseWebAddress(text, EXAMPLE);
   if (!parsed.ok) return parsed;
-  const address = parsed.value.origin + basePath(parsed.value.pathname);
+  const address = parsed.value.origin + inList(basePath(parsed.value.pathname));
   return address.length > LONGEST ? problem(`At most ${LONGEST} characters.`) : ok(address);
 }
 
@@ -31,6 +31,9 @@ function basePath(path: string): string {
   }
   return base;
 }
+
+/** The same path to a server; in a form, addresses are divided by commas, semicolons and blanks. */
+const inList = (path: string) => path.replaceAll(',', '%2C').replaceAll(';', '%3B');
 
 const THIS_MACHINE = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
 

@@ -22,6 +22,7 @@ describe('the dialer address', () => {
     ['https://gate.example.com/east//', 'https://gate.example.com/east'],
     ['https://gate.example.com/east/agc/vicidial.php/', 'https://gate.example.com/east'],
     ['https://gate.example.com/vicidial/agc/api.php', 'https://gate.example.com/vicidial'],
+    ['https://gate.example.com/a,b;c/agc/api.php', 'https://gate.example.com/a%2Cb%3Bc'],
     ['https://zürich.example', 'https://xn--zrich-kva.example'],
   ])('%s is %s', (typed, url) => {
     expect(parseDialerAddress(typed)).toEqual({ ok: true, value: url });

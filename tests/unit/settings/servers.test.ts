@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDialerAddress } from '../../../utils/settings/dialer-address.ts';
 import { areKnown, parseServers, serversText, withHttp } from '../../../utils/settings/servers.ts';
 
 describe('more servers of a cluster', () => {
@@ -30,11 +31,23 @@ describe('more servers of a cluster', () => {
     expect(JSON.stringify(parsed)).not.toContain('s3cret');
   });
 
+  const shown = (servers: readonly string[]) => parseServers(serversText(servers));
+
   it('come back from what a form shows', () => {
     fc.assert(
       fc.property(fc.array(fc.webUrl(), { maxLength: 9 }), (urls) => {
         const parsed = parseServers(urls.join(' '));
-        if (parsed.ok) expect(parseServers(serversText(parsed.value))).toEqual(parsed);
+        if (parsed.ok) expect(shown(parsed.value)).toEqual(parsed);
+      }),
+    );
+  });
+
+  it('come back one by one from a file, whatever divides a list is in their paths', () => {
+    const path = fc.string({ unit: fc.constantFrom(',', ';', ' ', '\u00a0', '\n', '/', '%', 'a', '2', 'C') });
+    fc.assert(
+      fc.property(path, (odd) => {
+        const parsed = parseDialerAddress(`https://dialer.example.com/${odd}`);
+        if (parsed.ok) expect(shown([parsed.value])).toEqual({ ok: true, value: [parsed.value] });
       }),
     );
   });
