@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // None takes more than 3 s by itself, but for those that say so; on a busy machine all take much longer.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
