@@ -59,7 +59,7 @@ export const TEAM_ONLY = {
 };
 
 const WITHHELD =
-  'It was sent again once for this test and refused again, so it is not sent any more. Type another password, or another user, and save.';
+  'It was sent again once for this test and refused again, so it is not sent any more. Type another password, or another user, and save. If it was put right at the dialer and is still the same, have it changed there once more: only another one is tried.';
 
 function refusalSteps(refusal: Refusal, withheld: boolean): readonly Step[] {
   const { title, why, now } = refusalWords[refusal];

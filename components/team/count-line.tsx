@@ -54,9 +54,9 @@ export function CountLine({ counts, over, queues, only, onOnly }: CountLineProps
         onPress={toggle('standing-out')}
       />
       {waiting !== null && (
-        <a class="count-card" href={sectionAddress('queues')}>
+        <a class="count-card" href={sectionAddress('queues')} title={waiting.title}>
           <QueueIcon />
-          <b>{waiting}</b> <span>Calls waiting</span>
+          <b>{waiting.calls}</b> <span>{waiting.words}</span>
         </a>
       )}
     </div>
@@ -81,9 +81,27 @@ function Count({ Icon, count, words, class: tone = '', isOn, onPress }: CountPro
   );
 }
 
-/** Of the in-groups that are counted, else of all that the reports user may see; null: nothing is counted. */
-function callsWaiting(queues: readonly QueueCounts[]): number | null {
+interface Waiting {
+  readonly calls: number;
+  readonly words: string;
+  readonly title?: string;
+}
+
+/**
+ * Of the in-groups that are counted, else of the whole system, which is what the dialer says of user groups (exchange
+ * nonagent.user_group_status.unknown); null: nothing is counted.
+ */
+function callsWaiting(queues: readonly QueueCounts[]): Waiting | null {
   const inGroups = queues.filter(({ kind }) => kind === 'in-groups');
-  if (inGroups.length > 0) return inGroups.reduce((sum, queue) => sum + queue.callsWaiting, 0);
-  return queues[0]?.callsWaiting ?? null;
+  if (inGroups.length > 0) {
+    return { calls: inGroups.reduce((sum, queue) => sum + queue.callsWaiting, 0), words: 'Calls waiting' };
+  }
+  const [system] = queues;
+  return system === undefined
+    ? null
+    : {
+        calls: system.callsWaiting,
+        words: 'All calls waiting',
+        title: 'In the whole system: no in-group is counted.',
+      };
 }

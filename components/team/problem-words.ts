@@ -41,7 +41,7 @@ export function floorProblemWords(problem: FloorProblem): Words {
 }
 
 const SPENT =
-  'It was tried once more and refused again, so it is not sent any more: type another password, or another user, into the options.';
+  'It was tried once more and refused again, so it is not sent any more: type another password, or another user, into the options. If it was put right at the dialer and is still the same, have it changed there once more.';
 
 /** Why a single question was not answered, beside a floor that is; `asked`: the dialer's name of it. */
 export function whyWords(why: Trouble | FloorRefusal, asked: string): Words {

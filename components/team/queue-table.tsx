@@ -73,7 +73,7 @@ function QueueNotes({ queues }: Pick<QueueTableProps, 'queues'>) {
     queues.some(({ names }) => names.length > 1) &&
       'Groups of one kind are counted together, as the dialer does it.',
     queues.some(({ kind }) => kind === 'user-groups') &&
-      'Calls waiting beside user groups are all the reports user may see: a call has no user group.',
+      'Calls that wait cannot be told of user groups: a call has none.',
     queues.some(isAllZero) && 'Nothing but 0 is also what the dialer says of a group that it does not have.',
   ];
   return <ul class="notes quiet">{notes.map((note) => note !== false && <li key={note}>{note}</li>)}</ul>;

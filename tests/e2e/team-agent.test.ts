@@ -59,6 +59,8 @@ describe('listening in', () => {
   let before = 0;
   beforeEach(() => {
     before = orders().length;
+    // Two of one kind in one second are a 500, and no person is as fast as these tests.
+    workplace.engine.world.monitorings.length = 0;
   });
 
   /** The one order since the test began; more of them, or none, is wrong. */
@@ -202,7 +204,7 @@ describe('listening in', () => {
   /** A list has just come: for some seconds nothing else is asked. */
   const atRest = () => page.getByText('heard 1 s ago').waitFor(nextList);
 
-  test('says what right is missing, and asks again only when a person wants it', async () => {
+  test('says what right is missing, and asks again at once only when a person wants it', async () => {
     const reports = workplace.engine.world.users.find(({ user }) => user === DEMO_REPORTS_USER);
     if (reports === undefined) throw new Error('no reports user');
     reports.apiAllowedFunctions = ' logged_in_agents agent_status ';

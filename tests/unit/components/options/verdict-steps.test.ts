@@ -33,7 +33,7 @@ describe('a verdict in words', () => {
   it('says that a password refused twice is not sent any more', () => {
     const steps = verdictSteps({ kind: 'refused', refusal: 'wrong-password', withheld: true }, '6666');
     expect(steps.at(-1)?.more.join(' ')).toMatch(
-      /refused again, so it is not sent any more.*another password/,
+      /refused again, so it is not sent any more.*another password.*still the same, have it changed there once more/,
     );
   });
 

@@ -151,25 +151,32 @@ describe('the head line', () => {
     expect(counts()[0]).toBe('1 Logged in');
   });
 
+  const counted = {
+    loggedIn: 1,
+    inCalls: 1,
+    ready: 0,
+    paused: 0,
+    wrappingUp: 0,
+    deadCalls: null,
+    heardAt: NOW,
+  };
+  const ofUsers = { ...counted, kind: 'user-groups', names: ['AGENTS'], callsWaiting: 30 } as const;
+
   it('has the calls that wait, of the in-groups that are counted', async () => {
-    const queue = {
-      loggedIn: 1,
-      inCalls: 1,
-      ready: 0,
-      paused: 0,
-      wrappingUp: 0,
-      deadCalls: null,
-      heardAt: NOW,
-    };
     await show({
       floor: floorOf([agentOf()], {
         queues: [
-          { ...queue, kind: 'user-groups', names: ['AGENTS'], callsWaiting: 30 },
-          { ...queue, kind: 'in-groups', names: ['A'], callsWaiting: 4 },
-          { ...queue, kind: 'in-groups', names: ['B'], callsWaiting: 3 },
+          ofUsers,
+          { ...counted, kind: 'in-groups', names: ['A'], callsWaiting: 4 },
+          { ...counted, kind: 'in-groups', names: ['B'], callsWaiting: 3 },
         ],
       }),
     });
     expect(counts().at(-1)).toBe('7 Calls waiting');
+  });
+
+  it('says that they are all of the system where no in-group is counted', async () => {
+    await show({ floor: floorOf([agentOf()], { queues: [ofUsers] }) });
+    expect(counts().at(-1)).toBe('30 All calls waiting');
   });
 });
