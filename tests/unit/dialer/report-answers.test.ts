@@ -108,9 +108,10 @@ describe('a row of agent_status', () => {
   });
 
   test('of very many cells is read at once', () => {
-    const begun = performance.now();
+    // Of the processor: other work on this machine is not counted.
+    const before = process.cpuUsage();
     parseAgentStatus(body(`${header}\n${row}${'\t1'.repeat(60_000)}\n`));
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_000);
   });
 });
 
