@@ -44,16 +44,14 @@ function heard<All extends { readonly kind: string }>(message: unknown, checks: 
   return isOne(message) ? message : null;
 }
 
-/** The answer to a `NumberQuestion`. */
-export function parseNumberReading(answer: unknown): NumberReading | null {
-  return isNumberReading(answer) ? answer : null;
-}
+const ofNumber: Checks<NumberReading> = {
+  'as-lead': (answer) => typeof part(answer, 'digits') === 'string',
+  withheld: (answer) => typeof part(part(answer, 'why'), 'kind') === 'string',
+  'as-number': (answer) => Array.isArray(part(part(answer, 'number'), 'others')),
+};
 
-function isNumberReading(value: unknown): value is NumberReading {
-  const kind = part(value, 'kind');
-  if (kind === 'withheld') return typeof part(part(value, 'why'), 'kind') === 'string';
-  return kind === 'as-number' && Array.isArray(part(part(value, 'number'), 'others'));
-}
+/** The answer to a `NumberQuestion`. */
+export const parseNumberReading = (answer: unknown) => heard<NumberReading>(answer, ofNumber);
 
 /** Tells a snapshot of this version by the parts that came with one. */
 export function isSnapshot(value: unknown): value is Snapshot {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainSite } from '../../../utils/call/site.ts';
 import { noLead, snapshotOf } from '../components/snapshots.ts';
 import {
+  parseNumberReading,
   parsePanelMessage,
   parsePopupMessage,
   parseResidentMessage,
@@ -45,6 +46,28 @@ test('a popup hears snapshots alone', () => {
   expect(parsePopupMessage({ kind: 'snapshot', snapshot })).toEqual({ kind: 'snapshot', snapshot });
   expect(parsePopupMessage({ kind: 'closed' })).toBeNull();
   expect(parsePopupMessage({ kind: 'toString' })).toBeNull();
+});
+
+describe('what would be dialed is heard', () => {
+  const number = { others: [] };
+
+  test.each([
+    [{ kind: 'as-lead', digits: '7275551212', number: null }],
+    [{ kind: 'as-number', number }],
+    [{ kind: 'withheld', why: { kind: 'not-a-number' } }],
+  ])('%j', (answer) => {
+    expect(parseNumberReading(answer)).toEqual(answer);
+  });
+
+  test.each([
+    [null],
+    [{ kind: 'as-lead' }],
+    [{ kind: 'as-number' }],
+    [{ kind: 'withheld' }],
+    [{ kind: 'snapshot' }],
+  ])('not %j', (answer) => {
+    expect(parseNumberReading(answer)).toBeNull();
+  });
 });
 
 describe('a resident script understands', () => {
