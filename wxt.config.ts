@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { catalogues, holesDeclaration } from './components/words/compile.ts';
 import { managedSchema } from './utils/settings/managed-schema.ts';
 
 /** For people: what the extension does, in the words of the browsers' stores. */
@@ -13,10 +14,14 @@ export default defineConfig({
   outDir: '.output',
   publicDir: 'assets/public',
   vite: () => ({
+    plugins: [catalogues()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: ['chrome120', 'firefox128'] },
   }),
   hooks: {
+    'prepare:types': (_wxt, entries) => {
+      entries.push({ path: 'types/words.d.ts', text: holesDeclaration() });
+    },
     'build:publicAssets': ({ config }, files) => {
       if (config.browser === 'firefox') return;
       files.push({ relativeDest: schemaFile, contents: `${JSON.stringify(managedSchema(), null, 2)}\n` });

@@ -2,9 +2,10 @@ import type { Snapshot } from '../utils/call/snapshot.ts';
 import type { Instant } from '../utils/call/state.ts';
 import type { Problem } from '../utils/call/view.ts';
 import { isFresh, problemOf } from '../utils/call/view.ts';
-import { linkWords, problemWords } from './words.ts';
+import { linkWords, problemWords } from './link-words.ts';
 import type { Tone } from './tone.ts';
 import { toneOf } from './tone.ts';
+import type { Words } from './words/words.ts';
 
 /** What the toolbar button says. At most four characters fit; white on any `colour` reads at 4.5 : 1. */
 export interface Badge {
@@ -15,8 +16,6 @@ export interface Badge {
   readonly title: string;
 }
 
-const NAME = 'Screen Pop';
-
 const colours: Record<Tone, string> = {
   good: '#15803d',
   quiet: '#5b6470',
@@ -25,21 +24,21 @@ const colours: Record<Tone, string> = {
 };
 
 /** Link and lead at a glance: "lead", "off" (logged out), "?" (not heard), "!" (needs a person), or nothing. */
-export function badge(snapshot: Snapshot, now: Instant): Badge {
+export function badge(say: Words, snapshot: Snapshot, now: Instant): Badge {
   const onLead = snapshot.call.kind === 'on-lead';
   const problem = problemOf(snapshot, now);
   if (problem !== null) {
-    const { title } = problemWords(problem, snapshot.seat);
-    const lead = onLead ? '. The lead shown may have ended' : '';
-    return { text: markOf(problem), colour: colours[toneOf(problem)], title: `${NAME}: ${title}${lead}` };
+    const { title: what } = problemWords(say, problem, snapshot.seat);
+    const title = onLead ? say('link.badge-may-have-ended', { what }) : say('link.badge', { what });
+    return { text: markOf(problem), colour: colours[toneOf(problem)], title };
   }
   if (!isFresh(snapshot.link, now)) {
-    const { title } = linkWords(snapshot.link, now);
-    return { text: onLead ? '?' : '', colour: colours.quiet, title: `${NAME}: ${title}` };
+    const { title: what } = linkWords(say, snapshot.link, now);
+    return { text: onLead ? '?' : '', colour: colours.quiet, title: say('link.badge', { what }) };
   }
   return onLead
-    ? { text: 'lead', colour: colours.good, title: `${NAME}: on a lead` }
-    : { text: '', colour: colours.good, title: `${NAME}: live, no lead` };
+    ? { text: 'lead', colour: colours.good, title: say('link.badge-on-lead') }
+    : { text: '', colour: colours.good, title: say('link.badge-live') };
 }
 
 function markOf(problem: Problem): string {

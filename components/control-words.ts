@@ -1,14 +1,16 @@
 import type { ParkAction, Wish } from '../utils/call/control.ts';
 import type { Deed } from '../utils/call/deed.ts';
 import type { Offer } from '../utils/call/availability.ts';
-import type { CallTime, Order, OrderProgress } from '../utils/call/order.ts';
-import type { PutOff, PutOffEnd } from '../utils/call/put-off.ts';
+import type { Order } from '../utils/call/order.ts';
+import type { PutOff } from '../utils/call/put-off.ts';
 import type { WaitingPause } from '../utils/call/waiting-pause.ts';
-import { LOOK, reasonOf } from './reason-words.ts';
+import { reasonOf } from './reason-words.ts';
+import type { Words } from './words/words.ts';
+import { sentences } from './words/words.ts';
 
 /*
  * What people are told of call control. No word claims more than that the dialer wrote something down:
- * what the agent's screen makes of it is never reported. Every content script carries them.
+ * what the agent's screen makes of it is never reported.
  */
 
 /** What is said of something asked for: in one line, and what to do. */
@@ -18,158 +20,128 @@ export interface Told {
   readonly now: string;
 }
 
-export const progressWords: Record<OrderProgress['kind'], string> = {
-  pausing: 'Pausing first…',
-  sending: 'Sending…',
-  stored: 'Waiting for your agent screen',
-  dialing: 'Dialing',
-  refused: 'Not dialed',
-  unknown: 'Not sure whether it was dialed',
-};
+/** How far an order is. */
+export const progressWords = (say: Words, { progress }: Order): string =>
+  say(`control.progress.${progress.kind}`);
 
-/** The dialer tells of no pause, so neither can we say which it is. */
-const PAUSE_LEFT = 'You are paused now, or will be after this call.';
-
-export function orderWords({ progress, pauseLeft }: Order): Told {
-  const title = progressWords[progress.kind];
-  if (progress.kind !== 'refused') return { title, now: progress.kind === 'unknown' ? LOOK : '' };
-  const [what, now] = reasonOf(progress.why);
-  return { title: `${title}: ${what}`, now: pauseLeft === true ? `${now} ${PAUSE_LEFT}` : now };
+export function orderWords(say: Words, order: Order): Told {
+  const { progress, pauseLeft } = order;
+  if (progress.kind !== 'refused') {
+    const title = progressWords(say, order);
+    return { title, now: progress.kind === 'unknown' ? say('reasons.look') : '' };
+  }
+  const [what, now] = reasonOf(say, progress.why);
+  // The dialer tells of no pause, so neither can we say which it is.
+  const left = pauseLeft === true ? say('control.pause-left') : '';
+  return { title: say('control.not-dialed', { what }), now: sentences(say, now, left) };
 }
 
-/** The button that calls the lead on screen. */
-export const callWords: Record<CallTime, string> = {
-  now: 'Call',
-  'when-done': 'Call when this one is done',
-};
-
-const endWords: Record<PutOffEnd, string> = {
-  cancelled: 'Call cancelled',
-  'too-long': 'Not called: 10 minutes have passed',
-  'logged-out': 'Not called: you logged out',
-  'other-order': 'Not called: you called another number',
-  'called-otherwise': 'Not called again: this lead was called already',
-};
-
 /** Of a call that was put off. `isOnLead`: a lead is on screen. */
-export function putOffWords({ progress, pause, refusals }: PutOff, isOnLead: boolean): Told {
+export function putOffWords(say: Words, { progress, pause, refusals }: PutOff, isOnLead: boolean): Told {
   if (progress.kind === 'over') {
-    return { title: endWords[progress.why], now: pause === 'left' ? PAUSE_LEFT : '' };
+    const now = pause === 'left' ? say('control.pause-left') : '';
+    return { title: say(`control.put-off.${progress.why}`), now };
   }
-  const title = 'A call is waiting';
-  if (isOnLead) return { title, now: 'It is dialed once, when the lead on your screen is done.' };
-  if (refusals === 0) return { title, now: 'It is dialed once.' };
-  return { title, now: 'It is dialed once, as soon as you are paused.' };
+  const title = say('control.put-off.waits');
+  if (isOnLead) return { title, now: say('control.put-off.on-lead') };
+  return { title, now: refusals === 0 ? say('control.put-off.once') : say('control.put-off.when-paused') };
 }
 
 /** How far an order is; with its number, unless that is on screen as `phone`. */
-export function progressLine({ progress, number }: Order, phone: string): string {
-  const words = progressWords[progress.kind];
-  return number === phone ? words : `${words} · ${number}`;
+export function progressLine(say: Words, order: Order, phone: string): string {
+  const progress = progressWords(say, order);
+  const { number } = order;
+  return number === phone ? progress : say('control.progress-of', { progress, number });
 }
-
-/** What an agent calls a wish. */
-export const wishWords: Record<Wish['kind'], string> = {
-  'hang-up': 'Hang up',
-  pause: 'Pause',
-  resume: 'Resume',
-  'cancel-pause': 'Cancel pause',
-  outcome: 'Outcome',
-  finish: 'Hang up, set outcome, pause',
-  transfer: 'Transfer',
-  park: 'Park',
-  tones: 'Key pad',
-  recording: 'Recording',
-  preview: 'Preview',
-  'switch-lead': 'Switch lead',
-  'in-groups': 'In-groups',
-  queue: 'Calls in queue',
-  'log-out': 'Log out',
-  'remote-agent': 'Remote agent',
-};
-
-const NO_CALLBACK = 'Its status in VICIdial must have Scheduled Callback set to Y.';
-
-const SET_CODE = 'Choose the pause code in your agent screen.';
 
 /** What waits for the lead to go; `label`: the pause code's, empty without one. */
-export function waitingWords({ step, free }: WaitingPause, label: string): string {
-  if (free !== null) return label === '' ? 'Pausing…' : `Pausing… (${label})`;
-  if (step === 'code') return `Pause code ${label}: set after the disposition`;
-  return label === ''
-    ? 'You will be paused after the disposition'
-    : `After the disposition: pause (${label})`;
+export function waitingWords(say: Words, { step, free }: WaitingPause, label: string): string {
+  if (free !== null) return label === '' ? say('control.pausing') : say('control.pausing-code', { label });
+  if (step === 'code') return say('control.code-after', { label });
+  return label === '' ? say('control.pause-after') : say('control.pause-after-code', { label });
 }
 
-/** What is said once the call was hung up; `canSet`: the seat has dispositions. */
-export const endedWords = (canSet: boolean) =>
-  canSet ? 'Call ended: set the disposition' : 'Call ended: set the disposition in your agent screen';
-
-export function deedWords({ wish, outcome }: Deed): Told {
-  const name = wishWords[wish];
+/** What is said of something asked for that is no order. */
+export function deedWords(say: Words, { wish, outcome }: Deed): Told {
+  const name = say(`control.wish.${wish}`);
   switch (outcome.kind) {
     case 'sending':
-      return { title: `${name}: sending…`, now: '' };
+      return { title: say('control.deed.sending', { name }), now: '' };
     case 'kept':
-      return { title: `${name}: after the disposition`, now: '' };
-    case 'stored': {
-      // A remote agent has no screen: the dialer acts by itself.
-      const title = `${name}: handed to ${wish === 'remote-agent' ? 'the dialer' : 'your agent screen'}`;
-      if (outcome.codeDropped === true) return { title: `${name}: its code was not set`, now: SET_CODE };
-      return outcome.callbackDropped === true
-        ? { title: `${title}, without the date`, now: NO_CALLBACK }
-        : { title, now: '' };
-    }
+      return { title: say('control.deed.kept', { name }), now: '' };
+    case 'stored':
+      return storedWords(say, name, wish, outcome);
     case 'told':
-      return { title: `${name}: ${answerWords(outcome)}`, now: '' };
+      return { title: answerWords(say, name, outcome), now: '' };
     case 'unclear':
-      return { title: `${name}: not sure whether it arrived`, now: LOOK };
+      return { title: say('control.deed.unclear', { name }), now: say('reasons.look') };
     case 'refused': {
-      const [what, now] = reasonOf(outcome.why);
+      const [what, now] = reasonOf(say, outcome.why);
       // Of several steps, those before may be done.
-      return { title: `${name}: not ${wish === 'finish' ? 'all ' : ''}done, ${what}`, now };
+      const title = wish === 'finish' ? 'control.deed.refused-in-part' : 'control.deed.refused';
+      return { title: say(title, { name, what }), now };
     }
   }
 }
 
-function answerWords({ recording, waiting }: Deed['outcome'] & { kind: 'told' }): string {
-  if (waiting !== undefined) return String(waiting);
-  return recording === true ? 'on' : 'off';
+type Outcome<Kind> = Deed['outcome'] & { readonly kind: Kind };
+
+function storedWords(say: Words, name: string, wish: Deed['wish'], outcome: Outcome<'stored'>): Told {
+  if (outcome.codeDropped === true) {
+    return { title: say('control.deed.code-dropped', { name }), now: say('control.deed.set-code') };
+  }
+  if (outcome.callbackDropped === true) {
+    return { title: say('control.deed.undated', { name }), now: say('control.deed.no-callback') };
+  }
+  // A remote agent has no screen: the dialer acts by itself.
+  const title = wish === 'remote-agent' ? 'control.deed.stored-at-dialer' : 'control.deed.stored';
+  return { title: say(title, { name }), now: '' };
+}
+
+function answerWords(say: Words, name: string, { recording, waiting }: Outcome<'told'>): string {
+  if (waiting !== undefined) return say('control.deed.waiting', { name, n: waiting });
+  return say('control.deed.recording', { name, state: recording === true ? 'on' : 'off' });
 }
 
 /** The controls' names. Three dots: it asks for more before anything is sent. */
-export const offerWords: Record<Offer, string> = {
-  ...wishWords,
-  call: 'Call',
-  outcome: 'Outcome…',
-  keypad: wishWords.tones,
-};
+export function offerWords(say: Words, offer: Offer): string {
+  switch (offer) {
+    case 'call':
+      return say('control.call.now');
+    case 'outcome':
+      return say('control.outcome-more');
+    case 'keypad':
+      return say('control.wish.tones');
+    default:
+      return say(`control.wish.${offer}`);
+  }
+}
 
 type PreviewAction = (Wish & { kind: 'preview' })['action'];
 
 /** The customer and a third party, in the order in which an agent meets with them. */
-export const parkWords: readonly (readonly [string, ParkAction])[] = [
-  ['Park customer', 'PARK_CUSTOMER'],
-  ['Take customer back', 'GRAB_CUSTOMER'],
-  ['Park customer in the IVR', 'PARK_IVR_CUSTOMER'],
-  ['Take customer back from the IVR', 'GRAB_IVR_CUSTOMER'],
-  ['Park third party', 'PARK_XFER'],
-  ['Take third party back', 'GRAB_XFER'],
-  ['Park customer, take third party', 'SWAP_PARK_CUSTOMER'],
-  ['Park third party, take customer', 'SWAP_PARK_XFER'],
-  ['Hang up third party, take customer', 'HANGUP_XFER_GRAB_CUSTOMER'],
-];
+export const parkOrder = [
+  'PARK_CUSTOMER',
+  'GRAB_CUSTOMER',
+  'PARK_IVR_CUSTOMER',
+  'GRAB_IVR_CUSTOMER',
+  'PARK_XFER',
+  'GRAB_XFER',
+  'SWAP_PARK_CUSTOMER',
+  'SWAP_PARK_XFER',
+  'HANGUP_XFER_GRAB_CUSTOMER',
+] as const satisfies readonly ParkAction[];
 
-export const previewWords: readonly (readonly [string, PreviewAction])[] = [
-  ['Dial lead', 'DIALONLY'],
-  ['Skip lead', 'SKIP'],
-  ['Dial alternative number', 'ALTDIAL'],
-  ['Dial address 3 number', 'ADR3DIAL'],
-  ['Finish lead', 'FINISH'],
-];
+export const previewOrder = [
+  'DIALONLY',
+  'SKIP',
+  'ALTDIAL',
+  'ADR3DIAL',
+  'FINISH',
+] as const satisfies readonly PreviewAction[];
 
 /** A click on Call that could not be trusted: the popup asks whether it was meant. */
-export const questionWords: Told = {
-  title: 'Not dialed yet: please confirm',
-  now: 'The panel changed under the pointer. Answer in the popup: the Screen Pop button in the toolbar.',
-};
+export const questionWords = (say: Words): Told => ({
+  title: say('control.question.title'),
+  now: say('control.question.now'),
+});

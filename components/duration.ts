@@ -1,3 +1,5 @@
+import type { Words } from './words/words.ts';
+
 /*
  * Times for people. All take milliseconds and round down, so that a clock on screen never runs ahead.
  */
@@ -13,15 +15,15 @@ export function stopwatch(ms: number): string {
 }
 
 /** How long, in one unit: "18 s", "3 min", "2 h", "4 d". Never "0 s": that would flicker with "1 s". */
-export function span(ms: number): string {
+export function span(say: Words, ms: number): string {
   const seconds = Math.max(1, Math.floor(ms / 1000));
-  if (seconds < 60) return `${seconds} s`;
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
-  if (seconds < 86_400) return `${Math.floor(seconds / 3600)} h`;
-  return `${Math.floor(seconds / 86_400)} d`;
+  if (seconds < 60) return say('time.seconds', { n: seconds });
+  if (seconds < 3600) return say('time.minutes', { n: Math.floor(seconds / 60) });
+  if (seconds < 86_400) return say('time.hours', { n: Math.floor(seconds / 3600) });
+  return say('time.days', { n: Math.floor(seconds / 86_400) });
 }
 
 /** How long ago: "18 s ago". */
-export const ago = (ms: number): string => `${span(ms)} ago`;
+export const ago = (say: Words, ms: number): string => say('time.ago', { span: span(say, ms) });
 
 const pad = (n: number) => String(n).padStart(2, '0');

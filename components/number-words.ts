@@ -1,49 +1,55 @@
 import type { MeantNumber, NumberReading, ReadNumber } from '../utils/call/number-reading.ts';
 import { reasonOf } from './reason-words.ts';
+import type { Words } from './words/words.ts';
+import { sentences } from './words/words.ts';
 
-/* What would be dialed, told before the click where it is not plain. Every content script carries these words. */
-
-const IN_LEAD = 'Correct it in the lead first.';
-
-const notes: Record<ReadNumber['standing'], string> = {
-  valid: '',
-  retired: ' Written in an old form.',
-  unverified: ' No number like it is known.',
-};
+/* What would be dialed, told before the click where it is not plain. */
 
 /** Beside a lead's Call; null: it is plain. */
-export function leadNumberWords(reading: NumberReading): string | null {
+export function leadNumberWords(say: Words, reading: NumberReading): string | null {
   if (reading.kind === 'withheld') {
-    if (reading.why.kind === 'phone-invalid') return 'The lead has no phone number.';
-    const [what, now] = reasonOf(reading.why);
-    return `Cannot be called: ${what}. ${reading.why.kind === 'prefix-not-allowed' ? now : IN_LEAD}`;
+    if (reading.why.kind === 'phone-invalid') return say('lead.number.none');
+    const [what, now] = reasonOf(say, reading.why);
+    const isOurs = reading.why.kind === 'prefix-not-allowed';
+    return say('lead.number.withheld', { what, now: isOurs ? now : say('lead.number.in-lead') });
   }
   const { number } = reading;
   // The order would not be by the lead: whatever it is, it is said.
-  if (reading.kind === 'as-number') return `Calls ${numberWords(reading.number)}`;
-  if (number === null) return 'Called with the country code that VICIdial has for the lead.';
-  return number.isPlain ? null : `Called as VICIdial has it. It reads as ${numberWords(number)}`;
+  if (reading.kind === 'as-number') return callsWords(say, reading.number);
+  if (number === null) return say('lead.number.country-code');
+  return number.isPlain
+    ? null
+    : sentences(say, say('lead.number.reads', { number: numberWords(say, number) }), noteOn(say, number));
 }
 
 /** Beside a number that is being typed; null: it is plain, or not all there yet. */
-export function typedNumberWords(reading: NumberReading | null): string | null {
+export function typedNumberWords(say: Words, reading: NumberReading | null): string | null {
   if (reading?.kind !== 'as-number') return null;
   const { isPlain, extension } = reading.number;
-  return isPlain && extension === null ? null : `Calls ${numberWords(reading.number)}`;
+  return isPlain && extension === null ? null : callsWords(say, reading.number);
 }
 
 /** The number with its country. */
-export function namedNumber({ international, country }: MeantNumber): string {
-  return country === null ? international : `${international}, ${countryName(country)}`;
+export function namedNumber(say: Words, { international, country }: MeantNumber): string {
+  if (country === null) return international;
+  const name = new Intl.DisplayNames(say.language, { type: 'region' }).of(country) ?? country;
+  return say('lead.number.named', { number: international, country: name });
 }
 
-function numberWords(number: ReadNumber): string {
-  const { extension, others, standing } = number;
-  const inside = extension === null ? '' : `, extension ${extension}`;
-  const or = others.length === 0 ? '' : `; also ${others.map(namedNumber).join('; ')}`;
-  return `${namedNumber(number)}${inside}${or}.${notes[standing]}`;
+const callsWords = (say: Words, number: ReadNumber) =>
+  sentences(say, say('lead.number.calls', { number: numberWords(say, number) }), noteOn(say, number));
+
+function noteOn(say: Words, { standing }: ReadNumber): string {
+  return standing === 'valid' ? '' : say(`lead.number.${standing}`);
 }
 
-function countryName(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
+function numberWords(say: Words, number: ReadNumber): string {
+  const { extension, others } = number;
+  const named = namedNumber(say, number);
+  const whole = extension === null ? named : say('lead.number.extension', { number: named, extension });
+  if (others.length === 0) return whole;
+  const names = others
+    .map((other) => namedNumber(say, other))
+    .reduce((first, second) => say('lead.number.others', { first, second }));
+  return say('lead.number.also', { number: whole, others: names });
 }

@@ -6,12 +6,14 @@ import { CommandButton } from './command-button.tsx';
 import type { DrawerName } from './drawers.ts';
 import { restOf, rootOf, rowOf } from './drawers.ts';
 import type { Controls } from './use-controls.ts';
+import { useWords } from '../words/use-words.ts';
 
 /** Says why nothing can be pressed; the surface has it on screen or for screen readers. */
 export const WITHHELD_ID = 'withheld';
 
 /** What is done most, always in the same place; "More…" has the rest. */
 export function ControlRow({ controls }: { readonly controls: Controls }) {
+  const say = useWords();
   const { offers, board, open, show, ask } = controls;
   const why = offers.usable ? undefined : WITHHELD_ID;
   const first = firstAction(offers, false);
@@ -41,12 +43,12 @@ export function ControlRow({ controls }: { readonly controls: Controls }) {
       aria-describedby={why}
       onPress={(click) => ask(wish, click)}
     >
-      {offerWords[name]}
+      {offerWords(say, name)}
     </CommandButton>
   );
 
   return (
-    <div class="row" role="group" aria-label="Call control">
+    <div class="row" role="group" aria-label={say('control.row')}>
       {rowOf(offers.names).map((name) => {
         switch (name) {
           case 'hang-up':
@@ -54,13 +56,13 @@ export function ControlRow({ controls }: { readonly controls: Controls }) {
             return direct(name, { kind: name });
           case 'pause':
             return board.pauseCodes.length > 0
-              ? opener(name, offerWords.pause)
+              ? opener(name, offerWords(say, name))
               : direct(name, { kind: name, code: null });
           case 'outcome':
-            return opener(name, offerWords.outcome);
+            return opener(name, offerWords(say, name));
         }
       })}
-      {restOf(offers).length > 0 && opener('more', 'More…')}
+      {restOf(offers).length > 0 && opener('more', say('control.more'))}
     </div>
   );
 }

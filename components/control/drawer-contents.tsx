@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { isOnLead } from '../../utils/call/availability.ts';
-import { parkWords, previewWords } from '../control-words.ts';
+import { parkOrder, previewOrder } from '../control-words.ts';
 import { CallbackForm } from './callback-form.tsx';
 import type { DrawerName } from './drawers.ts';
 import { InGroups } from './in-groups.tsx';
@@ -14,6 +14,7 @@ import { Transfer } from './transfer.tsx';
 import type { Controls } from './use-controls.ts';
 import type { WishItem } from './wish-buttons.tsx';
 import { WishButtons } from './wish-buttons.tsx';
+import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly controls: Controls;
@@ -26,29 +27,45 @@ export const drawerContents: Readonly<Record<DrawerName, ComponentType<Props>>> 
   pause: PauseCodes,
   more: MoreList,
   transfer: Transfer,
-  park: ({ controls }) => <WishButtons controls={controls} items={parkItems} />,
+  park: Park,
   keypad: KeyPad,
-  preview: ({ controls }) => <WishButtons controls={controls} items={previewItems} />,
+  preview: Preview,
   'switch-lead': SwitchLead,
   'in-groups': InGroups,
   'log-out': LogOut,
   'remote-agent': RemoteAgent,
 };
 
-const parkItems = parkWords.map(([words, action]): WishItem => [words, { kind: 'park', action }]);
-const previewItems = previewWords.map(([words, action]): WishItem => [words, { kind: 'preview', action }]);
+function Park({ controls }: Props) {
+  const say = useWords();
+  const items = parkOrder.map((action): WishItem => [
+    say(`control.park.${action}`),
+    { kind: 'park', action },
+  ]);
+  return <WishButtons controls={controls} items={items} />;
+}
+
+function Preview({ controls }: Props) {
+  const say = useWords();
+  const items = previewOrder.map((action): WishItem => [
+    say(`control.preview.${action}`),
+    { kind: 'preview', action },
+  ]);
+  return <WishButtons controls={controls} items={items} />;
+}
 
 function PauseCodes({ controls }: Props) {
+  const say = useWords();
   const items = controls.board.pauseCodes.map(({ code, label }): WishItem => [
     label,
     { kind: 'pause', code },
   ]);
   return (
     <>
-      {isOnLead(controls.offers.stage) && <p class="quiet">You will be paused after the disposition.</p>}
+      {isOnLead(controls.offers.stage) && <p class="quiet">{say('control.pause-after-sentence')}</p>}
       <WishButtons
         controls={controls}
-        items={[...items, ['Without a code', { kind: 'pause', code: null }]]}
+        items={[...items, [say('control.without-code'), { kind: 'pause', code: null }]]}
       />
     </>
   );

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { offerWords } from '../control-words.ts';
 import { BackIcon } from '../icons/icons.tsx';
 import { drawerContents } from './drawer-contents.tsx';
 import type { DrawerName } from './drawers.ts';
 import { parentOf } from './drawers.ts';
 import type { Controls } from './use-controls.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 
 interface Props {
   readonly name: DrawerName;
@@ -13,9 +14,10 @@ interface Props {
 
 /** What a control needs to know, asked in place: above the row, inside the surface. */
 export function Drawer({ name, controls }: Props) {
+  const say = useWords();
   const box = useRef<HTMLDivElement>(null);
   const parent = parentOf(name);
-  const title = titleOf(name, controls);
+  const title = titleOf(say, name, controls);
   const Content = drawerContents[name];
 
   useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [name]);
@@ -24,7 +26,7 @@ export function Drawer({ name, controls }: Props) {
     <div class="drawer" role="group" aria-label={title} ref={box}>
       <p class="drawer-title">
         {parent !== null && (
-          <button class="tool" aria-label="Back" onClick={() => controls.show(parent)}>
+          <button class="tool" aria-label={say('control.back')} onClick={() => controls.show(parent)}>
             <BackIcon />
           </button>
         )}
@@ -35,7 +37,15 @@ export function Drawer({ name, controls }: Props) {
   );
 }
 
-function titleOf(name: DrawerName, { board, drafts }: Controls): string {
-  if (name !== 'callback') return name === 'more' ? 'More' : offerWords[name].replace('…', '');
-  return board.outcomes.find(({ code }) => code === drafts.get('callback.code'))?.label ?? '';
+function titleOf(say: Words, name: DrawerName, { board, drafts }: Controls): string {
+  switch (name) {
+    case 'callback':
+      return board.outcomes.find(({ code }) => code === drafts.get('callback.code'))?.label ?? '';
+    case 'more':
+      return say('control.more-title');
+    case 'keypad':
+      return say('control.wish.tones');
+    default:
+      return say(`control.wish.${name}`);
+  }
 }

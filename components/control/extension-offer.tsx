@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Controls } from './use-controls.ts';
 import { CommandButton } from './command-button.tsx';
+import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -9,12 +10,13 @@ interface Props {
 
 /** The extension behind the number that was called from here: it can be keyed in once somebody has answered. */
 export function ExtensionOffer({ snapshot: { order, call }, controls: { offers, ask } }: Props) {
+  const say = useWords();
   const extension = order?.extension;
   if (extension === undefined || order?.progress.kind !== 'dialing' || call.kind !== 'on-lead') return null;
   return (
     <div class="extension">
       <p>
-        Extension <bdi>{extension}</bdi>
+        {say('control.extension')} <bdi>{extension}</bdi>
       </p>
       {offers.names.includes('keypad') && (
         <CommandButton
@@ -22,7 +24,7 @@ export function ExtensionOffer({ snapshot: { order, call }, controls: { offers, 
           off={!offers.usable}
           onPress={(click) => ask({ kind: 'tones', keys: extension }, click)}
         >
-          Send tones
+          {say('control.send-tones')}
         </CommandButton>
       )}
     </div>

@@ -1,9 +1,11 @@
 import type { Deed } from '../../utils/call/deed.ts';
 import { wentWrong } from '../../utils/call/view.ts';
-import { deedWords, endedWords, waitingWords, wishWords } from '../control-words.ts';
+import { deedWords, waitingWords } from '../control-words.ts';
 import { CommandButton } from './command-button.tsx';
 import { ControlRow, WITHHELD_ID } from './control-row.tsx';
 import type { Controls } from './use-controls.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 
 interface Props {
   readonly controls: Controls;
@@ -16,8 +18,9 @@ interface Props {
 
 /** The row of controls, and above it what came of the last one, or why none can be used. */
 export function Foot({ controls, deed, progress, silent }: Props) {
+  const say = useWords();
   const { shown, usable } = controls.offers;
-  const lines = [progress, newsIn(controls, deed), endedIn(controls)].filter(Boolean);
+  const lines = [progress, newsIn(say, controls, deed), endedIn(say, controls)].filter(Boolean);
   const hasRow = shown.some((name) => name !== 'call');
   const isWithheld = shown.length > 0 && !usable;
   if (!hasRow && !isWithheld && lines.length === 0 && controls.waiting === null) return null;
@@ -31,7 +34,7 @@ export function Foot({ controls, deed, progress, silent }: Props) {
       <Waiting controls={controls} />
       {isWithheld && (
         <p id={WITHHELD_ID} class={silent ? 'told' : 'unseen'}>
-          Nothing can be sent to the dialer now.
+          {say('control.nothing-sent')}
         </p>
       )}
       {hasRow && <ControlRow controls={controls} />}
@@ -40,36 +43,39 @@ export function Foot({ controls, deed, progress, silent }: Props) {
 }
 
 /** What waits in plain sight has a line of its own; that the call ended says more than that its hang-up was stored. */
-function newsIn({ offers, waiting }: Controls, deed: Deed | null): string {
+function newsIn(say: Words, { offers, waiting }: Controls, deed: Deed | null): string {
   if (deed === null || wentWrong(deed)) return '';
   const isToldElsewhere =
     (deed.outcome.kind === 'kept' && waiting !== null) ||
     (deed.wish === 'hang-up' && deed.outcome.kind === 'stored' && offers.stage === 'ended');
-  return isToldElsewhere ? '' : deedWords(deed).title;
+  return isToldElsewhere ? '' : deedWords(say, deed).title;
 }
 
-function endedIn({ offers: { stage, names }, waiting }: Controls): string {
+function endedIn(say: Words, { offers: { stage, names }, waiting }: Controls): string {
   if (stage !== 'ended') return '';
-  const words = endedWords(names.includes('outcome'));
+  const where = names.includes('outcome') ? 'set' : 'elsewhere';
   // Before it is pressed: nobody should think that the pause begins at once.
-  return names.includes('pause') && waiting === null ? `${words}. A pause comes after it.` : words;
+  return names.includes('pause') && waiting === null
+    ? say(`control.ended.${where}-pause`)
+    : say(`control.ended.${where}`);
 }
 
 /** A pause that comes when the lead is gone, and the way to have none. */
 export function Waiting({ controls }: { readonly controls: Pick<Controls, 'waiting' | 'board' | 'ask'> }) {
+  const say = useWords();
   const { waiting, board, ask } = controls;
   if (waiting === null) return null;
   const { code } = waiting;
   const label = board.pauseCodes.find((one) => one.code === code)?.label ?? code ?? '';
   return (
     <div class="told waiting">
-      <p dir="auto">{waitingWords(waiting, label)}</p>
+      <p dir="auto">{waitingWords(say, waiting, label)}</p>
       <CommandButton
         class="outlined"
-        aria-label={wishWords['cancel-pause']}
+        aria-label={say('control.wish.cancel-pause')}
         onPress={(click) => ask({ kind: 'cancel-pause' }, click)}
       >
-        Cancel
+        {say('control.cancel')}
       </CommandButton>
     </div>
   );

@@ -5,17 +5,21 @@ import type { Choices } from './segments.tsx';
 import { Segments, chosen } from './segments.tsx';
 import { Toggle } from './toggle.tsx';
 import type { Controls } from './use-controls.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 
-const changes: Choices<(Wish & { kind: 'in-groups' })['action']> = [
-  ['ADD', 'Add'],
-  ['REMOVE', 'Remove'],
-  ['CHANGE', 'Only these'],
+const changesIn = (say: Words): Choices<(Wish & { kind: 'in-groups' })['action']> => [
+  ['ADD', say('control.in-groups.ADD')],
+  ['REMOVE', say('control.in-groups.REMOVE')],
+  ['CHANGE', say('control.in-groups.CHANGE')],
 ];
 
 const draftOf = (inGroup: string): DraftName => `in-groups.group ${inGroup}`;
 
 /** Whose calls the agent takes. The dialer does not tell which they take now. */
 export function InGroups({ controls }: { readonly controls: Controls }) {
+  const say = useWords();
+  const changes = changesIn(say);
   const { board, drafts, send } = controls;
   const groups = board.inGroups.filter((name) => drafts.get(draftOf(name)) !== '');
   const blended = drafts.get('in-groups.blended') !== '';
@@ -23,11 +27,16 @@ export function InGroups({ controls }: { readonly controls: Controls }) {
   const missing = groups.length === 0 && action !== 'CHANGE';
   return (
     <>
-      <Segments legend="Change" name="in-groups.change" choices={changes} drafts={drafts} />
+      <Segments
+        legend={say('control.in-groups.legend')}
+        name="in-groups.change"
+        choices={changes}
+        drafts={drafts}
+      />
       <Form
         controls={controls}
         entries={[]}
-        submit={missing ? 'Choose an in-group' : 'Change in-groups'}
+        submit={missing ? say('control.in-groups.choose') : say('control.in-groups.change')}
         off={missing}
         onSubmit={(click) => send({ kind: 'in-groups', action, groups, blended }, click)}
       >
@@ -36,7 +45,7 @@ export function InGroups({ controls }: { readonly controls: Controls }) {
             <Toggle key={name} drafts={drafts} name={draftOf(name)} words={name} />
           ))}
         </div>
-        <Toggle drafts={drafts} name="in-groups.blended" words="Outbound calls, too" />
+        <Toggle drafts={drafts} name="in-groups.blended" words={say('control.in-groups.blended')} />
       </Form>
     </>
   );

@@ -1,13 +1,14 @@
-import { wishWords } from '../control-words.ts';
 import type { Controls } from './use-controls.ts';
 import { WishButtons } from './wish-buttons.tsx';
+import { useWords } from '../words/use-words.ts';
 
 /** Asks once more: the agent's day at the dialer ends with it. */
 export function LogOut({ controls }: { readonly controls: Controls }) {
+  const say = useWords();
   return (
     <>
-      <p>Log out of the dialer?</p>
-      <WishButtons controls={controls} items={[[wishWords['log-out'], { kind: 'log-out' }]]} />
+      <p>{say('control.really-log-out')}</p>
+      <WishButtons controls={controls} items={[[say('control.wish.log-out'), { kind: 'log-out' }]]} />
     </>
   );
 }

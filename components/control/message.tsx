@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Told } from '../control-words.ts';
 import { CloseIcon } from '../icons/icons.tsx';
 import type { Tone } from '../tone.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly tone: Tone;
@@ -15,13 +16,14 @@ interface Props {
 
 /** What came of something asked for, and the ways on. */
 export function Message({ tone, words, about, onClose, children }: Props) {
+  const say = useWords();
   return (
     <div class={`banner closable ${tone}`}>
       <b>{words.title}</b>
       {about !== '' && <p dir="auto">{about}</p>}
       {words.now !== '' && <p>{words.now}</p>}
       {onClose !== null && (
-        <button class="tool" aria-label="Close message" onClick={onClose}>
+        <button class="tool" aria-label={say('control.close-message')} onClick={onClose}>
           <CloseIcon />
         </button>
       )}

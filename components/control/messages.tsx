@@ -7,6 +7,7 @@ import { deedWords, orderWords, questionWords } from '../control-words.ts';
 import { failureTone } from '../tone.ts';
 import { CommandButton } from './command-button.tsx';
 import { Message } from './message.tsx';
+import { useWords } from '../words/use-words.ts';
 
 export interface Way {
   readonly words: string;
@@ -28,16 +29,17 @@ interface Props {
 
 /** What did not work out, why, and what now; what did is told in a line elsewhere. */
 export function Messages({ order, deed, question = null, phone, way = null, onDismissOrder }: Props) {
+  const say = useWords();
   // A deed goes by itself, in time; whoever has read it need not wait.
   const [readDeed, setReadDeed] = useState('');
   const failed = order === null || isUnderWay(order) ? null : order;
   return (
     <>
-      {question !== null && <Message tone="warning" words={questionWords} about="" onClose={null} />}
+      {question !== null && <Message tone="warning" words={questionWords(say)} about="" onClose={null} />}
       {failed !== null && (
         <Message
           tone={failureTone(failed.progress)}
-          words={orderWords(failed)}
+          words={orderWords(say, failed)}
           about={failed.number === phone ? '' : failed.number}
           onClose={onDismissOrder}
         >
@@ -53,7 +55,7 @@ export function Messages({ order, deed, question = null, phone, way = null, onDi
       {deed !== null && wentWrong(deed) && deed.id !== readDeed && (
         <Message
           tone={failureTone(deed.outcome)}
-          words={deedWords(deed)}
+          words={deedWords(say, deed)}
           about=""
           onClose={() => setReadDeed(deed.id)}
         />

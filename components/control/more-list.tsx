@@ -7,16 +7,19 @@ import { restOf } from './drawers.ts';
 import type { Controls } from './use-controls.ts';
 import type { WishItem } from './wish-buttons.tsx';
 import { WishButton } from './wish-buttons.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
+import { listed } from '../words/words.ts';
 
-const recording: readonly WishItem[] = [
-  ['Start recording', { kind: 'recording', action: 'START' }],
-  ['Stop recording', { kind: 'recording', action: 'STOP' }],
-  ['Is it recording?', { kind: 'recording', action: 'STATUS' }],
+const recording = (say: Words): readonly WishItem[] => [
+  [say('control.recording.start'), { kind: 'recording', action: 'START' }],
+  [say('control.recording.stop'), { kind: 'recording', action: 'STOP' }],
+  [say('control.recording.status'), { kind: 'recording', action: 'STATUS' }],
 ];
-const queue: WishItem = [offerWords.queue, { kind: 'queue' }];
 
 /** All that is not in the row: what needs no more is sent at once, the rest opens; what is withheld says why. */
 export function MoreList({ controls }: { readonly controls: Controls }) {
+  const say = useWords();
   const { offers } = controls;
   const whyOf = (name: RestName) => offers.withheld.find((one) => one.name === name)?.why.kind;
   return (
@@ -25,10 +28,10 @@ export function MoreList({ controls }: { readonly controls: Controls }) {
         {restOf(offers).map((name) => {
           const why = whyOf(name);
           return why === undefined ? (
-            itemsFor(name).map((item) => <Item key={wordsOf(item)} controls={controls} item={item} />)
+            itemsFor(say, name).map((item) => <Item key={wordsOf(item)} controls={controls} item={item} />)
           ) : (
             <CommandButton key={name} class="outlined" off aria-describedby={whyId(why)} onPress={nothing}>
-              {offerWords[name]}
+              {offerWords(say, name)}
             </CommandButton>
           );
         })}
@@ -43,13 +46,14 @@ const nothing = () => {};
 
 /** Each reason once, with all it stands against. */
 function WithheldReasons({ offers: { withheld } }: Pick<Controls, 'offers'>) {
+  const say = useWords();
   const reasons = [...new Set(withheld.map(({ why }) => why.kind))];
   return reasons.map((kind) => {
-    const names = withheld.filter(({ why }) => why.kind === kind).map(({ name }) => offerWords[name]);
-    const [what, now] = reasonOf({ kind });
+    const names = withheld.filter(({ why }) => why.kind === kind).map(({ name }) => offerWords(say, name));
+    const [what, now] = reasonOf(say, { kind });
     return (
       <p key={kind} id={whyId(kind)} class="quiet">
-        {names.join(', ')}: {what}. {now}
+        {say('control.withheld', { names: listed(say, names), what, now })}
       </p>
     );
   });
@@ -58,6 +62,7 @@ function WithheldReasons({ offers: { withheld } }: Pick<Controls, 'offers'>) {
 const wordsOf = (item: Opener | WishItem) => (typeof item === 'string' ? item : item[0]);
 
 function Item({ controls, item }: { readonly controls: Controls; readonly item: Opener | WishItem }) {
+  const say = useWords();
   if (typeof item !== 'string') {
     return (
       <WishButton controls={controls} wish={item[1]}>
@@ -68,19 +73,19 @@ function Item({ controls, item }: { readonly controls: Controls; readonly item: 
   const { offers, show } = controls;
   return (
     <CommandButton class="outlined leads" harmless off={!offers.usable} onPress={() => show(item)}>
-      {offerWords[item]}
+      {offerWords(say, item)}
     </CommandButton>
   );
 }
 
 type Opener = Exclude<RestName, 'recording' | 'queue'>;
 
-function itemsFor(name: RestName): readonly (Opener | WishItem)[] {
+function itemsFor(say: Words, name: RestName): readonly (Opener | WishItem)[] {
   switch (name) {
     case 'recording':
-      return recording;
+      return recording(say);
     case 'queue':
-      return [queue];
+      return [[offerWords(say, name), { kind: 'queue' }]];
     default:
       return [name];
   }

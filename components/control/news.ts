@@ -3,22 +3,22 @@ import type { Instant } from '../../utils/call/state.ts';
 import { shownDeed, shownOrder } from '../../utils/call/view.ts';
 import type { Told } from '../control-words.ts';
 import { deedWords, orderWords, putOffWords } from '../control-words.ts';
+import type { Words } from '../words/words.ts';
+import { sentences } from '../words/words.ts';
 
 /** For a live region: what came of what was asked for. The same words until that changes. */
-export function newsOf(snapshot: Snapshot, now: Instant): string {
+export function newsOf(say: Words, snapshot: Snapshot, now: Instant): string {
   const order = shownOrder(snapshot, now);
   const deed = shownDeed(snapshot, now);
   const { putOff, call } = snapshot;
   // On its way it is the order.
   const waits = putOff?.progress.kind === 'trying' ? null : putOff;
-  const waitsWords = waits && putOffWords(waits, call.kind === 'on-lead');
-  return [order && orderWords(order), waitsWords, deed && deedWords(deed)]
-    .map(spoken)
-    .filter(Boolean)
-    .join(' ');
+  const waitsWords = waits && putOffWords(say, waits, call.kind === 'on-lead');
+  const all = [order && orderWords(say, order), waitsWords, deed && deedWords(say, deed)];
+  return sentences(say, ...all.map((told) => spoken(say, told)));
 }
 
-function spoken(told: Told | null): string {
+function spoken(say: Words, told: Told | null): string {
   if (told === null) return '';
-  return told.now === '' ? told.title : `${told.title}. ${told.now}`;
+  return told.now === '' ? told.title : say('control.spoken', { title: told.title, now: told.now });
 }

@@ -1,8 +1,8 @@
 import { wayOut } from '../../utils/call/call-way.ts';
 import type { Order } from '../../utils/call/order.ts';
 import type { State } from '../../utils/call/state.ts';
-import { callWords } from '../control-words.ts';
 import type { Way } from './messages.tsx';
+import type { Words } from '../words/words.ts';
 
 /** What can be asked about an order that was refused; each click comes along. */
 export interface OrderAsks {
@@ -13,10 +13,10 @@ export interface OrderAsks {
 }
 
 /** The way on from an order that was refused; null: there is none. */
-export function wayOf(order: Order | null, state: State, asks: OrderAsks): Way | null {
+export function wayOf(say: Words, order: Order | null, state: State, asks: OrderAsks): Way | null {
   const way = order && wayOut(order, state);
   if (order === null || way === null) return null;
   return way === 'pause-first'
-    ? { words: 'Pause, then call', onPress: (click) => asks.onPauseThenCall(order.id, click) }
-    : { words: callWords['when-done'], onPress: (click) => asks.onCallWhenDone(order.id, click) };
+    ? { words: say('control.pause-then-call'), onPress: (click) => asks.onPauseThenCall(order.id, click) }
+    : { words: say('control.call.when-done'), onPress: (click) => asks.onCallWhenDone(order.id, click) };
 }

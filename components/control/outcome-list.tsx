@@ -1,10 +1,10 @@
 import type { Outcome } from '../../utils/call/control.ts';
-import { wishWords } from '../control-words.ts';
 import { CommandButton } from './command-button.tsx';
 import { outcomeWish } from './outcome-wish.ts';
 import { Segments } from './segments.tsx';
 import { Toggle } from './toggle.tsx';
 import type { Controls } from './use-controls.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly controls: Controls;
@@ -40,20 +40,21 @@ export function OutcomeList({ controls }: Props) {
 
 /** Whether the outcome also ends the call and pauses, and why. */
 function Finish({ controls: { board, drafts } }: Props) {
+  const say = useWords();
   const on = drafts.get('finish') !== '';
   const codes = board.pauseCodes.map(({ code, label }): readonly [string, string] => [code, label]);
   return (
     <>
-      <Toggle drafts={drafts} name="finish" words={wishWords.finish} />
+      <Toggle drafts={drafts} name="finish" words={say('control.wish.finish')} />
       {on && codes.length > 0 && (
         <Segments
-          legend="Pause code"
+          legend={say('control.pause-code')}
           name="pause-code"
-          choices={[['', 'No pause code'], ...codes]}
+          choices={[['', say('control.no-pause-code')], ...codes]}
           drafts={drafts}
         />
       )}
-      {on && <p class="quiet">Now choose the outcome:</p>}
+      {on && <p class="quiet">{say('control.now-outcome')}</p>}
     </>
   );
 }

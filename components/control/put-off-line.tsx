@@ -3,6 +3,7 @@ import { putOffWords } from '../control-words.ts';
 import { CheckIcon } from '../icons/icons.tsx';
 import { CommandButton } from './command-button.tsx';
 import { Message } from './message.tsx';
+import { useWords } from '../words/use-words.ts';
 
 export interface PutOffAsks {
   /** Whether the agent is to be paused for the call that waits. */
@@ -20,11 +21,12 @@ interface Props extends PutOffAsks {
 
 /** A call that waits here until the lead on screen is done, in plain sight; or why it was given up. */
 export function PutOffLine({ putOff, isOnLead, phone, onPauseForCall, onCancelPutOff }: Props) {
+  const say = useWords();
   const { id, number, progress } = putOff;
   const about = number === phone ? '' : number;
   // On its way it is an order, and told as one.
   if (progress.kind === 'trying') return null;
-  const words = putOffWords(putOff, isOnLead);
+  const words = putOffWords(say, putOff, isOnLead);
   if (progress.kind === 'over') {
     return <Message tone="warning" words={words} about={about} onClose={() => onCancelPutOff(id)} />;
   }
@@ -41,6 +43,7 @@ export function PutOffWays({
   onPauseForCall,
   onCancelPutOff,
 }: Pick<Props, 'putOff' | keyof PutOffAsks>) {
+  const say = useWords();
   return (
     <div class="ways">
       <CommandButton
@@ -49,11 +52,11 @@ export function PutOffWays({
         aria-pressed={pauseFirst}
         onPress={(click) => onPauseForCall(!pauseFirst, click)}
       >
-        Pause me for it
+        {say('control.put-off.pause-me')}
         {pauseFirst && <CheckIcon />}
       </CommandButton>
       <CommandButton class="outlined" harmless onPress={() => onCancelPutOff(id)}>
-        Cancel
+        {say('control.cancel')}
       </CommandButton>
     </div>
   );

@@ -6,9 +6,7 @@ import { fieldText, wallAt } from '../../utils/call/wall-time.ts';
 
 /** A date that is chosen by one press. */
 export interface QuickTime {
-  readonly name: string;
-  /** The part of the name that is enough to see: the date is filled in. */
-  readonly words: string;
+  readonly when: 'hour' | 'afternoon' | 'tomorrow' | 'monday';
   /** As a date field has it, by the agent's clock. */
   readonly text: string;
 }
@@ -30,14 +28,14 @@ export function quickTimes(clocks: Clocks): readonly QuickTime[] {
   const midnight = Math.floor(wall / DAY) * DAY;
   const inOneHour = wallAt(Math.ceil((instant + HOUR) / MINUTE) * MINUTE, own);
   const toMonday = daysToMonday(wall);
-  const times: readonly (readonly [name: string, words: string, wall: WallTime | null])[] = [
-    ['In 1 hour', 'In 1 hour', inOneHour],
-    ['This afternoon 15:00', '15:00', wall + MARGIN > midnight + AFTERNOON ? null : midnight + AFTERNOON],
-    ['Tomorrow 10:00', 'Tomorrow', midnight + DAY + MORNING],
-    ['Next Monday 10:00', 'Monday', toMonday === 1 ? null : midnight + toMonday * DAY + MORNING],
+  const times: readonly (readonly [when: QuickTime['when'], wall: WallTime | null])[] = [
+    ['hour', inOneHour],
+    ['afternoon', wall + MARGIN > midnight + AFTERNOON ? null : midnight + AFTERNOON],
+    ['tomorrow', midnight + DAY + MORNING],
+    ['monday', toMonday === 1 ? null : midnight + toMonday * DAY + MORNING],
   ];
   return times
-    .map(([name, words, time]) => ({ name, words, text: time === null ? '' : fieldText(time) }))
+    .map(([when, time]) => ({ when, text: time === null ? '' : fieldText(time) }))
     .filter(({ text }) => callbackTime(text, 'own', clocks).kind === 'chosen');
 }
 

@@ -3,7 +3,7 @@ import type { LeadField, ShownField } from '../../utils/call/site.ts';
 import { leadFields } from '../../utils/call/site.ts';
 import { parseFieldLabel } from '../../utils/settings/site.ts';
 import { Tick } from './check-field.tsx';
-import { leadFieldNames } from '../lead-field-names.ts';
+import { english } from '../words/english.ts';
 import type { Notes } from './notes.tsx';
 import { NoteLines, describedBy, notesFor } from './notes.tsx';
 import { MoveTools } from './row-tools.tsx';
@@ -96,7 +96,7 @@ interface ShownRowProps {
 
 /** A value that is shown: its tick, its label and where it stands. */
 function ShownRow({ idOf, row, isLocked, isWrong, onTick, onLabel, ...place }: ShownRowProps) {
-  const name = leadFieldNames[row.field];
+  const name = english(`lead.field.${row.field}`);
   return (
     <li>
       <FieldTick id={idOf('tick')} field={row.field} isTicked isLocked={isLocked} onTick={onTick} />
@@ -129,7 +129,7 @@ function FieldTick({ id, field, isTicked, isLocked, isWrong = false, onTick }: F
   return (
     <label class="row-tick">
       <Tick id={id} checked={isTicked} isLocked={isLocked} aria-invalid={isWrong} onTick={onTick} />
-      {leadFieldNames[field]}
+      {english(`lead.field.${field}`)}
     </label>
   );
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../utils/call/state.ts';
 import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
-import { refusalWords, troubleWords } from '../words.ts';
+import { failureWords } from '../link-words.ts';
+import { english } from '../words/english.ts';
 
 /** One thing the test has found out. */
 export interface Step {
@@ -26,7 +27,7 @@ export function verdictSteps(verdict: ConnectionVerdict | null, agentId: string)
         agentStep(verdict, agentId),
       ];
     case 'trouble': {
-      const { title, why, now } = troubleWords[verdict.trouble];
+      const { title, why, now } = failureWords(english, verdict.trouble);
       return [bad(title, why, now)];
     }
     case 'refused':
@@ -62,7 +63,7 @@ const WITHHELD =
   'It was sent again once for this test and refused again, so it is not sent any more. Type another password, or another user, and save. If it was put right at the dialer and is still the same, have it changed there once more: only another one is tried.';
 
 function refusalSteps(refusal: Refusal, withheld: boolean): readonly Step[] {
-  const { title, why, now } = refusalWords[refusal];
+  const { title, why, now } = failureWords(english, refusal);
   return refusal === 'no-permission'
     ? [bad(title, why, 'Press Allow below the dialer address and say yes, then test again.')]
     : [good('Dialer reached'), bad(title, why, withheld ? WITHHELD : now)];

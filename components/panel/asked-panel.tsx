@@ -10,6 +10,7 @@ import { failureTone } from '../tone.ts';
 import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';
 import type { useMoving } from './use-moving.ts';
+import { useWords } from '../words/use-words.ts';
 
 type Props = Pick<
   PanelProps,
@@ -22,9 +23,10 @@ type Props = Pick<
 
 /** How far a call is that was asked for, and how it went. */
 export function AskedPanel({ view: { order }, snapshot, onDismissOrder, ...props }: Props) {
+  const say = useWords();
   const { collapsed, moving, onCollapse } = props;
   const underWay = isUnderWay(order);
-  const title = progressWords[order.progress.kind];
+  const title = progressWords(say, order);
   return (
     <Card
       {...{ collapsed, moving, onCollapse }}
@@ -41,7 +43,7 @@ export function AskedPanel({ view: { order }, snapshot, onDismissOrder, ...props
           order={order}
           deed={null}
           phone={order.number}
-          way={wayOf(order, snapshot, props)}
+          way={wayOf(say, order, snapshot, props)}
           onDismissOrder={null}
         />
         {snapshot.putOff !== null && (

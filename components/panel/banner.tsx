@@ -4,8 +4,10 @@ import type { Seat } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { ago } from '../duration.ts';
 import type { Tone } from '../tone.ts';
-import { problemWords, retryWords } from '../words.ts';
+import { problemWords, retryWords } from '../link-words.ts';
 import { WaysOut } from './ways-out.tsx';
+import { useWords } from '../words/use-words.ts';
+import { sentences } from '../words/words.ts';
 
 interface Props {
   readonly problem: Problem;
@@ -19,14 +21,15 @@ interface Props {
 
 /** Trouble beside a lead: what, how old the lead is, what happens next. */
 export function Banner({ problem, tone, seat, heardFor, now, ...ways }: Props) {
-  const words = problemWords(problem, seat);
-  const age = heardFor === null ? '' : `Last heard ${ago(heardFor)}.`;
-  const passing = problem.kind !== 'refused';
-  const sentences = [age, 'This lead may have ended.', passing ? '' : words.now, retryWords(problem, now)];
+  const say = useWords();
+  const words = problemWords(say, problem, seat);
+  const age = heardFor === null ? '' : say('link.last-heard-sentence', { ago: ago(say, heardFor) });
+  const ended = say('link.may-have-ended');
+  const mend = problem.kind === 'refused' ? words.now : '';
   return (
     <div class={`banner ${tone}`}>
       <b>{words.title}</b>
-      <p>{sentences.filter(Boolean).join(' ')}</p>
+      <p>{sentences(say, age, ended, mend, retryWords(say, problem, now))}</p>
       <WaysOut canAsk={canAskAgain(problem)} inOptions={words.inOptions === true} {...ways} />
     </div>
   );

@@ -5,9 +5,10 @@ import type { NumberReading } from '../../utils/call/number-reading.ts';
 import { CommandButton } from '../control/command-button.tsx';
 import { WITHHELD_ID } from '../control/control-row.tsx';
 import { leadNumberWords } from '../number-words.ts';
-import { callWords, progressLine } from '../control-words.ts';
+import { progressLine } from '../control-words.ts';
 import { PhoneIcon } from '../icons/icons.tsx';
 import { reasonOf } from '../reason-words.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly phone: string;
@@ -29,18 +30,19 @@ const WHY_ID = 'call-withheld';
 
 /** While an order is under way its progress stands in the button's place, and there is no second one. */
 export function CallButton({ phone, reading, way, isFirst, order, usable, onCall }: Props) {
+  const say = useWords();
   const busy = order !== null && isUnderWay(order) ? order : null;
-  const note = reading && leadNumberWords(reading);
-  const why = way.kind === 'withheld' ? reasonOf(way.why) : null;
+  const note = reading && leadNumberWords(say, reading);
+  const why = way.kind === 'withheld' ? reasonOf(say, way.why) : null;
   const about = [!usable && WITHHELD_ID, note !== null && NOTE_ID, why !== null && WHY_ID];
   const when = way.kind === 'when-done' ? way.kind : 'now';
-  const words = callWords[when];
+  const words = say(`control.call.${when}`);
   return (
     <>
       <div class="call-place">
         <CommandButton
           class={isFirst ? 'primary' : 'outlined'}
-          aria-label={words.replace('Call', `Call ${phone}`.trim())}
+          aria-label={phone === '' ? words : say(`control.call-number.${when}`, { phone })}
           aria-describedby={busy === null ? about.filter(Boolean).join(' ') || undefined : PROGRESS_ID}
           off={busy !== null || !usable || why !== null || reading?.kind === 'withheld'}
           onPress={(click) => onCall(when, click)}
@@ -53,7 +55,7 @@ export function CallButton({ phone, reading, way, isFirst, order, usable, onCall
           )}
         </CommandButton>
         {/* Over the button and not in it: its name hides what is inside from a screen reader. */}
-        {busy !== null && <p id={PROGRESS_ID}>{progressLine(busy, phone)}</p>}
+        {busy !== null && <p id={PROGRESS_ID}>{progressLine(say, busy, phone)}</p>}
       </div>
       {note !== null && (
         <p id={NOTE_ID} class="quiet" dir="auto">
@@ -62,7 +64,7 @@ export function CallButton({ phone, reading, way, isFirst, order, usable, onCall
       )}
       {why !== null && busy === null && (
         <p id={WHY_ID} class="quiet">
-          Call: {why[0]}. {why[1]}
+          {say('control.withheld', { names: say('control.call.now'), what: why[0], now: why[1] })}
         </p>
       )}
     </>

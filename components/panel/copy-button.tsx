@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CheckIcon, CopyIcon } from '../icons/icons.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 
 /** How long "Copied" stands, in ms. */
 const SHOWN_FOR = 2_000;
@@ -16,11 +18,12 @@ export interface CopyButtonProps {
 
 /** Answers in place: the words float over the row above, so nothing moves, and are no part of the value. */
 export function CopyButton({ name, value, onCopy, onSay }: CopyButtonProps) {
+  const say = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
 
   useEffect(() => {
     if (copied === null) return undefined;
-    onSay(wordsFor(copied));
+    onSay(wordsFor(say, copied));
     const timer = setTimeout(() => setCopied(null), SHOWN_FOR);
     return () => {
       clearTimeout(timer);
@@ -31,8 +34,8 @@ export function CopyButton({ name, value, onCopy, onSay }: CopyButtonProps) {
   return (
     <button
       class="tool copy"
-      aria-label={`Copy ${name}`}
-      data-said={copied === null ? undefined : wordsFor(copied)}
+      aria-label={say('lead.copy', { name })}
+      data-said={copied === null ? undefined : wordsFor(say, copied)}
       onClick={() => void onCopy(value).then(setCopied)}
     >
       {copied === true ? <CheckIcon /> : <CopyIcon />}
@@ -40,4 +43,4 @@ export function CopyButton({ name, value, onCopy, onSay }: CopyButtonProps) {
   );
 }
 
-const wordsFor = (copied: boolean) => (copied ? 'Copied' : 'Not copied');
+const wordsFor = (say: Words, copied: boolean) => (copied ? say('lead.copied') : say('lead.not-copied'));

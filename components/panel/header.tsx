@@ -1,6 +1,7 @@
 import { CloseIcon, CollapseIcon } from '../icons/icons.tsx';
 import type { Tone } from '../tone.ts';
 import type { useMoving } from './use-moving.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly tone: Tone;
@@ -14,13 +15,14 @@ interface Props {
 
 /** The state in words, the way to move the panel, and the ways out of sight. */
 export function Header({ tone, title, clock, moving, onCollapse, onDismiss }: Props) {
+  const say = useWords();
   return (
     <header class="header" {...moving.pointer}>
       <button
         class="handle"
         data-handle
-        aria-label="Move"
-        title="Drag, or use the arrow keys"
+        aria-label={say('panel.move')}
+        title={say('panel.move-how')}
         {...moving.keyboard}
       />
       <span class={`dot ${tone}`} />
@@ -28,11 +30,11 @@ export function Header({ tone, title, clock, moving, onCollapse, onDismiss }: Pr
         <b>{title}</b>
         {clock !== undefined && <span class="clock">{clock}</span>}
       </p>
-      <button class="tool" aria-label="Collapse" data-toggle onClick={onCollapse}>
+      <button class="tool" aria-label={say('panel.collapse')} data-toggle onClick={onCollapse}>
         <CollapseIcon />
       </button>
       {onDismiss && (
-        <button class="tool" aria-label="Dismiss" onClick={onDismiss}>
+        <button class="tool" aria-label={say('panel.dismiss')} onClick={onDismiss}>
           <CloseIcon />
         </button>
       )}

@@ -4,6 +4,7 @@ import { CopyButton } from './copy-button.tsx';
 import type { CopyButtonProps } from './copy-button.tsx';
 import type { Field } from './fields.ts';
 import { fieldsOf, gapOf } from './fields.ts';
+import { useWords } from '../words/use-words.ts';
 
 type Props = {
   readonly lead: Lead;
@@ -15,11 +16,12 @@ const HERO_FITS = 14;
 
 /** A lead's values with their names, a phone that comes first as the hero. Values are text, whatever they look like. */
 export function LeadFields({ lead, shown, onCopy, onSay }: Props) {
-  const gap = gapOf(lead, shown);
+  const say = useWords();
+  const gap = gapOf(say, lead, shown);
   return (
     <>
       <dl class="fields">
-        {fieldsOf(lead, shown).map((one, index) => (
+        {fieldsOf(say, lead, shown).map((one, index) => (
           <div class={classOf(one, index)} key={`${one.field} ${one.value}`}>
             <dt dir="auto">{one.term}</dt>
             <dd>

@@ -23,6 +23,8 @@ import { LeadFields } from './lead-fields.tsx';
 import type { PanelProps } from './panel.tsx';
 import { RecordLine, canBeOpened } from './record-line.tsx';
 import type { useMoving } from './use-moving.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 
 type Props = Pick<
   PanelProps,
@@ -54,13 +56,14 @@ type Props = Pick<
 };
 
 export function LeadPanel(props: Props) {
+  const say = useWords();
   const { view, snapshot, moving, collapsed, onCollapse, onDismiss } = props;
   const { lead, problem, order, deed } = view;
   const controls = useControls(props.region, snapshot, props.now, props.onWish);
   const { names, usable } = controls.offers;
   const tone = leadTone(view);
   const clock = stopwatch(view.onLeadFor);
-  const progress = order !== null && isUnderWay(order) ? progressLine(order, lead.phone) : '';
+  const progress = order !== null && isUnderWay(order) ? progressLine(say, order, lead.phone) : '';
   // Of this lead's own order the button tells the way on.
   const isOfLead = order?.number === lead.phone;
   const way = callWay(snapshot);
@@ -71,10 +74,10 @@ export function LeadPanel(props: Props) {
   return (
     <Card
       {...{ tone, clock, moving, collapsed, onCollapse, onDismiss }}
-      title={view.fresh ? titleOf(controls.offers.stage) : ageOf(view)}
+      title={view.fresh ? titleOf(say, controls.offers.stage) : ageOf(say, view)}
       pill={{
-        title: lead.phone || `Lead ${lead.leadId}`,
-        detail: progress || (view.fresh ? clock : ageOf(view).toLowerCase()),
+        title: lead.phone || say('panel.lead', { leadId: lead.leadId }),
+        detail: progress || (view.fresh ? clock : briefAgeOf(say, view)),
       }}
       onKeyDown={(event) => closeWithEscape(event, controls)}
     >
@@ -86,7 +89,7 @@ export function LeadPanel(props: Props) {
           deed={deed}
           question={snapshot.question}
           phone={lead.phone}
-          way={isOfLead ? null : wayOf(order, snapshot, props)}
+          way={isOfLead ? null : wayOf(say, order, snapshot, props)}
           onDismissOrder={props.onDismissOrder}
         />
         {snapshot.putOff !== null && (
@@ -120,7 +123,15 @@ function isItsCallWaiting({ call, putOff }: Snapshot): boolean {
   return call.kind === 'on-lead' && call.lead.leadId === putOff.target.leadId;
 }
 
-const titleOf = (stage: Stage) => (stage === 'ended' || stage === 'closing' ? 'Call ended' : 'On a lead');
+const titleOf = (say: Words, stage: Stage) =>
+  stage === 'ended' || stage === 'closing' ? say('panel.call-ended') : say('link.on-lead.title');
 
 /** How old the lead is that may be gone already. */
-const ageOf = ({ heardFor }: LeadView) => (heardFor === null ? 'Never heard' : `Last heard ${ago(heardFor)}`);
+const ageOf = (say: Words, { heardFor }: LeadView) =>
+  heardFor === null ? say('panel.never-heard') : say('link.last-heard', { ago: ago(say, heardFor) });
+
+/** The same beside a number. */
+const briefAgeOf = (say: Words, { heardFor }: LeadView) =>
+  heardFor === null
+    ? say('panel.pill-never-heard')
+    : say('panel.pill-last-heard', { ago: ago(say, heardFor) });

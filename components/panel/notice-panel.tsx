@@ -3,11 +3,13 @@ import { canAskAgain } from '../../utils/call/view.ts';
 import type { Seat } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { toneOf } from '../tone.ts';
-import { problemWords, retryWords } from '../words.ts';
+import { problemWords, retryWords } from '../link-words.ts';
 import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';
 import type { useMoving } from './use-moving.ts';
 import { WaysOut } from './ways-out.tsx';
+import { useWords } from '../words/use-words.ts';
+import { sentences } from '../words/words.ts';
 
 type Props = Pick<PanelProps, 'onAskNow' | 'onOpenOptions'> & {
   readonly problem: Problem;
@@ -20,9 +22,10 @@ type Props = Pick<PanelProps, 'onAskNow' | 'onOpenOptions'> & {
 
 /** Trouble without a lead: a pill that opens into what, why, what now. */
 export function NoticePanel({ problem, seat, now, moving, open, onToggle, ...ways }: Props) {
-  const words = problemWords(problem, seat);
+  const say = useWords();
+  const words = problemWords(say, problem, seat);
   const tone = toneOf(problem);
-  const next = [words.now, retryWords(problem, now)].filter(Boolean).join(' ');
+  const next = sentences(say, words.now, retryWords(say, problem, now));
 
   return (
     <Card

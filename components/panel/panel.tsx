@@ -20,6 +20,8 @@ import { START, cornerOf } from './place.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useMoving } from './use-moving.ts';
 import { useNews } from './use-news.ts';
+import { WordsContext, useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 
 /*
  * The host this expects: an element of its own, child of the page's root element, with `popover="manual"`
@@ -29,6 +31,7 @@ import { useNews } from './use-news.ts';
  */
 
 export interface PanelProps extends OrderAsks, PutOffAsks {
+  readonly words: Words;
   readonly snapshot: Snapshot;
   /** Wall clock; render again each second while something is shown. */
   readonly now: Instant;
@@ -59,7 +62,17 @@ export interface PanelProps extends OrderAsks, PutOffAsks {
   readonly onOpenOptions: () => void;
 }
 
-export function Panel(props: PanelProps) {
+export function Panel({ words, ...props }: PanelProps) {
+  return (
+    <WordsContext.Provider value={words}>
+      <Frame {...props} />
+    </WordsContext.Provider>
+  );
+}
+
+/** The panel in its place, with what screen readers are told. */
+function Frame(props: Omit<PanelProps, 'words'>) {
+  const say = useWords();
   const { snapshot } = props;
   const view = panelView(snapshot, props.now, props.dismissedPop);
   const [open, setOpen] = useState(false);
@@ -68,7 +81,7 @@ export function Panel(props: PanelProps) {
   const corner = cornerOf(props.site.place, props.rightToLeft);
   const moving = useMoving(props.place, corner, props.onMove);
   const keepFocus = useKeptFocus(region, `${view.kind} ${open} ${props.collapsed}`);
-  const news = useNews(view);
+  const news = useNews(say, view);
   const common = { ...props, seat: snapshot.seat, moving };
   const collapse = (collapsed: boolean) => {
     keepFocus();
@@ -81,6 +94,7 @@ export function Panel(props: PanelProps) {
   return (
     <div
       class="screen-pop"
+      lang={say.language}
       data-left={from.left || undefined}
       data-top={from.top || undefined}
       style={{ '--x': `${x}px`, '--y': `${y}px` }}
@@ -88,7 +102,7 @@ export function Panel(props: PanelProps) {
       {view.kind !== 'none' && (
         <section
           role="region"
-          aria-label="Screen pop"
+          aria-label={say('panel.name')}
           data-movable
           ref={region}
           onMouseDown={leaveFocus}
@@ -120,7 +134,7 @@ export function Panel(props: PanelProps) {
           )}
         </section>
       )}
-      {[news, said, newsOf(snapshot, props.now)].map((words, index) => (
+      {[news, said, newsOf(say, snapshot, props.now)].map((words, index) => (
         <p class="unseen" aria-live="polite" key={index}>
           {words}
         </p>

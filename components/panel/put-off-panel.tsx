@@ -4,6 +4,7 @@ import { putOffWords } from '../control-words.ts';
 import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';
 import type { useMoving } from './use-moving.ts';
+import { useWords } from '../words/use-words.ts';
 
 type Props = Pick<PanelProps, 'snapshot' | 'collapsed' | 'onPauseForCall' | 'onCancelPutOff'> & {
   readonly putOff: PutOff;
@@ -13,8 +14,9 @@ type Props = Pick<PanelProps, 'snapshot' | 'collapsed' | 'onPauseForCall' | 'onC
 
 /** A call that waits while no lead is on screen: in plain sight all the same. */
 export function PutOffPanel({ putOff, snapshot, collapsed, moving, onCollapse, ...asks }: Props) {
+  const say = useWords();
   const isOnLead = snapshot.call.kind === 'on-lead';
-  const { title, now } = putOffWords(putOff, isOnLead);
+  const { title, now } = putOffWords(say, putOff, isOnLead);
   const isOver = putOff.progress.kind === 'over';
   return (
     <Card

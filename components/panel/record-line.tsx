@@ -1,5 +1,6 @@
 import type { SeenRecord } from '../../utils/call/record-status.ts';
 import { CommandButton } from '../control/command-button.tsx';
+import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly record: SeenRecord;
@@ -10,24 +11,14 @@ interface Props {
 
 const WORDS_ID = 'record-words';
 
-/** What there is to say of the lead's record; empty: nothing. */
-const recordWords: Readonly<Record<SeenRecord, string>> = {
-  none: '',
-  opened: 'The record was opened here.',
-  shown: 'This page shows the record.',
-  unsaved: 'Unsaved input here: opens in a new tab.',
-  typing: 'Not opened while you were typing.',
-  'new-tab': 'Opened in a new tab.',
-  impossible: 'No record: this lead lacks what its address needs.',
-};
-
 /** Whether there is a record to go to, and it is not here. */
 export const canBeOpened = (record: SeenRecord | null): boolean =>
   record !== null && record !== 'shown' && record !== 'impossible';
 
 /** The way to the lead's record in the CRM, and how it stands with it. */
 export function RecordLine({ record, isFirst, onOpen }: Props) {
-  const words = recordWords[record];
+  const say = useWords();
+  const words = record === 'none' ? '' : say(`panel.record.${record}`);
   return (
     <div class="record">
       {canBeOpened(record) && (
@@ -36,7 +27,7 @@ export function RecordLine({ record, isFirst, onOpen }: Props) {
           aria-describedby={words && WORDS_ID}
           onPress={onOpen}
         >
-          Open record
+          {say('panel.record.open')}
         </CommandButton>
       )}
       {words !== '' && (

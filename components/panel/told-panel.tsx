@@ -6,6 +6,7 @@ import { failureTone } from '../tone.ts';
 import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';
 import type { useMoving } from './use-moving.ts';
+import { useWords } from '../words/use-words.ts';
 
 type Props = Pick<PanelProps, 'snapshot' | 'collapsed' | 'onWish'> & {
   readonly view: ToldView;
@@ -15,23 +16,25 @@ type Props = Pick<PanelProps, 'snapshot' | 'collapsed' | 'onWish'> & {
 
 /** How a pause goes that waited for the lead to go, and what became of it where it went wrong. */
 export function ToldPanel({ view: { deed }, snapshot, onWish, ...card }: Props) {
+  const say = useWords();
   const { waiting, board } = snapshot;
   const [read, setRead] = useState('');
   if (waiting === null && (deed === null || deed.id === read)) return null;
-  const title = waiting === null && deed !== null ? deedWords(deed).title : 'Pausing';
+  const told = deed && deedWords(say, deed);
+  const pausing = say('panel.pausing');
   return (
     <Card
       {...card}
       tone={deed === null ? 'quiet' : failureTone(deed.outcome)}
-      title={waiting === null ? 'Pause' : 'Pausing'}
-      pill={{ title, detail: '' }}
+      title={waiting === null ? say('control.wish.pause') : pausing}
+      pill={{ title: waiting === null && told !== null ? told.title : pausing, detail: '' }}
       onDismiss={deed === null ? undefined : () => setRead(deed.id)}
     >
-      {deed !== null && (
+      {deed !== null && told !== null && (
         <div class="body">
           <div class={`banner ${failureTone(deed.outcome)}`}>
-            <b>{deedWords(deed).title}</b>
-            <p>{deedWords(deed).now}</p>
+            <b>{told.title}</b>
+            <p>{told.now}</p>
           </div>
         </div>
       )}

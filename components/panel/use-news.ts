@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelView } from '../../utils/call/view.ts';
+import type { Words } from '../words/words.ts';
 
 /** A pop older than this, in ms, is no news: the page was only loaded again. */
 const NEWS = 10_000;
@@ -8,7 +9,7 @@ const NEWS = 10_000;
  * Words for the live region: each pop once, whatever is rendered again. They come after the first
  * paint, because a screen reader only speaks what changes, and go with the pop.
  */
-export function useNews(view: PanelView): string {
+export function useNews(say: Words, view: PanelView): string {
   const [told, setTold] = useState<number | null>(null);
   const lead = view.kind === 'lead' ? view : null;
   const pop = lead?.pop ?? null;
@@ -18,5 +19,7 @@ export function useNews(view: PanelView): string {
   }, [pop]);
 
   if (lead === null || lead.pop !== told) return '';
-  return lead.lead.phone === '' ? `New lead ${lead.lead.leadId}` : `New lead, phone ${lead.lead.phone}`;
+  return lead.lead.phone === ''
+    ? say('panel.news', { leadId: lead.lead.leadId })
+    : say('panel.news-phone', { phone: lead.lead.phone });
 }

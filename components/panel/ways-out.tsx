@@ -1,3 +1,5 @@
+import { useWords } from '../words/use-words.ts';
+
 interface Props {
   /** Whether asking the dialer again can bring anything. */
   readonly canAsk: boolean;
@@ -8,17 +10,18 @@ interface Props {
 
 /** The buttons that lead out of trouble. */
 export function WaysOut({ canAsk, inOptions, onAskNow, onOpenOptions }: Props) {
+  const say = useWords();
   if (!canAsk && !inOptions) return null;
   return (
     <div class="ways">
       {canAsk && (
         <button class="outlined" onClick={onAskNow}>
-          Ask again
+          {say('link.ask-again')}
         </button>
       )}
       {inOptions && (
         <button class="outlined" onClick={onOpenOptions}>
-          Options
+          {say('link.options')}
         </button>
       )}
     </div>

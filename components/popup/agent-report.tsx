@@ -4,9 +4,10 @@ import { elapsed } from '../../utils/call/view.ts';
 import { ago } from '../duration.ts';
 import { canAskForReport, mendingOfReport } from './mending.ts';
 import type { NoReport } from './report-words.ts';
-import { NOT_CLEAR, noReportWords, stateWords } from './report-words.ts';
+import { noReportWords, stateTone, stateWords } from './report-words.ts';
 import type { WaysOut } from './ways.tsx';
 import { Ways } from './ways.tsx';
+import { useWords } from '../words/use-words.ts';
 
 interface Props extends WaysOut {
   readonly report: SeatReport;
@@ -15,12 +16,13 @@ interface Props extends WaysOut {
 
 /** What the dialer's reports say of this agent, where the machine has a reports user. */
 export function AgentReport({ report, now, ...ways }: Props) {
+  const say = useWords();
   if (report.kind === 'none') return null;
   return (
     <section class="report" aria-labelledby="report-title">
       <p class="report-title">
-        <span id="report-title">As the dialer's reports have it</span>
-        {report.kind === 'agent' && <span class="clock">{ago(elapsed(report.at, now))}</span>}
+        <span id="report-title">{say('popup.report.title')}</span>
+        {report.kind === 'agent' && <span class="clock">{ago(say, elapsed(report.at, now))}</span>}
       </p>
       <Said report={report} {...ways} />
     </section>
@@ -28,11 +30,12 @@ export function AgentReport({ report, now, ...ways }: Props) {
 }
 
 function Said({ report, ...ways }: Omit<Props, 'now'>) {
+  const say = useWords();
   switch (report.kind) {
     case 'none':
       return null;
     case 'asking':
-      return <p class="quiet">The dialer is being asked.</p>;
+      return <p class="quiet">{say('popup.report.asking')}</p>;
     case 'failed':
       return <Failed why={report.why} {...ways} />;
     case 'agent':
@@ -41,7 +44,8 @@ function Said({ report, ...ways }: Omit<Props, 'now'>) {
 }
 
 function Failed({ why, ...ways }: WaysOut & { readonly why: NoReport }) {
-  const [title, next] = noReportWords(why);
+  const say = useWords();
+  const [title, next] = noReportWords(say, why);
   return (
     <>
       <p class="doing">
@@ -52,7 +56,7 @@ function Failed({ why, ...ways }: WaysOut & { readonly why: NoReport }) {
       <Ways
         mending={mendingOfReport(why)}
         // In full: beside it may be another one, for the lead.
-        again={canAskForReport(why) ? 'Ask for the report again' : null}
+        again={canAskForReport(why) ? say('popup.report.again') : null}
         {...ways}
       />
     </>
@@ -62,17 +66,17 @@ function Failed({ why, ...ways }: WaysOut & { readonly why: NoReport }) {
 type Agent = SeatReport & { readonly kind: 'agent' };
 
 function Agent({ report: { state, campaign, callsToday, callNumber } }: { readonly report: Agent }) {
-  const [words, tone] = stateWords(state);
+  const say = useWords();
   return (
     <>
       <p class="doing">
-        <span class={`dot ${tone}`} />
-        <b dir="auto">{words}</b>
+        <span class={`dot ${stateTone(state)}`} />
+        <b dir="auto">{stateWords(say, state)}</b>
       </p>
       <dl class="facts">
-        <Fact term="Campaign" value={campaign} />
-        <Fact term="Calls today" value={String(callsToday)} />
-        {callNumber !== '' && <Fact term="Number of this call" value={callNumber} />}
+        <Fact term={say('popup.report.campaign')} value={campaign} />
+        <Fact term={say('popup.report.calls-today')} value={String(callsToday)} />
+        {callNumber !== '' && <Fact term={say('popup.report.number')} value={callNumber} />}
       </dl>
     </>
   );
@@ -80,10 +84,11 @@ function Agent({ report: { state, campaign, callsToday, callNumber } }: { readon
 
 /** `value`: null is what cannot be told. */
 function Fact({ term, value }: { readonly term: string; readonly value: string | null }) {
+  const say = useWords();
   return (
     <div>
       <dt>{term}</dt>
-      <dd>{value === null ? <i>{NOT_CLEAR}</i> : <bdi dir="auto">{value}</bdi>}</dd>
+      <dd>{value === null ? <i>{say('popup.report.not-clear')}</i> : <bdi dir="auto">{value}</bdi>}</dd>
     </div>
   );
 }

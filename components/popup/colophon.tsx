@@ -1,5 +1,7 @@
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import { userOf } from '../../utils/call/transition.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -9,17 +11,15 @@ interface Props {
 
 /** Whose seat this is, at which dialer, what it had today, and the ways to the other pages. */
 export function Colophon({ snapshot, onOpenOptions, onOpenTeam }: Props) {
+  const say = useWords();
   const { seat, call, today, hasReportsUser } = snapshot;
   const user = userOf(call);
   return (
     <footer>
       {seat !== null && (
         <>
-          <p>{todayWords(today)}</p>
-          <p>
-            {seat.agentId === '' ? 'No AgentID yet' : `AgentID ${seat.agentId}`}
-            {user !== null && ` · user ${user}`}
-          </p>
+          <p>{say('popup.today', today)}</p>
+          <p>{whoWords(say, seat.agentId, user)}</p>
           <p class="host">{seat.dialerHost}</p>
         </>
       )}
@@ -27,20 +27,18 @@ export function Colophon({ snapshot, onOpenOptions, onOpenTeam }: Props) {
         {/* Without a seat, the team page is what is offered first of all. */}
         {hasReportsUser && seat !== null && (
           <button class="link" onClick={onOpenTeam}>
-            Team page
+            {say('popup.team-page')}
           </button>
         )}
         <button class="link" onClick={onOpenOptions}>
-          Options
+          {say('link.options')}
         </button>
       </p>
     </footer>
   );
 }
 
-/** "Here today: 14 leads, 1 call dialed". The dialer's own counts know nothing of seats. */
-function todayWords({ pops, calls }: Snapshot['today']): string {
-  return `Here today: ${counted(pops, 'lead')}, ${counted(calls, 'call')} dialed`;
+function whoWords(say: Words, agentId: string, user: string | null): string {
+  const agent = agentId === '' ? say('popup.no-agent-id') : say('popup.agent-id', { agentId });
+  return user === null ? agent : say('popup.agent-and-user', { agent, user });
 }
-
-const counted = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;

@@ -15,6 +15,7 @@ import { NumberForm, isAboutNumber } from './number-form.tsx';
 import type { PopupProps } from './popup.tsx';
 import { Question } from './question.tsx';
 import { useEscape } from './use-escape.ts';
+import { useWords } from '../words/use-words.ts';
 
 type Props = Pick<
   PopupProps,
@@ -23,6 +24,7 @@ type Props = Pick<
 
 /** What can be done from the popup: call a number, and the controls of the call. */
 export function Desk({ snapshot, now, onRead, onCall, onAnswer, onWish, onDismissOrder, ...asks }: Props) {
+  const say = useWords();
   const { question, putOff } = snapshot;
   const order = shownOrder(snapshot, now);
   const deed = shownDeed(snapshot, now);
@@ -32,7 +34,7 @@ export function Desk({ snapshot, now, onRead, onCall, onAnswer, onWish, onDismis
   useEscape(controls);
   const { names, usable } = controls.offers;
   const hasField = question === null && controls.open === null && names.includes('call');
-  const progress = !hasField && order !== null && isUnderWay(order) ? progressLine(order, '') : '';
+  const progress = !hasField && order !== null && isUnderWay(order) ? progressLine(say, order, '') : '';
   const saidInField = hasField && number !== '' && isAboutNumber(order);
 
   useEffect(() => {
@@ -45,7 +47,7 @@ export function Desk({ snapshot, now, onRead, onCall, onAnswer, onWish, onDismis
         order={saidInField ? null : order}
         deed={deed}
         phone=""
-        way={wayOf(order, snapshot, asks)}
+        way={wayOf(say, order, snapshot, asks)}
         onDismissOrder={onDismissOrder}
       />
       {question !== null && <Question question={question} reading={snapshot.reading} onAnswer={onAnswer} />}

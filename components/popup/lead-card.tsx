@@ -6,6 +6,7 @@ import { leadNumberWords } from '../number-words.ts';
 import { stopwatch } from '../duration.ts';
 import type { CopyButtonProps } from '../panel/copy-button.tsx';
 import { LeadFields } from '../panel/lead-fields.tsx';
+import { useWords } from '../words/use-words.ts';
 
 type Props = {
   readonly snapshot: Snapshot;
@@ -15,18 +16,19 @@ type Props = {
 
 /** The lead with the time on it. One that is not heard of now stands still at the last answer, and looks it. */
 export function LeadCard({ snapshot: { link, reading }, call, now, onCopy, onSay }: Props) {
+  const say = useWords();
   const fresh = isFresh(link, now);
   const until = fresh ? now : (link.heardAt ?? call.since);
   return (
-    <section class={fresh ? 'lead' : 'lead old'} aria-label="Lead">
+    <section class={fresh ? 'lead' : 'lead old'} aria-label={say('popup.lead')}>
       <p class="lead-line">
-        {fresh ? 'On a lead' : 'On a lead when last heard'}
+        {fresh ? say('link.on-lead.title') : say('popup.was-on-lead')}
         <span class="clock">{stopwatch(elapsed(call.since, until))}</span>
       </p>
       <LeadFields lead={call.lead} shown={defaultShownFields} onCopy={onCopy} onSay={onSay} />
       {reading?.kind === 'withheld' && (
         <p class="quiet" dir="auto">
-          {leadNumberWords(reading)}
+          {leadNumberWords(say, reading)}
         </p>
       )}
     </section>

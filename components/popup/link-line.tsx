@@ -3,7 +3,8 @@ import type { Instant } from '../../utils/call/state.ts';
 import { isFresh, problemOf } from '../../utils/call/view.ts';
 import type { Tone } from '../tone.ts';
 import { toneOf } from '../tone.ts';
-import { linkWords } from '../words.ts';
+import { linkWords } from '../link-words.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -12,15 +13,20 @@ interface Props {
 
 /** "Live · heard 1 s ago", or how old the last answer is. */
 export function LinkLine({ snapshot, now }: Props) {
+  const say = useWords();
   const { link, seat } = snapshot;
   const problem = problemOf(snapshot, now);
-  const { title, why } = linkWords(link, now);
+  const { title, why } = linkWords(say, link, now);
   const live = isFresh(link, now);
   const silence = problem === null ? 'quiet' : toneOf(problem);
   // What was kept is shown before the first answer; where nothing can be asked there is a problem.
   const asking = problem === null && link.kind === 'idle' && seat !== null;
   return (
-    <Line tone={live ? 'good' : silence} title={title} detail={live ? why : asking ? 'asking now' : ''} />
+    <Line
+      tone={live ? 'good' : silence}
+      title={title}
+      detail={live ? why : asking ? say('popup.asking') : ''}
+    />
   );
 }
 
@@ -30,14 +36,15 @@ interface OpeningProps {
 
 /** Before anything is known: the first time after the browser has started. */
 export function Opening({ onOpenOptions }: OpeningProps) {
+  const say = useWords();
   return (
     <>
-      <Line tone="quiet" title="Not heard yet" detail="" />
-      <p class="quiet">Screen Pop is starting.</p>
+      <Line tone="quiet" title={say('link.not-heard')} detail="" />
+      <p class="quiet">{say('popup.starting')}</p>
       <footer>
         <p class="links">
           <button class="link" onClick={onOpenOptions}>
-            Options
+            {say('link.options')}
           </button>
         </p>
       </footer>
@@ -52,11 +59,12 @@ interface LineProps {
 }
 
 function Line({ tone, title, detail }: LineProps) {
+  const say = useWords();
   return (
     <p class="link-line">
       <span class={`dot ${tone}`} />
       <b>{title}</b>
-      {detail !== '' && <span class="clock">· {detail}</span>}
+      {detail !== '' && <span class="clock">{say('popup.detail', { detail })}</span>}
     </p>
   );
 }

@@ -6,21 +6,21 @@ import { isTrouble } from './report-words.ts';
 /** A section of the options page, by its id in the page's address. */
 export type OptionsSection = 'dialer' | 'login' | 'seat';
 
-/** Where a problem is mended or worked around, and what the button to there says. */
+/** Where a problem is mended or worked around, and what the button to there promises. */
 export type Mending =
   | {
       readonly page: 'options';
       /** Null: wherever they begin. */
       readonly section: OptionsSection | null;
-      readonly label: string;
+      readonly promise: 'set-up' | 'allow' | 'options';
     }
-  | { readonly page: 'team'; readonly label: string };
+  | { readonly page: 'team'; readonly promise: 'team' };
 
 /** Null: no page of ours is the place to mend it. */
 export function mendingOf(problem: Problem): Mending | null {
   switch (problem.kind) {
     case 'not-set-up':
-      return { page: 'options', section: null, label: 'Set it up' };
+      return { page: 'options', section: null, promise: 'set-up' };
     case 'team-only':
       return TEAM_PAGE;
     case 'no-agent':
@@ -80,7 +80,7 @@ function ofTrouble(trouble: Trouble): Mending | null {
 function ofRefusal(refusal: Refusal): Mending | null {
   switch (refusal) {
     case 'no-permission':
-      return { page: 'options', section: 'dialer', label: 'Allow it in the options' };
+      return { page: 'options', section: 'dialer', promise: 'allow' };
     case 'unknown-function':
       return open('dialer');
     case 'wrong-password':
@@ -92,6 +92,6 @@ function ofRefusal(refusal: Refusal): Mending | null {
   }
 }
 
-const open = (section: OptionsSection): Mending => ({ page: 'options', section, label: 'Open the options' });
+const open = (section: OptionsSection): Mending => ({ page: 'options', section, promise: 'options' });
 
-const TEAM_PAGE: Mending = { page: 'team', label: 'Open the team page' };
+const TEAM_PAGE: Mending = { page: 'team', promise: 'team' };

@@ -7,6 +7,9 @@ import { namedNumber, typedNumberWords } from '../number-words.ts';
 import type { OnRead } from './use-reading.ts';
 import { useReading } from './use-reading.ts';
 import { orderWords, progressWords } from '../control-words.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
+import { Around } from '../words/around.tsx';
 
 interface Props {
   readonly number: string;
@@ -25,14 +28,15 @@ const READING_ID = 'number-reading';
 
 /** A number to call. It stays until it is dialed; what is wrong with it is said beside it. */
 export function NumberForm({ number, onType, order, usable, onRead, onCall }: Props) {
+  const say = useWords();
   const [emptyTries, setEmptyTries] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const busy = order !== null && isUnderWay(order) ? order : null;
-  const missing = emptyTries > 0 ? 'Enter a number.' : '';
+  const missing = emptyTries > 0 ? say('popup.enter-number') : '';
   const reading = useReading(number, onRead);
-  const note = problemWith(order) === '' ? typedNumberWords(reading.now) : null;
+  const note = !isAboutNumber(order) ? typedNumberWords(say, reading.now) : null;
   const others = reading.now?.kind === 'as-number' ? reading.now.number.others : [];
-  const problem = number === '' ? missing : problemWith(order);
+  const problem = number === '' ? missing : problemWith(say, order);
 
   useLayoutEffect(() => {
     if (emptyTries > 0) field.current?.focus();
@@ -52,8 +56,8 @@ export function NumberForm({ number, onType, order, usable, onRead, onCall }: Pr
           type="tel"
           dir="ltr"
           autocomplete="off"
-          aria-label="Number to call"
-          placeholder="Number to call"
+          aria-label={say('popup.number')}
+          placeholder={say('popup.number')}
           value={number}
           aria-invalid={problem !== ''}
           aria-describedby={problem === '' ? (note === null ? undefined : READING_ID) : PROBLEM_ID}
@@ -69,7 +73,7 @@ export function NumberForm({ number, onType, order, usable, onRead, onCall }: Pr
             else void callWhenSeen(number.trim(), click);
           }}
         >
-          Call
+          {say('control.call.now')}
         </CommandButton>
       </div>
       {problem !== '' && (
@@ -90,16 +94,21 @@ export function NumberForm({ number, onType, order, usable, onRead, onCall }: Pr
             key={other.international}
             onClick={() => onType(other.international)}
           >
-            Use {namedNumber(other)}
+            {say('popup.use', { number: namedNumber(say, other) })}
           </button>
         ))}
       {busy !== null && (
         <p id={PROGRESS_ID} class="quiet">
-          {progressWords[busy.progress.kind]}
-          {busy.number !== number.trim() && (
-            <>
-              : <bdi>{busy.number}</bdi>
-            </>
+          {busy.number === number.trim() ? (
+            progressWords(say, busy)
+          ) : (
+            <Around
+              words={(place) =>
+                say('popup.progress-of', { progress: progressWords(say, busy), number: place })
+              }
+            >
+              <bdi>{busy.number}</bdi>
+            </Around>
           )}
         </p>
       )}
@@ -122,8 +131,8 @@ export function isAboutNumber(order: Order | null): boolean {
   }
 }
 
-function problemWith(order: Order | null): string {
+function problemWith(say: Words, order: Order | null): string {
   if (order === null || !isAboutNumber(order)) return '';
-  const { title, now } = orderWords(order);
-  return `${title}. ${now}`;
+  const { title, now } = orderWords(say, order);
+  return say('popup.problem', { title, now });
 }

@@ -18,8 +18,11 @@ import { Remedy } from './remedy.tsx';
 import { Standing } from './standing.tsx';
 import type { OnRead } from './use-reading.ts';
 import type { WaysOut } from './ways.tsx';
+import { WordsContext, useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 
 export interface PopupProps extends WaysOut, OrderAsks, PutOffAsks {
+  readonly words: Words;
   /** Null: nothing is known yet, for the background is only starting. */
   readonly snapshot: Snapshot | null;
   /** Wall clock; render again each second. */
@@ -39,20 +42,23 @@ export interface PopupProps extends WaysOut, OrderAsks, PutOffAsks {
 }
 
 /** Quick status: do we hear the dialer, who is on screen, what is wrong and what to do; and the controls. */
-export function Popup({ snapshot, ...props }: PopupProps) {
+export function Popup({ words, snapshot, ...props }: PopupProps) {
   const { openedAt, now } = props;
   return (
-    <main onKeyDown={ignoreHeldEnter}>
-      {snapshot === null ? (
-        <Opening onOpenOptions={() => props.onOpenOptions(null)} />
-      ) : (
-        <Status {...props} snapshot={justOpened(snapshot, openedAt, now)} />
-      )}
-    </main>
+    <WordsContext.Provider value={words}>
+      <main onKeyDown={ignoreHeldEnter}>
+        {snapshot === null ? (
+          <Opening onOpenOptions={() => props.onOpenOptions(null)} />
+        ) : (
+          <Status {...props} snapshot={justOpened(snapshot, openedAt, now)} />
+        )}
+      </main>
+    </WordsContext.Provider>
   );
 }
 
-function Status(props: PopupProps & { readonly snapshot: Snapshot }) {
+function Status(props: Omit<PopupProps, 'words'> & { readonly snapshot: Snapshot }) {
+  const say = useWords();
   const { snapshot, now } = props;
   const { call } = snapshot;
   const [said, setSaid] = useState('');
@@ -69,7 +75,7 @@ function Status(props: PopupProps & { readonly snapshot: Snapshot }) {
       <Desk {...props} />
       {isHeard(problem) && <AgentReport {...props} report={snapshot.report} />}
       <Colophon {...props} onOpenOptions={() => props.onOpenOptions(null)} />
-      {[newsOf(snapshot, now), said].map((words, index) => (
+      {[newsOf(say, snapshot, now), said].map((words, index) => (
         <p class="unseen" aria-live="polite" key={index}>
           {words}
         </p>

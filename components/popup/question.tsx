@@ -1,7 +1,8 @@
 import type { NumberReading } from '../../utils/call/number-reading.ts';
 import type { Question as Asked } from '../../utils/call/snapshot.ts';
-import { callWords } from '../control-words.ts';
 import { leadNumberWords } from '../number-words.ts';
+import { useWords } from '../words/use-words.ts';
+import { Around } from '../words/around.tsx';
 
 interface Props {
   readonly question: Asked;
@@ -12,14 +13,15 @@ interface Props {
 
 /** A click on Call that could not be trusted: somebody has to say that it was meant. */
 export function Question({ question: { number, when }, reading, onAnswer }: Props) {
-  const [call, ...rest] = callWords[when].split(' ');
-  const note = reading && leadNumberWords(reading);
+  const say = useWords();
+  const note = reading && leadNumberWords(say, reading);
   return (
-    <section class="question" aria-label="Question">
+    <section class="question" aria-label={say('popup.question')}>
       <p>
         <b>
-          {call} <bdi>{number}</bdi>
-          {rest.map((word) => ` ${word}`)}?
+          <Around words={(place) => say(`popup.ask.${when}`, { number: place })}>
+            <bdi>{number}</bdi>
+          </Around>
         </b>
       </p>
       {note !== null && (
@@ -29,10 +31,10 @@ export function Question({ question: { number, when }, reading, onAnswer }: Prop
       )}
       <div class="answers">
         <button class="outlined" onClick={() => onAnswer(false)}>
-          Cancel
+          {say('control.cancel')}
         </button>
         <button class="primary" onClick={() => onAnswer(true)}>
-          {callWords[when]}
+          {say(`control.call.${when}`)}
         </button>
       </div>
     </section>

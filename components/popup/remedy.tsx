@@ -4,10 +4,13 @@ import type { Problem } from '../../utils/call/view.ts';
 import { canAskAgain } from '../../utils/call/view.ts';
 import { span } from '../duration.ts';
 import { toneOf } from '../tone.ts';
-import { problemWords, retryWords } from '../words.ts';
+import { problemWords, retryWords } from '../link-words.ts';
 import { mendingOf } from './mending.ts';
 import type { WaysOut } from './ways.tsx';
 import { Ways } from './ways.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
+import { sentences } from '../words/words.ts';
 
 interface Props extends WaysOut {
   readonly problem: Problem;
@@ -17,42 +20,41 @@ interface Props extends WaysOut {
 
 /** What is wrong, why, what to do about it, and the way there. */
 export function Remedy({ problem, snapshot, now, onAskNow, onOpenOptions, onOpenTeam }: Props) {
+  const say = useWords();
   return (
-    <section class={`banner ${toneOf(problem)}`} aria-label="What is wrong">
-      <b>{problemWords(problem, snapshot.seat).title}</b>
-      {linesFor(problem, snapshot, now).map((line, index) => (
-        <p key={index}>{withTimesWhole(line)}</p>
+    <section class={`banner ${toneOf(problem)}`} aria-label={say('popup.what-is-wrong')}>
+      <b>{problemWords(say, problem, snapshot.seat).title}</b>
+      {linesFor(say, problem, snapshot, now).map((line, index) => (
+        <p key={index}>{line}</p>
       ))}
       <Ways
         mending={mendingOf(problem)}
-        again={canAskAgain(problem) ? 'Ask again' : null}
+        again={canAskAgain(problem) ? say('link.ask-again') : null}
         {...{ onAskNow, onOpenOptions, onOpenTeam }}
       />
     </section>
   );
 }
 
-function linesFor(problem: Problem, { seat, call }: Snapshot, now: Instant): readonly string[] {
-  const words = problemWords(problem, seat);
-  const lock = lockWords(problem, now);
-  const next = spaced(words.now, lock === '' ? retryWords(problem, now) : '');
+function linesFor(say: Words, problem: Problem, { seat, call }: Snapshot, now: Instant): readonly string[] {
+  const words = problemWords(say, problem, seat);
+  const lock = lockWords(say, problem, now);
+  const next = sentences(say, words.now, lock === '' ? retryWords(say, problem, now, wholeSpan) : '');
   // Beside a lead, what matters most is that the caller may be gone; and the room is small.
   return call.kind === 'on-lead'
-    ? [spaced('This lead may have ended.', lock, next)]
+    ? [sentences(say, say('link.may-have-ended'), lock, next)]
     : [lock, words.why, next].filter(Boolean);
 }
 
 /** "4 s" does not break into two lines. */
-const withTimesWhole = (words: string) => words.replaceAll(/(\d) (?=(?:s|min|h|d)\b)/g, '$1\u00A0');
-
-const spaced = (...sentences: readonly string[]) => sentences.filter(Boolean).join(' ');
+const wholeSpan = (say: Words, ms: number) => span(say, ms).replaceAll(' ', '\u00A0');
 
 /** When the lock is over; perhaps sooner, but it is asked then and not before. Empty: there is none, or it is over. */
-function lockWords(problem: Problem, now: Instant): string {
+function lockWords(say: Words, problem: Problem, now: Instant): string {
   if (problem.kind !== 'refused' || problem.refusal !== 'locked') return '';
   const { nextAt } = problem;
   if (nextAt === null || nextAt <= now) return '';
-  return `Locked until ${timeOfDay(nextAt)} at the latest, ${span(nextAt - now)} from now.`;
+  return say('popup.locked-until', { time: timeOfDay(nextAt), span: wholeSpan(say, nextAt - now) });
 }
 
 /** "14:32", or "2:32 PM" where people write it so. */

@@ -4,61 +4,43 @@ import type { Trouble } from '../../utils/call/state.ts';
 import { troubles } from '../../utils/call/state.ts';
 import { floorRefusalWords } from '../floor-refusal-words.ts';
 import type { Tone } from '../tone.ts';
-import { troubleWords } from '../words.ts';
+import { failureWords } from '../link-words.ts';
+import type { Words } from '../words/words.ts';
+import { sentences } from '../words/words.ts';
 
 /* What the dialer's reports say of an agent, for people, and why they say nothing. */
 
-/** The state in words, and its colour. */
-export function stateWords(state: AgentState): readonly [words: string, tone: Tone] {
-  switch (state.kind) {
-    case 'ready':
-      return ['Ready', 'good'];
-    case 'queued':
-      return ['Queued: a call is on its way', 'good'];
-    case 'ringing':
-      return ["Ringing: the agent's own phone", 'good'];
-    case 'previewing':
-      return ['Previewing a lead', 'good'];
-    case 'dialing':
-      return ['Dialing', 'good'];
-    case 'in-call':
-      return ['In call', 'good'];
-    case 'parked':
-      return ['Parked: the customer is on hold', 'good'];
-    case 'three-way':
-      return ['Three-way call', 'good'];
+export function stateTone({ kind }: AgentState): Tone {
+  switch (kind) {
     case 'dead-call':
-      return ['Call dead: the customer is gone', 'warning'];
+      return 'warning';
     case 'wrapping-up':
-      return ['Wrapping up: the outcome is open', 'quiet'];
     case 'paused':
-      return [pauseWords(state.code), 'quiet'];
     case 'unknown':
-      return [`State: ${NOT_CLEAR}`, 'quiet'];
+      return 'quiet';
+    default:
+      return 'good';
   }
 }
 
-function pauseWords(code: string | null): string {
-  if (code === null) return `Paused, code ${NOT_CLEAR}`;
-  return code === '' ? 'Paused, no code' : `Paused, code ${code}`;
+export function stateWords(say: Words, state: AgentState): string {
+  if (state.kind !== 'paused') return say(`popup.state.${state.kind}`);
+  const { code } = state;
+  if (code === null) return say('popup.state.paused-unclear');
+  return code === '' ? say('popup.state.paused') : say('popup.state.paused-code', { code });
 }
-
-/** In the place of what nobody can tell: the dialer quotes nothing, so a name can shift what stands behind it. */
-export const NOT_CLEAR = 'not clear in the report';
 
 export type NoReport = (SeatReport & { readonly kind: 'failed' })['why'];
 
 /** Why there is no report, and what to do. */
-export function noReportWords(why: NoReport): readonly [title: string, next: string] {
-  if (why === 'not-found') return NOT_FOUND;
-  if (!isTrouble(why)) return [floorRefusalWords[why].title, floorRefusalWords[why].now];
-  const { title, why: reason, now } = troubleWords[why];
-  return [title, `${reason} ${now}`];
+export function noReportWords(say: Words, why: NoReport): readonly [title: string, next: string] {
+  if (why === 'not-found') return [say('popup.report.not-found'), say('popup.report.not-found-now')];
+  if (!isTrouble(why)) {
+    const { title, now } = floorRefusalWords(say, why);
+    return [title, now];
+  }
+  const { title, why: reason, now } = failureWords(say, why);
+  return [title, sentences(say, reason, now)];
 }
 
 export const isTrouble = (why: NoReport): why is Trouble => troubles.some((trouble) => trouble === why);
-
-const NOT_FOUND = [
-  'The reports user does not see this agent',
-  "Admin > User Groups > the reports user's group: Admin Viewable Groups must name the agent's.",
-] as const;

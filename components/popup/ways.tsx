@@ -1,4 +1,5 @@
 import type { Mending, OptionsSection } from './mending.ts';
+import { useWords } from '../words/use-words.ts';
 
 /** The ways out of what is wrong, as far as the popup's owner goes them. */
 export interface WaysOut {
@@ -15,6 +16,7 @@ interface Props extends WaysOut {
 }
 
 export function Ways({ mending, again, onAskNow, onOpenOptions, onOpenTeam }: Props) {
+  const say = useWords();
   if (mending === null && again === null) return null;
   return (
     <div class="ways">
@@ -23,7 +25,7 @@ export function Ways({ mending, again, onAskNow, onOpenOptions, onOpenTeam }: Pr
           class="primary"
           onClick={() => (mending.page === 'team' ? onOpenTeam() : onOpenOptions(mending.section))}
         >
-          {mending.label}
+          {say(`popup.mend.${mending.promise}`)}
         </button>
       )}
       {again !== null && (

@@ -6,6 +6,7 @@ import { cellText } from './cells.ts';
 import { Failed } from './failed.tsx';
 import { stateText } from './state-words.ts';
 import { Unclear } from './unclear.tsx';
+import { english } from '../words/english.ts';
 
 /** What the floor says of an agent. */
 export function AgentFacts({ agent }: { readonly agent: FloorAgent }) {
@@ -34,7 +35,7 @@ export function LeadFacts({ agent, status, now, onAskNow }: LeadFactsProps) {
       <h3>Lead and call</h3>
       {status.kind === 'agent' ? (
         <p class="quiet">
-          {stateText(status.state)}, as of {ago(elapsed(status.at, now))}
+          {stateText(status.state)}, as of {ago(english, elapsed(status.at, now))}
         </p>
       ) : status.kind === 'failed' ? (
         <Failed why={status.why} asked="agent_status" onAskNow={onAskNow} />

@@ -5,6 +5,7 @@ import { span } from '../duration.ts';
 import { nameOf } from './cells.ts';
 import { whoWords } from './monitor-words.ts';
 import type { Alert, ThresholdName } from './thresholds.ts';
+import { english } from '../words/english.ts';
 
 export interface Notice {
   /** The same for the same news, whichever page tells it. */
@@ -45,7 +46,7 @@ export function alertNotices(
   return told.map(({ about, agent, episode }) => ({
     id: episode,
     title: TITLES[about],
-    text: `${whoWords(nameOf(agent), agent.user)}: ${STATES[about]} for ${agent.atLeast ? 'at least ' : ''}${span(elapsed(agent.since, asOf))}.`,
+    text: `${whoWords(nameOf(agent), agent.user)}: ${STATES[about]} for ${agent.atLeast ? 'at least ' : ''}${span(english, elapsed(agent.since, asOf))}.`,
     user: agent.user,
   }));
 }

@@ -1,6 +1,6 @@
 import type { AgentState } from '../../utils/call/agent-state.ts';
 import type { MonitorMode, MonitorResult } from '../../utils/call/floor.ts';
-import { floorRefusalWords } from '../floor-refusal-words.ts';
+import { refusals } from '../../utils/call/state.ts';
 import type { Obstacle } from './monitor-state.ts';
 import { whyWords } from './problem-words.ts';
 import { isWithCustomer } from './state-words.ts';
@@ -140,8 +140,7 @@ export function failedWords(why: Failure): ResultWords {
 }
 
 /** Whether nothing more of this is asked before a person wants it. */
-export const isRefused = (why: Failure): boolean => refusals.some((refusal) => refusal === why);
-
-const refusals = Object.keys(floorRefusalWords);
+export const isRefused = (why: Failure): boolean =>
+  why === 'reports-right-missing' || refusals.some((refusal) => refusal === why);
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

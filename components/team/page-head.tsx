@@ -6,6 +6,7 @@ import { heardFor } from './floor-link.ts';
 import { problemTone } from './problem-words.ts';
 import type { TeamSection } from './team-place.ts';
 import { sectionAddress, teamSections } from './team-place.ts';
+import { english } from '../words/english.ts';
 
 interface PageHeadProps {
   /** Null: the background has said nothing yet. */
@@ -57,7 +58,7 @@ function LinkLine({ floor, problem, now }: Pick<PageHeadProps, 'floor' | 'proble
 
 function lineOf(floor: FloorSnapshot | null, problem: FloorProblem | null, now: Instant) {
   const heard = floor === null ? null : heardFor(floor.link, now);
-  const age = heard === null ? '' : `heard ${ago(heard)}`;
+  const age = heard === null ? '' : `heard ${ago(english, heard)}`;
   if (problem === null) {
     return heard === null
       ? { title: 'Not heard yet', age: '', tone: 'quiet' }
@@ -70,5 +71,5 @@ function lineOf(floor: FloorSnapshot | null, problem: FloorProblem | null, now: 
   if (problem.kind === 'refused') return { title: 'Refused', age, tone };
   return heard === null
     ? { title: 'Not heard yet', age: '', tone }
-    : { title: `Last heard ${ago(heard)}`, age: '', tone };
+    : { title: `Last heard ${ago(english, heard)}`, age: '', tone };
 }

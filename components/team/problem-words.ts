@@ -3,13 +3,14 @@ import type { Instant, Trouble } from '../../utils/call/state.ts';
 import { refusals } from '../../utils/call/state.ts';
 import { ago, span } from '../duration.ts';
 import type { Tone } from '../tone.ts';
-import type { Words } from '../words.ts';
-import { troubleWords } from '../words.ts';
+import type { Told } from '../link-words.ts';
+import { failureWords } from '../link-words.ts';
 import type { FloorProblem } from './floor-link.ts';
 import { floorRefusalWords } from '../floor-refusal-words.ts';
+import { english } from '../words/english.ts';
 
 /** What is wrong, why, and what to do now. */
-export function floorProblemWords(problem: FloorProblem): Words {
+export function floorProblemWords(problem: FloorProblem): Told {
   switch (problem.kind) {
     case 'not-set-up':
       return {
@@ -32,11 +33,11 @@ export function floorProblemWords(problem: FloorProblem): Words {
         now: 'It is asked again by itself.',
       };
     case 'trouble':
-      return troubleWords[problem.trouble];
+      return failureWords(english, problem.trouble);
     case 'refused':
       return problem.isSpent && problem.refusal === 'wrong-password'
-        ? { ...floorRefusalWords[problem.refusal], now: SPENT }
-        : floorRefusalWords[problem.refusal];
+        ? { ...floorRefusalWords(english, problem.refusal), now: SPENT }
+        : floorRefusalWords(english, problem.refusal);
   }
 }
 
@@ -44,8 +45,8 @@ const SPENT =
   'It was tried once more and refused again, so it is not sent any more: type another password, or another user, into the options. If it was put right at the dialer and is still the same, have it changed there once more.';
 
 /** Why a single question was not answered, beside a floor that is; `asked`: the dialer's name of it. */
-export function whyWords(why: Trouble | FloorRefusal, asked: string): Words {
-  if (!isRefusal(why)) return troubleWords[why];
+export function whyWords(why: Trouble | FloorRefusal, asked: string): Told {
+  if (!isRefusal(why)) return failureWords(english, why);
   switch (why) {
     case 'function-not-permitted':
       return {
@@ -60,7 +61,7 @@ export function whyWords(why: Trouble | FloorRefusal, asked: string): Words {
         now: 'Only letters, digits, - and _ arrive there.',
       };
     default:
-      return floorRefusalWords[why];
+      return floorRefusalWords(english, why);
   }
 }
 
@@ -83,14 +84,14 @@ export function problemTone({ kind }: FloorProblem): Tone {
 
 /** What is still on the page is as it was; empty when nothing was ever heard. */
 export function ageWords(heardFor: number | null): string {
-  return heardFor === null ? '' : `What stands below was heard ${ago(heardFor)}.`;
+  return heardFor === null ? '' : `What stands below was heard ${ago(english, heardFor)}.`;
 }
 
 /** When the dialer is asked again by itself; empty when it is not. */
 export function retryWords(problem: FloorProblem, now: Instant): string {
   const nextAt = 'nextAt' in problem ? problem.nextAt : null;
   if (nextAt === null) return '';
-  return nextAt <= now ? 'Trying again now.' : `Trying again in ${span(nextAt - now)}.`;
+  return nextAt <= now ? 'Trying again now.' : `Trying again in ${span(english, nextAt - now)}.`;
 }
 
 /** It is tried once, and what the browser forbids is asked as soon as it allows it. */

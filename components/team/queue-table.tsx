@@ -2,6 +2,7 @@ import type { QueueCounts } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
 import { ago } from '../duration.ts';
+import { english } from '../words/english.ts';
 
 interface QueueTableProps {
   /** At least one: of each kind, all that are chosen are counted together. */
@@ -57,7 +58,7 @@ export function QueueTable({ queues, now }: QueueTableProps) {
           <tr class="quiet">
             <th scope="row">Heard</th>
             {queues.map(({ kind, heardAt }) => (
-              <td key={kind}>{ago(elapsed(heardAt, now))}</td>
+              <td key={kind}>{ago(english, elapsed(heardAt, now))}</td>
             ))}
           </tr>
         </tbody>

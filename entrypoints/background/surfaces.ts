@@ -1,4 +1,8 @@
 import { badge } from '../../components/badge.ts';
+import { panelRooms, spoken, wordsIn } from '../../components/words/catalogues.ts';
+import { browser } from '../../utils/browser.ts';
+import { languageFor } from '../../components/words/languages.ts';
+import type { Language } from '../../components/words/languages.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import { panelView } from '../../utils/call/view.ts';
 import { systemClock } from '../../utils/clock.ts';
@@ -23,15 +27,18 @@ export interface Surfaces {
   recall(): Promise<void>;
 }
 
-export function createSurfaces(parts: Omit<HubParts, 'layout'>): Surfaces {
+export function createSurfaces(parts: Omit<HubParts, 'layout' | 'words'>): Surfaces {
   const panels = createPanelInjector();
   const paint = createBadgePainter();
   const keep = createSnapshotKeeper();
+  const language = languageInForce();
+  const say = wordsIn(language);
   let layouts: PanelLayouts | null = null;
 
   const hub = createHub({
     ...parts,
     layout: (origin) => layouts?.of(origin) ?? { place: null, collapsed: false, dismissedPop: null },
+    words: () => ({ kind: 'words', ...spoken(language, panelRooms) }),
     changed() {
       parts.changed();
       showPanels(parts.snapshot());
@@ -59,10 +66,13 @@ export function createSurfaces(parts: Omit<HubParts, 'layout'>): Surfaces {
       keep(now);
       hub.publish(now);
       showPanels(now);
-      void paint(badge(now, systemClock.now()));
+      void paint(badge(say, now, systemClock.now()));
     },
     async recall() {
       layouts = await loadPanelLayouts();
     },
   };
 }
+
+/** The browser's, as long as it is no option. */
+const languageInForce = (): Language => languageFor([browser.i18n.getUILanguage()]);

@@ -5,6 +5,8 @@ import controls from '../../components/controls.css?inline';
 import { Panel } from '../../components/panel/panel.tsx';
 import style from '../../components/panel/panel.css?inline';
 import tokens from '../../components/tokens.css?inline';
+import type { Words } from '../../components/words/words.ts';
+import { createWords } from '../../components/words/words.ts';
 import type { CallTime } from '../../utils/call/order.ts';
 import type { RecordView } from '../../utils/call/record-status.ts';
 import { seenRecord } from '../../utils/call/record-status.ts';
@@ -25,6 +27,7 @@ function main(ctx: ContentScriptContext) {
   const { signal } = ctx;
   const host = mountPanelHost(document, [tokens, controls, style].join('\n'), signal);
   const guard = createClickGuard(host.element, () => performance.now(), signal);
+  let words: Words | null = null;
   let snapshot: Snapshot | null = null;
   let layout: PanelLayout = { place: null, collapsed: false, dismissedPop: null };
   let site: SiteView | null = null;
@@ -38,6 +41,9 @@ function main(ctx: ContentScriptContext) {
       switch (heard?.kind) {
         case 'snapshot':
           snapshot = heard.snapshot;
+          return draw();
+        case 'words':
+          words = createWords(heard.language, heard.rooms);
           return draw();
         case 'layout':
           ({ layout, site } = heard);
@@ -62,8 +68,9 @@ function main(ctx: ContentScriptContext) {
 
   function draw() {
     host.ensure();
-    const panel = snapshot && site && (
+    const panel = snapshot && site && words && (
       <Panel
+        words={words}
         snapshot={snapshot}
         now={Date.now()}
         {...layout}

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
+import { wordsIn } from '../../components/words/catalogues.ts';
+import { languageFor } from '../../components/words/languages.ts';
 import type { NumberReading } from '../../utils/call/number-reading.ts';
 import { popOf } from '../../utils/call/ordered.ts';
 import { copyText } from '../../utils/crm/clipboard.ts';
@@ -28,6 +30,8 @@ export function main(): void {
 
 async function open(place: HTMLElement) {
   const openedAt = Date.now();
+  const words = wordsIn(languageFor([native().i18n.getUILanguage()]));
+  document.documentElement.lang = words.language;
   let snapshot = await readLastSnapshot(openedAt);
   let connection: Connection | null = null;
   /** Pressed while the first picture was painted. */
@@ -48,6 +52,7 @@ async function open(place: HTMLElement) {
   function draw() {
     const popup = (
       <Popup
+        words={words}
         snapshot={snapshot}
         now={Date.now()}
         openedAt={openedAt}

@@ -12,6 +12,7 @@ interface Context {
 }
 
 interface Native {
+  readonly i18n: { getUILanguage(): string };
   readonly storage: { readonly session: { get(key: string): Promise<Readonly<Record<string, unknown>>> } };
   readonly runtime: {
     getContexts(wanted: { readonly contextTypes: readonly string[] }): Promise<readonly Context[]>;

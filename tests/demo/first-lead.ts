@@ -1,6 +1,7 @@
 import type { Result } from '../../utils/result.ts';
 import { fail, ok } from '../../utils/result.ts';
-import { refusalWords } from '../../components/words.ts';
+import { messagesOf } from '../../components/words/compile.ts';
+import { refusals } from '../../utils/call/state.ts';
 import type { Panel } from '../support/panel.ts';
 import { shownLead } from '../support/panel-view.ts';
 import type { PanelView, ShownLead } from '../support/panel-view.ts';
@@ -22,7 +23,8 @@ export interface Patience {
 type Screen = Pick<Panel, 'read' | 'press'>;
 
 /** After these the dialer is not asked again, so there is nothing to wait for. */
-const finalTitles = new Set(Object.values(refusalWords).map(({ title }) => title));
+const link = messagesOf('en', 'link');
+const finalTitles = new Set(refusals.map((refusal) => link[`${refusal}.title`]));
 
 /** Waits for the first lead in the panel and returns it as shown there. */
 export async function firstLead(panel: Screen, patience: Patience): Promise<Result<ShownLead, NoLead>> {

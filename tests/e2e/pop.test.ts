@@ -8,6 +8,7 @@ import { shownLead } from '../support/panel-view.ts';
 import type { Panel } from '../support/panel.ts';
 import type { Workplace } from './workplace.ts';
 import { AGENT, openWorkplace } from './workplace.ts';
+import { english } from '../../components/words/english.ts';
 
 /** The settings' cadence for a waiting agent, and what a pop may take on top. */
 const INTERVAL_MS = 1_000;
@@ -154,7 +155,7 @@ describe('every lead that was ever recorded shows right', () => {
     const { buttons, texts } = await panel.read();
     // A browser squeezes the blanks in a name.
     expect(buttons).toContain(`Call ${phone}`.replaceAll(/\s+/g, ' ').trim());
-    const note = leadNumberWords(readLeadPhone(phone, RULES));
+    const note = leadNumberWords(english, readLeadPhone(phone, RULES));
     expect(texts.filter((text) => NOTE.test(text))).toEqual(note === null ? [] : [note]);
   });
 });

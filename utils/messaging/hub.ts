@@ -13,6 +13,7 @@ import type {
   PortName,
   ResidentMessage,
   ResidentReport,
+  WordsMessage,
 } from './messages.ts';
 import type { Handlers } from './route.ts';
 import { route } from './route.ts';
@@ -51,6 +52,8 @@ export interface HubParts {
   readonly site: (origin: string) => Site | null;
   readonly snapshot: () => Snapshot;
   readonly layout: (origin: string) => PanelLayout;
+  /** What a panel says everything in. */
+  readonly words: () => WordsMessage;
   readonly changed: () => void;
   /** Somebody was let in. */
   readonly entered: (guest: Guest) => void;
@@ -75,6 +78,7 @@ export function createHub(parts: HubParts): Hub {
     strangers.delete(port);
     ports.set(port, guest);
     introduce(port, guest);
+    if (guest.name === 'panel') tell(port, parts.words());
     if (guest.name !== 'crm') tell(port, { kind: 'snapshot', snapshot: parts.snapshot() });
     parts.entered(guest);
   }

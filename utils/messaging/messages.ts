@@ -1,3 +1,4 @@
+import type { CompiledMessage } from 'icu-minify/format';
 import type { Wish } from '../call/control.ts';
 import type { CallTime } from '../call/order.ts';
 import type { RecordOutcome, RecordView } from '../call/record-status.ts';
@@ -40,7 +41,15 @@ type LayoutMessage = {
 export type RecordMessage = { readonly kind: 'record'; readonly record: RecordView };
 /** Background -> panel: this is no CRM site any more. */
 type ClosedMessage = { readonly kind: 'closed' };
-export type PanelMessage = SnapshotMessage | LayoutMessage | RecordMessage | ClosedMessage;
+/** Background -> panel: first of all, the words it says everything in. It carries none. */
+export type WordsMessage = {
+  readonly kind: 'words';
+  /** A BCP 47 tag. */
+  readonly language: string;
+  /** Compiled messages by room and key. */
+  readonly rooms: Readonly<Record<string, Readonly<Record<string, CompiledMessage>>>>;
+};
+export type PanelMessage = SnapshotMessage | LayoutMessage | RecordMessage | WordsMessage | ClosedMessage;
 /** Background -> popup. */
 export type PopupMessage = SnapshotMessage;
 

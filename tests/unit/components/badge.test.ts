@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { badge } from '../../../components/badge.ts';
 import { NOW, down, live, loggedOut, noLead, onLead, snapshotOf, stale } from './snapshots.ts';
+import { english } from '../../../components/words/english.ts';
 
 const overdue = { ...live, nextAt: NOW - 60_000 };
 const idle = { kind: 'idle', heardAt: NOW - 18_000 } as const;
@@ -30,7 +31,7 @@ describe('badge', () => {
       'Screen Pop: No agent at this computer',
     ],
   ])('%s', (_name, snapshot, text, title) => {
-    expect(badge(snapshot, NOW)).toMatchObject({ text, title });
+    expect(badge(english, snapshot, NOW)).toMatchObject({ text, title });
   });
 
   it('gives each state that has a colour of its own a text of its own', () => {
@@ -39,13 +40,13 @@ describe('badge', () => {
       snapshotOf(loggedOut),
       snapshotOf(noLead, stale()),
       snapshotOf(noLead, down('locked')),
-    ].map((snapshot) => badge(snapshot, NOW));
+    ].map((snapshot) => badge(english, snapshot, NOW));
     const all = [lead, off, unheard, refused];
     expect(new Set(all.map((one) => one?.colour)).size).toBe(4);
     expect(new Set(all.map((one) => one?.text)).size).toBe(4);
   });
 
   it('shows no lead data in the toolbar', () => {
-    expect(JSON.stringify(badge(snapshotOf(onLead()), NOW))).not.toMatch(/7275551212|123456/);
+    expect(JSON.stringify(badge(english, snapshotOf(onLead()), NOW))).not.toMatch(/7275551212|123456/);
   });
 });

@@ -3,35 +3,36 @@ import {
   deedWords,
   offerWords,
   orderWords,
-  parkWords,
-  previewWords,
+  parkOrder,
+  previewOrder,
   progressLine,
-  progressWords,
-  wishWords,
 } from '../../../components/control-words.ts';
-import { reasonOf, reasons } from '../../../components/reason-words.ts';
+import { reasonOf } from '../../../components/reason-words.ts';
 import { controlNames, parkActions } from '../../../utils/call/control.ts';
 import type { Deed } from '../../../utils/call/deed.ts';
 import { refusals, troubles } from '../../../utils/call/state.ts';
 import { commandRefusals, ownRefusals } from '../../../utils/call/why-not.ts';
 import { deedOf, orderOf, refusedOrder } from './snapshots.ts';
+import { english } from '../../../components/words/english.ts';
+import { messagesOf } from '../../../components/words/compile.ts';
+import type { WhyNot } from '../../../utils/call/why-not.ts';
+
+/** Of everything that can be asked for. */
+const wishKinds = Object.keys(messagesOf('en', 'control'))
+  .filter((key) => key.startsWith('wish.'))
+  .map((key) => key.slice('wish.'.length) as Deed['wish']);
 
 const kinds = [...commandRefusals, ...ownRefusals, ...troubles, ...refusals, 'mismatch'] as const;
 
 describe('why not', () => {
   it.each(kinds)('%s: what, and what now', (kind) => {
-    const [what, now] = reasonOf({ kind });
+    const [what, now] = reasonOf(english, { kind });
     expect(what).toMatch(/^[a-z][^.]+[a-zA-Z0-9]$/);
     expect(now).toMatch(/^[A-Z].+\.$/);
   });
 
-  it('has no words for kinds that do not exist', () => {
-    const own = [...commandRefusals, ...ownRefusals, 'mismatch'];
-    expect(Object.keys(reasons).toSorted()).toEqual(own.toSorted());
-  });
-
   it("names VICIdial's own fields where one of them is the mend", () => {
-    const now = (kind: keyof typeof reasons) => reasons[kind][1];
+    const now = (kind: WhyNot['kind']) => reasonOf(english, { kind })[1];
     expect(now('manual-dial-not-allowed')).toBe('Admin > Users > your user: Agent Call Manual must be 1.');
     expect(now('outbound-cid-not-allowed')).toContain('Outbound Call Any CID must be API_ONLY');
     expect(now('no-permission-of-user')).toContain('Change Agent Campaign');
@@ -43,43 +44,47 @@ describe('why not', () => {
   });
 
   it.each(['external_hangup', 'pause_code'])('names the right that is missing for %s', (field) => {
-    const [what, now] = reasonOf({ kind: 'function-not-permitted', field });
+    const [what, now] = reasonOf(english, { kind: 'function-not-permitted', field });
     expect(what).toBe(`the login may not use ${field}`);
     expect(now).toBe(`Admin > Users > the API user: add ${field} to API Allowed Functions.`);
-    expect(reasonOf({ kind: 'unknown-function', field })[0]).toContain(field);
+    expect(reasonOf(english, { kind: 'unknown-function', field })[0]).toContain(field);
   });
 
   it('names the parameter that the dialer would change', () => {
-    expect(reasonOf({ kind: 'bad-parameter', field: 'vendor_id' })[0]).toContain('(vendor_id)');
+    expect(reasonOf(english, { kind: 'bad-parameter', field: 'vendor_id' })[0]).toContain('(vendor_id)');
   });
 });
 
 describe('an order', () => {
   it('is told without a claim too much', () => {
-    expect(progressWords).toEqual({
-      pausing: 'Pausing first…',
-      sending: 'Sending…',
-      stored: 'Waiting for your agent screen',
-      dialing: 'Dialing',
-      refused: 'Not dialed',
-      unknown: 'Not sure whether it was dialed',
-    });
-    expect(orderWords(orderOf({ kind: 'stored', at: 0 })).now).toBe('');
-    expect(orderWords(orderOf({ kind: 'unknown' })).now).toBe(
+    const progresses = ['pausing', 'sending', 'stored', 'dialing', 'refused', 'unknown'] as const;
+    expect(Object.fromEntries(progresses.map((kind) => [kind, english(`control.progress.${kind}`)]))).toEqual(
+      {
+        pausing: 'Pausing first…',
+        sending: 'Sending…',
+        stored: 'Waiting for your agent screen',
+        dialing: 'Dialing',
+        refused: 'Not dialed',
+        unknown: 'Not sure whether it was dialed',
+      },
+    );
+    expect(orderWords(english, orderOf({ kind: 'stored', at: 0 })).now).toBe('');
+    expect(orderWords(english, orderOf({ kind: 'unknown' })).now).toBe(
       'Look at your agent screen before you try again.',
     );
-    expect(orderWords(refusedOrder('not-paused')).title).toBe('Not dialed: you are not paused');
+    expect(orderWords(english, refusedOrder('not-paused')).title).toBe('Not dialed: you are not paused');
   });
 
   it('names its number unless that is on screen', () => {
     const order = orderOf({ kind: 'sending' });
-    expect(progressLine(order, '7275551212')).toBe('Sending…');
-    expect(progressLine(order, '4155550000')).toBe('Sending… · 7275551212');
+    expect(progressLine(english, order, '7275551212')).toBe('Sending…');
+    expect(progressLine(english, order, '4155550000')).toBe('Sending… · 7275551212');
   });
 });
 
 describe('a deed', () => {
-  const title = (wish: Deed['wish'], outcome: Deed['outcome']) => deedWords(deedOf(wish, outcome)).title;
+  const title = (wish: Deed['wish'], outcome: Deed['outcome']) =>
+    deedWords(english, deedOf(wish, outcome)).title;
 
   it.each([
     ['hang-up', { kind: 'sending' }, 'Hang up: sending…'],
@@ -107,14 +112,16 @@ describe('a deed', () => {
   });
 
   it('never says that something was done', () => {
-    for (const wish of Object.keys(wishWords) as Deed['wish'][]) {
+    for (const wish of wishKinds) {
       expect(title(wish, { kind: 'stored' })).toMatch(/: handed to (?:your agent screen|the dialer)$/);
     }
   });
 
   it('says what to do when it went wrong', () => {
-    expect(deedWords(deedOf('park', { kind: 'unclear' })).now).toContain('Look at your agent screen');
-    expect(deedWords(deedOf('outcome', { kind: 'stored', callbackDropped: true })).now).toContain(
+    expect(deedWords(english, deedOf('park', { kind: 'unclear' })).now).toContain(
+      'Look at your agent screen',
+    );
+    expect(deedWords(english, deedOf('outcome', { kind: 'stored', callbackDropped: true })).now).toContain(
       'Scheduled Callback',
     );
   });
@@ -122,9 +129,9 @@ describe('a deed', () => {
 
 describe('names', () => {
   it('are there for every control and action', () => {
-    expect(controlNames.filter((name) => !offerWords[name])).toEqual([]);
-    expect(parkWords.map(([, action]) => action).toSorted()).toEqual(parkActions.toSorted());
-    expect(previewWords.map(([, action]) => action).toSorted()).toEqual(
+    expect(controlNames.filter((name) => !offerWords(english, name))).toEqual([]);
+    expect([...parkOrder].toSorted()).toEqual(parkActions.toSorted());
+    expect([...previewOrder].toSorted()).toEqual(
       ['SKIP', 'DIALONLY', 'ALTDIAL', 'ADR3DIAL', 'FINISH'].toSorted(),
     );
   });

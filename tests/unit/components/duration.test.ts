@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ago, span, stopwatch } from '../../../components/duration.ts';
+import { english } from '../../../components/words/english.ts';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -33,7 +34,7 @@ describe('span', () => {
     [24 * hour - 1, '23 h'],
     [49 * hour, '2 d'],
   ])('%d ms is %s', (ms, text) => {
-    expect(span(ms)).toBe(text);
-    expect(ago(ms)).toBe(`${text} ago`);
+    expect(span(english, ms)).toBe(text);
+    expect(ago(english, ms)).toBe(`${text} ago`);
   });
 });

@@ -4,11 +4,13 @@ import type { PanelProps } from '../../../components/panel/panel.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { NOW, onLead, plainView, snapshotOf } from './snapshots.ts';
 import { host } from './stage.ts';
+import { english } from '../../../components/words/english.ts';
 
 const nothing = () => {};
 
 /** A panel with a lead, at a site without wishes, of which nobody wants to know anything. */
 const plainPanel: PanelProps = {
+  words: english,
   snapshot: snapshotOf(onLead()),
   now: NOW,
   site: plainView,

@@ -7,9 +7,19 @@ import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call } from '../../../utils/call/state.ts';
 import { live, loggedOut, noLead, onLead, snapshotOf } from './snapshots.ts';
 import { host, namesIn, press } from './stage.ts';
+import { english } from '../../../components/words/english.ts';
+import { WordsContext } from '../../../components/words/use-words.ts';
 
 const on = { onOpenOptions: vi.fn(), onOpenTeam: vi.fn() };
-const show = (snapshot: Snapshot) => act(() => render(<Colophon snapshot={snapshot} {...on} />, host));
+const show = (snapshot: Snapshot) =>
+  act(() =>
+    render(
+      <WordsContext.Provider value={english}>
+        <Colophon snapshot={snapshot} {...on} />
+      </WordsContext.Provider>,
+      host,
+    ),
+  );
 const lines = () => [...host.querySelectorAll('footer > p:not(.links)')].map((one) => one.textContent);
 
 const unknown: Call = { kind: 'unknown' };

@@ -20,6 +20,7 @@ import {
   stale,
 } from './snapshots.ts';
 import { button, descriptionOf, field, has, host, isOff, key, namesIn, press, text, type } from './stage.ts';
+import { english } from '../../../components/words/english.ts';
 
 const on = {
   onRead: vi.fn<OnRead>(() => Promise.resolve(null)),
@@ -38,7 +39,12 @@ const on = {
 };
 
 const show = (more: Partial<Snapshot> = {}) =>
-  act(() => render(<Popup snapshot={snapshotOf(noLead, live, more)} now={NOW} openedAt={0} {...on} />, host));
+  act(() =>
+    render(
+      <Popup words={english} snapshot={snapshotOf(noLead, live, more)} now={NOW} openedAt={0} {...on} />,
+      host,
+    ),
+  );
 
 const NUMBER = 'Number to call';
 
@@ -117,7 +123,7 @@ describe('what would be dialed for it', () => {
 it('offers the extension of the number that was called as tones', async () => {
   const order = { ...orderOf({ kind: 'dialing', at: NOW - 60_000 }, '7275551212 x45'), extension: '45' };
   const snapshot = snapshotOf(onLead(), live, { order, board: fullBoard });
-  await act(() => render(<Popup snapshot={snapshot} now={NOW} openedAt={0} {...on} />, host));
+  await act(() => render(<Popup words={english} snapshot={snapshot} now={NOW} openedAt={0} {...on} />, host));
   expect(text('.extension p')).toBe('Extension 45');
   await press('Send tones');
   expect(on.onWish).toHaveBeenCalledExactlyOnceWith({ kind: 'tones', keys: '45' }, expect.any(MouseEvent));
@@ -186,10 +192,15 @@ describe('a number to call', () => {
   });
 
   it('is not asked for where it could not be called', async () => {
-    await act(() => render(<Popup snapshot={snapshotOf(loggedOut)} now={NOW} openedAt={0} {...on} />, host));
+    await act(() =>
+      render(<Popup words={english} snapshot={snapshotOf(loggedOut)} now={NOW} openedAt={0} {...on} />, host),
+    );
     expect(has('Call')).toBe(false);
     await act(() =>
-      render(<Popup snapshot={snapshotOf(noLead, stale())} now={NOW} openedAt={0} {...on} />, host),
+      render(
+        <Popup words={english} snapshot={snapshotOf(noLead, stale())} now={NOW} openedAt={0} {...on} />,
+        host,
+      ),
     );
     expect(isOff('Call')).toBe(true);
     expect(descriptionOf(button('Call'))).toBe('Nothing can be sent to the dialer now.');
@@ -222,7 +233,7 @@ describe('the controls', () => {
     await show({ board: fullBoard });
     expect(namesIn('.row')).toEqual(['Pause', 'Resume', 'More…']);
     const lead = snapshotOf(onLead(), live, { board: fullBoard });
-    await act(() => render(<Popup snapshot={lead} now={NOW} openedAt={0} {...on} />, host));
+    await act(() => render(<Popup words={english} snapshot={lead} now={NOW} openedAt={0} {...on} />, host));
     expect(namesIn('.row')).toEqual(['Hang up', 'Pause', 'Outcome…', 'More…']);
   });
 

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call, Link } from '../../../utils/call/state.ts';
 import { NOW, fullBoard, live, loggedOut, noLead, onLead, snapshotOf } from './snapshots.ts';
 import { button, host, press, text } from './stage.ts';
+import { english } from '../../../components/words/english.ts';
 
 const MINUTE = 60_000;
 const idle: Link = { kind: 'idle', heardAt: NOW - 5 * MINUTE };
@@ -17,6 +18,7 @@ const show = (snapshot: Snapshot | null, now = NOW, openedAt = NOW - MINUTE) =>
   act(() =>
     render(
       <Popup
+        words={english}
         {...{ snapshot, now, openedAt, onOpenOptions }}
         onRead={() => Promise.resolve(null)}
         onCall={nothing}

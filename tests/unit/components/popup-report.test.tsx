@@ -9,6 +9,7 @@ import type { Call, Link } from '../../../utils/call/state.ts';
 import { refusals, troubles } from '../../../utils/call/state.ts';
 import { NOW, down, live, noLead, snapshotOf, stale } from './snapshots.ts';
 import { host, namesIn, press, text } from './stage.ts';
+import { english } from '../../../components/words/english.ts';
 
 const AGAIN = 'Ask for the report again';
 
@@ -19,6 +20,7 @@ const show = (report: SeatReport, link: Link = live, call: Call = noLead) =>
   act(() =>
     render(
       <Popup
+        words={english}
         snapshot={snapshotOf(call, link, { report, hasReportsUser: true })}
         now={NOW}
         openedAt={0}

@@ -10,6 +10,7 @@ import type { Call, Link } from '../../../utils/call/state.ts';
 import { refusals, troubles } from '../../../utils/call/state.ts';
 import { NOW, down, loggedOut, noLead, onLead, snapshotOf, stale } from './snapshots.ts';
 import { host, namesIn, press, text } from './stage.ts';
+import { english } from '../../../components/words/english.ts';
 
 const unknown: Call = { kind: 'unknown' };
 const idle = (heardAt: number | null = NOW - 300_000): Link => ({ kind: 'idle', heardAt });
@@ -33,7 +34,9 @@ const on = {
 };
 
 const show = (snapshot: Snapshot | null, now = NOW, openedAt = NOW - MINUTE) =>
-  act(() => render(<Popup snapshot={snapshot} now={now} openedAt={openedAt} {...on} />, host));
+  act(() =>
+    render(<Popup words={english} snapshot={snapshot} now={now} openedAt={openedAt} {...on} />, host),
+  );
 
 const unset = { ...snapshotOf(unknown, idle(null)), seat: null };
 const teamOnly = { ...unset, hasReportsUser: true };

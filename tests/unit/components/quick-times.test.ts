@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quickTimes } from '../../../components/control/quick-times.ts';
 import type { DialerClock } from '../../../utils/call/dialer-clock.ts';
 import { zoneOffset } from '../../../utils/call/wall-time.ts';
+import { english } from '../../../components/words/english.ts';
 
 /** What is offered to an agent of a zone; the dialer stands in New York. */
 function offered(own: string, now: number, ahead = 0): string[] {
@@ -14,7 +15,9 @@ function offered(own: string, now: number, ahead = 0): string[] {
     isContradicted: false,
     steadyUntil: null,
   };
-  return quickTimes({ own: zoneOffset(own), dialer, now }).map(({ name, text }) => `${name}: ${text}`);
+  return quickTimes({ own: zoneOffset(own), dialer, now }).map(
+    ({ when, text }) => `${english(`control.quick.${when}`)}: ${text}`,
+  );
 }
 
 describe('what is promised at the end of a call', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { refusalWords } from '../../../components/words.ts';
+import { failureWords } from '../../../components/link-words.ts';
+import { english } from '../../../components/words/english.ts';
 import { firstLead } from '../../demo/first-lead.ts';
 import type { PanelView } from '../../support/panel-view.ts';
 
@@ -60,7 +61,7 @@ test('waits for a lead and gives what the panel shows, empty where it shows noth
 });
 
 test('a refusal ends it at once, in the words of the panel', async () => {
-  const { title, why } = refusalWords['wrong-password'];
+  const { title, why } = failureWords(english, 'wrong-password');
   const { pill, open } = notice(title, why);
   const { panel, patience, pressed } = screen([nothing, pill], open);
   expect(await firstLead(panel, patience)).toEqual({

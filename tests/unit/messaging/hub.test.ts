@@ -41,6 +41,8 @@ const page = (change: object = {}) => ({
 });
 const kinds = ({ told }: FakePort) => told.map((message) => (message as { kind: string }).kind);
 
+const words = { kind: 'words', language: 'fr', rooms: { panel: { move: 'Déplacer' } } } as const;
+
 function bench() {
   const sites = new Set([SITE]);
   const commands: unknown[] = [];
@@ -50,6 +52,7 @@ function bench() {
     site: (origin) => (sites.has(origin) ? { ...crm, origin } : null),
     snapshot: () => snapshot,
     layout: () => layout,
+    words: () => words,
     changed: () => {},
     entered: () => {},
     handlers: handlersThat(
@@ -104,7 +107,7 @@ describe('who is let in', () => {
     const panel = early.enter('panel', page());
     expect(panel.told).toEqual([]);
     early.hub.review();
-    expect(kinds(panel)).toEqual(['layout', 'snapshot']);
+    expect(kinds(panel)).toEqual(['layout', 'words', 'snapshot']);
   });
 });
 
@@ -114,6 +117,7 @@ describe('what they hear', () => {
     b.hub.publish(snapshot);
     expect(panel.told).toEqual([
       { kind: 'layout', layout, site },
+      words,
       { kind: 'snapshot', snapshot },
       { kind: 'snapshot', snapshot },
     ]);
@@ -130,7 +134,7 @@ describe('what they hear', () => {
     const panel = b.enter('panel', page());
     const resident = b.enter('crm', page());
     b.hub.review();
-    expect(kinds(panel)).toEqual(['layout', 'snapshot', 'layout']);
+    expect(kinds(panel)).toEqual(['layout', 'words', 'snapshot', 'layout']);
     expect(kinds(resident)).toEqual(['site', 'site']);
   });
 
@@ -143,9 +147,9 @@ describe('what they hear', () => {
     const moved = { ...layout, collapsed: true };
     b.hub.layOut(SITE, moved, 7);
     expect(here.told.at(-1)).toEqual({ kind: 'layout', layout: moved, site });
-    expect(kinds(there)).toEqual(['layout', 'snapshot']);
+    expect(kinds(there)).toEqual(['layout', 'words', 'snapshot']);
     // Its own word, come back late, would undo what it has done since.
-    expect(kinds(mover)).toEqual(['layout', 'snapshot']);
+    expect(kinds(mover)).toEqual(['layout', 'words', 'snapshot']);
   });
 
   test('one tab alone hears of its record, and its page alone is asked', () => {
@@ -160,8 +164,8 @@ describe('what they hear', () => {
     b.hub.tellPanel(9, record);
     b.hub.tellResident(9, open);
     expect(tabs.map(({ panel }) => kinds(panel))).toEqual([
-      ['layout', 'snapshot'],
-      ['layout', 'snapshot', 'record'],
+      ['layout', 'words', 'snapshot'],
+      ['layout', 'words', 'snapshot', 'record'],
     ]);
     expect(tabs.map(({ resident }) => kinds(resident))).toEqual([['site'], ['site', 'open-record']]);
   });
@@ -178,10 +182,10 @@ describe('what they hear', () => {
     b.sites.clear();
     b.hub.review();
     b.hub.publish(snapshot);
-    expect(kinds(panel)).toEqual(['layout', 'snapshot', 'closed']);
+    expect(kinds(panel)).toEqual(['layout', 'words', 'snapshot', 'closed']);
     b.sites.add(SITE);
     b.hub.review();
-    expect(kinds(panel).slice(3)).toEqual(['layout', 'snapshot']);
+    expect(kinds(panel).slice(4)).toEqual(['layout', 'words', 'snapshot']);
   });
 
   test('who left is no guest', () => {

@@ -135,6 +135,7 @@ function background() {
     site: (origin) => (origin === SITE ? plainSite(SITE) : null),
     snapshot: () => snapshotOf(noLead),
     layout: () => ({ place: null, collapsed: false, dismissedPop: null }),
+    words: () => ({ kind: 'words', language: 'en', rooms: {} }),
     changed() {},
     entered() {},
     handlers: handlersThat(note, note),

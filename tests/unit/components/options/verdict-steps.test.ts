@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verdictSteps } from '../../../../components/options/verdict-steps.ts';
-import { refusalWords, troubleWords } from '../../../../components/words.ts';
+import { failureWords } from '../../../../components/link-words.ts';
+import { english } from '../../../../components/words/english.ts';
 import { refusals, troubles } from '../../../../utils/call/state.ts';
 
 const titles = (steps: ReturnType<typeof verdictSteps>) =>
@@ -24,7 +25,7 @@ describe('a verdict in words', () => {
   });
 
   it.each(troubles)('says why and what now about %s', (trouble) => {
-    const { title, why, now } = troubleWords[trouble];
+    const { title, why, now } = failureWords(english, trouble);
     expect(verdictSteps({ kind: 'trouble', trouble }, '6666')).toEqual([
       { outcome: 'bad', title, more: [why, now] },
     ]);
@@ -40,7 +41,7 @@ describe('a verdict in words', () => {
   it.each(refusals.filter((refusal) => refusal !== 'no-permission'))(
     'says that %s came from the dialer',
     (refusal) => {
-      const { title, why, now } = refusalWords[refusal];
+      const { title, why, now } = failureWords(english, refusal);
       expect(verdictSteps({ kind: 'refused', refusal }, '6666')).toEqual([
         { outcome: 'good', title: 'Dialer reached', more: [] },
         { outcome: 'bad', title, more: [why, now] },

@@ -1,0 +1,55 @@
+import type { CompiledMessage } from 'icu-minify/format';
+import format from 'icu-minify/format';
+
+/*
+ * Words for people come from one catalogue: a folder a language, a file a room (`en/panel.json`), ICU messages that
+ * are compiled when the extension is built. `WordHoles` is made from the English ones by `wxt prepare`.
+ */
+
+/** The name of a message: its room and its key, `panel.move`. */
+type MessageName = keyof WordHoles;
+
+/** What has to be filled in: nothing, where a message has no holes. */
+type Filling<Name extends MessageName> = WordHoles[Name] extends null ? [] : [holes: WordHoles[Name]];
+
+type Say = <Name extends MessageName>(name: Name, ...filling: Filling<Name>) => string;
+
+/** Says a message of the catalogue. */
+export type Words = Say & {
+  /** A BCP 47 tag: names of countries, lists, dates and numbers follow it. */
+  readonly language: string;
+};
+
+/** Compiled messages by room and key, as a surface carries them or is handed them. */
+export type Rooms = Readonly<Record<string, Readonly<Record<string, CompiledMessage>>>>;
+
+/** Words in a language, of the rooms that a surface uses. */
+export function createWords(language: string, rooms: Rooms): Words {
+  const say: Say = (name, ...[holes]) => {
+    const dot = name.indexOf('.');
+    const message = rooms[name.slice(0, dot)]?.[name.slice(dot + 1)];
+    // The types know every name; without them the name is better than nothing.
+    return message === undefined
+      ? name
+      : [format(message, language, holes ?? {}, { formatters })].flat().join('');
+  };
+  return Object.assign(say, { language });
+}
+
+const formatters = {
+  getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+    new Intl.DateTimeFormat(...args),
+  getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) =>
+    new Intl.NumberFormat(...args),
+  getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...args),
+};
+
+/** Sentences one after the other, as the language sets them; empty ones are left out. */
+export const sentences = (say: Words, ...all: readonly string[]): string =>
+  all
+    .filter(Boolean)
+    .reduce((first, second) => (first === '' ? second : say('link.sentences', { first, second })), '');
+
+/** Things one after the other, of which each counts alone. */
+export const listed = (say: Words, things: readonly string[]): string =>
+  new Intl.ListFormat(say.language, { type: 'unit' }).format(things);
