@@ -11,9 +11,15 @@ export function floorRefusalWords(say: Words, refusal: FloorRefusal): Told {
     case 'source-refused':
     case 'no-permission':
       return failureWords(say, refusal);
+    case 'parameter-missing':
+      // Nothing in the options is wrong.
+      return {
+        title: say('link.parameter-missing.title'),
+        why: say('reports.parameter-missing.why'),
+        now: say('reports.parameter-missing.now'),
+      };
     case 'ip-blocked':
     case 'unknown-function':
-    case 'parameter-missing':
       return {
         ...failureWords(say, refusal),
         why: say(`reports.${refusal}.why`),

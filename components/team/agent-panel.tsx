@@ -2,14 +2,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AgentDetail, FloorAgent } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
-import { stopwatch } from '../duration.ts';
 import { CloseIcon } from '../icons/icons.tsx';
+import { useWords } from '../words/use-words.ts';
+import { Around } from '../words/around.tsx';
 import { AgentFacts, LeadFacts } from './agent-facts.tsx';
 import { nameOf } from './cells.ts';
 import type { MonitorProps } from './monitor.tsx';
 import { Monitor } from './monitor.tsx';
 import { Sightings } from './sightings.tsx';
-import { stateText } from './state-words.ts';
+import { lastsWords, stateText } from './state-words.ts';
 import { stateIcons } from './team-icons.tsx';
 import { Unclear } from './unclear.tsx';
 
@@ -27,6 +28,7 @@ interface AgentPanelProps extends MonitorProps {
 /** One agent, beside the floor; mounted anew for another one. */
 export function AgentPanel(props: AgentPanelProps) {
   const { user, agent, asOf, now, isFresh, isOver, takesFocus, onAskNow, onClose } = props;
+  const say = useWords();
   const detail = props.detail?.user === user ? props.detail : null;
   const status = detail?.status ?? { kind: 'asking' };
   const name = useLastName(agent);
@@ -44,31 +46,38 @@ export function AgentPanel(props: AgentPanelProps) {
     >
       <header>
         <h2 id="agent-title" ref={title} tabIndex={-1}>
-          <bdi dir="auto">{name ?? `User ${user}`}</bdi>
+          <bdi dir="auto">{name ?? say('team.user', { user })}</bdi>
         </h2>
-        <button type="button" class="tool" aria-label="Close" title="Close" onClick={onClose}>
+        <button
+          type="button"
+          class="tool"
+          aria-label={say('team.close')}
+          title={say('team.close')}
+          onClick={onClose}
+        >
           <CloseIcon />
         </button>
         {name !== null && (
           <p class="quiet">
-            User {user}
-            {agent?.fullName === null && (
-              <>
-                , <Unclear what="name" />
-              </>
+            {agent?.fullName === null ? (
+              <Around words={(unclear) => say('team.user-unclear', { user, unclear })}>
+                <Unclear isName />
+              </Around>
+            ) : (
+              say('team.user', { user })
             )}
           </p>
         )}
       </header>
       {agent !== null && <StateLine agent={agent} asOf={asOf} isOver={isOver} />}
-      {agent === null && isFresh && <p class="state-line quiet">Not logged in</p>}
+      {agent === null && isFresh && <p class="state-line quiet">{say('team.not-logged-in')}</p>}
       <Monitor {...props} />
       {agent !== null && <AgentFacts agent={agent} />}
       {(agent !== null || status.kind !== 'not-logged-in') && (
         <LeadFacts {...{ agent, status, now, onAskNow }} />
       )}
       <section class="seen">
-        <h3>States seen</h3>
+        <h3>{say('team.states-seen')}</h3>
         <Sightings history={detail?.history ?? []} asOf={asOf} />
       </section>
     </aside>
@@ -89,16 +98,14 @@ interface StateLineProps {
 }
 
 function StateLine({ agent: { state, since, atLeast }, asOf, isOver }: StateLineProps) {
+  const say = useWords();
   const Icon = stateIcons[state.kind];
   return (
     <p class={`state-line ${state.kind} ${isOver ? 'over' : ''}`}>
       <Icon />
-      <b>{stateText(state)}</b>
-      <span class="clock">
-        {atLeast && 'at least '}
-        {stopwatch(elapsed(since, asOf))}
-      </span>
-      {isOver && <b class="tag">too long</b>}
+      <b>{stateText(say, state)}</b>
+      <span class="clock">{lastsWords(say, elapsed(since, asOf), atLeast)}</span>
+      {isOver && <b class="tag">{say('team.too-long')}</b>}
     </p>
   );
 }

@@ -4,8 +4,8 @@ import { elapsed } from '../../utils/call/view.ts';
 import { span } from '../duration.ts';
 import { nameOf } from './cells.ts';
 import { whoWords } from './monitor-words.ts';
+import type { Words } from '../words/words.ts';
 import type { Alert, ThresholdName } from './thresholds.ts';
-import { english } from '../words/english.ts';
 
 export interface Notice {
   /** The same for the same news, whichever page tells it. */
@@ -16,23 +16,17 @@ export interface Notice {
   readonly user: string | null;
 }
 
-const TITLES: Readonly<Record<ThresholdName, string>> = {
-  paused: 'Paused too long',
-  wrapUp: 'Wrap-up too long',
-  deadCall: 'Dead call',
-};
-
-const STATES: Readonly<Record<ThresholdName, string>> = {
-  paused: 'paused',
-  wrapUp: 'in wrap-up',
-  deadCall: 'in a call whose customer is gone',
-};
+/** What an agent does for too long: the fields of the thresholds say it, too. */
+export function thresholdWords(say: Words, about: ThresholdName): string {
+  return say(`team.${about}-long`);
+}
 
 /** More than this at once are one notice. */
 const MOST = 3;
 
 /** What the system's notifications say: agents and states, nothing of a lead. */
 export function alertNotices(
+  say: Words,
   fresh: readonly Alert[],
   agents: readonly FloorAgent[],
   asOf: Instant,
@@ -42,21 +36,28 @@ export function alertNotices(
     const agent = known.get(user);
     return agent === undefined ? [] : [{ about, agent, episode }];
   });
-  if (told.length > MOST) return [together(told)];
+  if (told.length > MOST) return [together(say, told)];
   return told.map(({ about, agent, episode }) => ({
     id: episode,
-    title: TITLES[about],
-    text: `${whoWords(nameOf(agent), agent.user)}: ${STATES[about]} for ${agent.atLeast ? 'at least ' : ''}${span(english, elapsed(agent.since, asOf))}.`,
+    title: thresholdWords(say, about),
+    text: say(`team.notice.${about}`, {
+      who: whoWords(say, nameOf(agent), agent.user),
+      atLeast: agent.atLeast ? 'yes' : 'no',
+      span: span(say, elapsed(agent.since, asOf)),
+    }),
     user: agent.user,
   }));
 }
 
-function together(told: readonly { readonly agent: FloorAgent; readonly episode: string }[]): Notice {
-  const names = told.slice(0, MOST).map(({ agent }) => nameOf(agent));
+function together(
+  say: Words,
+  told: readonly { readonly agent: FloorAgent; readonly episode: string }[],
+): Notice {
+  const [first = '', second = '', third = ''] = told.map(({ agent }) => nameOf(agent));
   return {
     id: `${told[0]?.episode} and others`,
-    title: `${told.length} agents stand out`,
-    text: `${names.join(', ')} and ${told.length - MOST} more.`,
+    title: say('team.notice.several', { n: told.length }),
+    text: say('team.notice.names', { first, second, third, n: told.length - MOST }),
     user: null,
   };
 }

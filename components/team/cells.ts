@@ -1,6 +1,5 @@
 import type { FloorAgent } from '../../utils/call/floor.ts';
 import type { Column } from './columns.ts';
-import { stateWords } from './state-words.ts';
 
 /** What stands in a cell; null: it cannot be told, and is marked. */
 export type CellText = string | null;
@@ -30,6 +29,3 @@ export const nameOf = ({ fullName, user }: Pick<FloorAgent, 'fullName' | 'user'>
 /** Whether something of the row cannot be told. */
 export const hasUnclear = ({ state, ambiguous }: FloorAgent): boolean =>
   ambiguous.length > 0 || state.kind === 'unknown';
-
-export const stateCell = ({ state }: FloorAgent): CellText =>
-  state.kind === 'unknown' ? null : stateWords[state.kind];

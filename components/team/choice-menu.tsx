@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useWords } from '../words/use-words.ts';
+import { Around } from '../words/around.tsx';
 import { DownIcon } from './team-icons.tsx';
 
 interface MenuChoice<Value extends string> {
@@ -24,6 +26,7 @@ interface ChoiceMenuProps<Value extends string> {
 /** Several of a few, behind a button. Escape, a click elsewhere and leaving it by Tab close it. */
 export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) {
   const { title, summary, choices, chosen, onChoose, children } = props;
+  const say = useWords();
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -62,7 +65,9 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
         onClick={() => setOpen(!open)}
       >
         <span class="menu-words">
-          {title}: <b>{summary}</b>
+          <Around words={(place) => say('team.menu', { title, summary: place })}>
+            <b>{summary}</b>
+          </Around>
         </span>
         <DownIcon />
       </button>
@@ -72,10 +77,10 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
             <label key={value}>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
               <bdi dir="auto">{name}</bdi>
-              {count !== undefined && <span class="count">{count}</span>}
+              {count !== undefined && <span class="count">{say('team.number', { n: count })}</span>}
             </label>
           ))}
-          {choices.length === 0 && <p class="quiet">None yet.</p>}
+          {choices.length === 0 && <p class="quiet">{say('team.menu.empty')}</p>}
           {children}
         </div>
       )}

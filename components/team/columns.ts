@@ -1,3 +1,5 @@
+import type { Words } from '../words/words.ts';
+
 /** The columns of the table, left to right. The agent and the state are always there. */
 export const columns = [
   'agent',
@@ -15,23 +17,23 @@ export type Column = (typeof columns)[number];
 export const optionalColumns = ['time', 'pauseCode', 'campaign', 'userGroup', 'lead', 'calls'] as const;
 export type OptionalColumn = (typeof optionalColumns)[number];
 
-export const columnTitles: Readonly<Record<Column, string>> = {
-  agent: 'Agent',
-  state: 'State',
-  time: 'Time in state',
-  pauseCode: 'Pause code',
-  campaign: 'Campaign',
-  userGroup: 'User group',
-  lead: 'Lead',
-  calls: 'Calls today',
-};
+export const columnTitle = (say: Words, column: Column): string => say(`team.column.${column}`);
 
 /** Above the table, where there is less room. */
-export const columnHeads: Readonly<Record<Column, string>> = {
-  ...columnTitles,
-  time: 'Time',
-  calls: 'Calls',
-};
+export function columnHead(say: Words, column: Column): string {
+  switch (column) {
+    case 'time':
+    case 'pauseCode':
+    case 'userGroup':
+    case 'calls':
+      return say(`team.head.${column}`);
+    case 'agent':
+    case 'state':
+    case 'campaign':
+    case 'lead':
+      return columnTitle(say, column);
+  }
+}
 
 /** `chosen` with the two that are always there, in the order of the table. */
 export function shownColumns(chosen: readonly OptionalColumn[]): readonly Column[] {
@@ -48,7 +50,7 @@ const track = (least: number, share: number) => `minmax(${least}px, ${share}fr)`
  */
 export const columnTracks: Readonly<Record<Column, string>> = {
   agent: track(192, 300),
-  state: track(180, 180),
+  state: track(196, 196),
   time: track(136, 136),
   pauseCode: track(118, 118),
   campaign: track(110, 110),

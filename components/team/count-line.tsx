@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { QueueCounts } from '../../utils/call/floor.ts';
-import { groupWords } from './group-words.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 import type { HeadCounts } from './head-counts.ts';
 import { groupIcons, PeopleIcon, QueueIcon, WarningIcon } from './team-icons.tsx';
 import { sectionAddress } from './team-place.ts';
@@ -19,15 +20,16 @@ const ALWAYS = ['waiting', 'in-call', 'wrapping-up', 'paused', 'dead-call'] as c
 
 /** The head line. Each count lists those behind it alone, and a second time everybody. */
 export function CountLine({ counts, over, queues, only, onOnly }: CountLineProps) {
+  const say = useWords();
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const toggle = (name: Only) => () => onOnly(only === name ? null : name);
-  const waiting = callsWaiting(queues);
+  const waiting = callsWaiting(say, queues);
   return (
-    <div class="counts" role="group" aria-label="How many">
+    <div class="counts" role="group" aria-label={say('team.counts')}>
       <Count
         Icon={PeopleIcon}
         count={total}
-        words="Logged in"
+        words={say('team.count.logged-in')}
         isOn={only === null}
         onPress={() => onOnly(null)}
       />
@@ -35,28 +37,28 @@ export function CountLine({ counts, over, queues, only, onOnly }: CountLineProps
         <Count
           key={name}
           class={name === 'dead-call' && counts[name] > 0 ? 'bad' : ''}
-          {...{ Icon: groupIcons[name], count: counts[name], words: groupWords[name] }}
+          {...{ Icon: groupIcons[name], count: counts[name], words: say(`team.count.${name}`) }}
           isOn={only === name}
           onPress={toggle(name)}
         />
       ))}
       {(counts.unknown > 0 || only === 'unknown') && (
         <Count
-          {...{ Icon: groupIcons.unknown, count: counts.unknown, words: groupWords.unknown }}
+          {...{ Icon: groupIcons.unknown, count: counts.unknown, words: say('team.count.unknown') }}
           isOn={only === 'unknown'}
           onPress={toggle('unknown')}
         />
       )}
       <Count
         class={over > 0 ? 'warning' : ''}
-        {...{ Icon: WarningIcon, count: over, words: groupWords['standing-out'] }}
+        {...{ Icon: WarningIcon, count: over, words: say('team.count.standing-out') }}
         isOn={only === 'standing-out'}
         onPress={toggle('standing-out')}
       />
       {waiting !== null && (
         <a class="count-card" href={sectionAddress('queues')} title={waiting.title}>
           <QueueIcon />
-          <b>{waiting.calls}</b> <span>{waiting.words}</span>
+          <b>{say('team.number', { n: waiting.calls })}</b> <span>{waiting.words}</span>
         </a>
       )}
     </div>
@@ -73,10 +75,11 @@ interface CountProps {
 }
 
 function Count({ Icon, count, words, class: tone = '', isOn, onPress }: CountProps) {
+  const say = useWords();
   return (
     <button type="button" class={`count-card ${tone}`} aria-pressed={isOn} onClick={onPress}>
       <Icon />
-      <b>{count}</b> <span>{words}</span>
+      <b>{say('team.number', { n: count })}</b> <span>{words}</span>
     </button>
   );
 }
@@ -91,17 +94,18 @@ interface Waiting {
  * Of the in-groups that are counted, else of the whole system, which is what the dialer says of user groups (exchange
  * nonagent.user_group_status.unknown); null: nothing is counted.
  */
-function callsWaiting(queues: readonly QueueCounts[]): Waiting | null {
+function callsWaiting(say: Words, queues: readonly QueueCounts[]): Waiting | null {
   const inGroups = queues.filter(({ kind }) => kind === 'in-groups');
   if (inGroups.length > 0) {
-    return { calls: inGroups.reduce((sum, queue) => sum + queue.callsWaiting, 0), words: 'Calls waiting' };
+    const calls = inGroups.reduce((sum, queue) => sum + queue.callsWaiting, 0);
+    return { calls, words: say('team.count.calls-waiting') };
   }
   const [system] = queues;
   return system === undefined
     ? null
     : {
         calls: system.callsWaiting,
-        words: 'All calls waiting',
-        title: 'In the whole system: no in-group is counted.',
+        words: say('team.count.all-calls-waiting'),
+        title: say('team.count.all-calls-waiting.why'),
       };
 }

@@ -1,11 +1,12 @@
 import type { FloorAgent } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
+import type { Words } from '../words/words.ts';
 import type { CellText } from './cells.ts';
-import { cellText, stateCell } from './cells.ts';
+import { cellText } from './cells.ts';
 import type { Column } from './columns.ts';
-import { columnTitles } from './columns.ts';
-import { NOT_CLEAR } from './state-words.ts';
+import { columnTitle } from './columns.ts';
+import { stateCell } from './state-words.ts';
 
 /*
  * What the table shows, for a spreadsheet: RFC 4180, with a byte order mark, without which one reads UTF-8 as
@@ -15,35 +16,42 @@ import { NOT_CLEAR } from './state-words.ts';
 const BOM = '\uFEFF';
 
 /** The rows and columns as they are shown, in their order. */
-export function floorCsv(agents: readonly FloorAgent[], columns: readonly Column[], asOf: Instant): string {
-  const lines = [columns.flatMap(titlesOf), ...agents.map((agent) => rowOf(agent, columns, asOf))];
+export function floorCsv(
+  say: Words,
+  agents: readonly FloorAgent[],
+  columns: readonly Column[],
+  asOf: Instant,
+): string {
+  const titles = columns.flatMap((column) => titlesOf(say, column));
+  const lines = [titles, ...agents.map((agent) => rowOf(say, agent, columns, asOf))];
   return BOM + lines.map((cells) => `${cells.map(field).join(',')}\r\n`).join('');
 }
 
 /** A file's name with the minute the rows are of, by this computer's clock: `team 2026-07-31 1542.csv`. */
-export function csvName(asOf: Instant): string {
+export function csvName(say: Words, asOf: Instant): string {
   const at = new Date(asOf);
   const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map(pad).join('-');
-  return `team ${day} ${pad(at.getHours())}${pad(at.getMinutes())}.csv`;
+  return say('team.csv.file', { minute: `${day} ${pad(at.getHours())}${pad(at.getMinutes())}` });
 }
 
 /** Some columns of the table hold two things. */
-function titlesOf(column: Column): readonly string[] {
-  if (column === 'agent') return ['User', 'Name'];
-  return column === 'time' ? [columnTitles.time, 'Time is at least'] : [columnTitles[column]];
+function titlesOf(say: Words, column: Column): readonly string[] {
+  if (column === 'agent') return [say('team.csv.user'), say('team.csv.name')];
+  const title = columnTitle(say, column);
+  return column === 'time' ? [title, say('team.csv.at-least')] : [title];
 }
 
-const rowOf = (agent: FloorAgent, columns: readonly Column[], asOf: Instant) =>
-  columns.flatMap((column) => cellsOf(agent, column, asOf)).map((text) => text ?? NOT_CLEAR);
+const rowOf = (say: Words, agent: FloorAgent, columns: readonly Column[], asOf: Instant) =>
+  columns.flatMap((column) => cellsOf(say, agent, column, asOf)).map((text) => text ?? say('team.not-clear'));
 
-function cellsOf(agent: FloorAgent, column: Column, asOf: Instant): readonly CellText[] {
+function cellsOf(say: Words, agent: FloorAgent, column: Column, asOf: Instant): readonly CellText[] {
   switch (column) {
     case 'agent':
       return [agent.user, agent.fullName];
     case 'state':
-      return [stateCell(agent)];
+      return [stateCell(say, agent)];
     case 'time':
-      return [duration(elapsed(agent.since, asOf)), agent.atLeast ? 'yes' : 'no'];
+      return [duration(elapsed(agent.since, asOf)), agent.atLeast ? say('team.csv.yes') : say('team.csv.no')];
     case 'pauseCode':
     case 'campaign':
     case 'userGroup':

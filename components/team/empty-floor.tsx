@@ -1,4 +1,5 @@
-import { unreadableWords } from './floor-notes.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 
 interface EmptyFloorProps {
   /** Whether the dialer was ever heard, and whether it is now. */
@@ -11,7 +12,7 @@ interface EmptyFloorProps {
 
 /** In the table's place when it has no row. */
 export function EmptyFloor(props: EmptyFloorProps) {
-  const [title, why] = wordsOf(props);
+  const [title, why] = wordsOf(useWords(), props);
   return (
     <div class="empty">
       <b>{title}</b>
@@ -20,14 +21,11 @@ export function EmptyFloor(props: EmptyFloorProps) {
   );
 }
 
-function wordsOf(props: EmptyFloorProps): readonly [title: string, why: string] {
+function wordsOf(say: Words, props: EmptyFloorProps): readonly [title: string, why: string] {
   const { isHeard, isFresh, hidden, unreadable } = props;
-  if (!isHeard) return ['Not heard yet', 'The dialer is being asked who is logged in.'];
-  if (hidden > 0) return ['No agent fits', 'Somebody is logged in, but not who you are looking for.'];
-  if (unreadable > 0) return ['Nobody can be shown', unreadableWords(unreadable)];
-  if (!isFresh) return ['Nobody was logged in', 'That is what was heard last.'];
-  return [
-    'Nobody is logged in',
-    'The dialer answers, and names no agent whom the reports user may see. Whom it may see is set in its user group: Allowed Campaigns and Admin Viewable Groups.',
-  ];
+  if (!isHeard) return [say('link.not-heard'), say('team.empty.asking')];
+  if (hidden > 0) return [say('team.empty.hidden'), say('team.empty.hidden.why')];
+  if (unreadable > 0) return [say('team.empty.unreadable'), say('team.unreadable', { n: unreadable })];
+  if (!isFresh) return [say('team.empty.was'), say('team.empty.was.why')];
+  return [say('team.empty'), say('team.empty.why')];
 }

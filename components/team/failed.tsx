@@ -1,4 +1,6 @@
 import type { QueueTrouble } from '../../utils/call/floor.ts';
+import { useWords } from '../words/use-words.ts';
+import { sentences } from '../words/words.ts';
 import { isRefusal, whyWords } from './problem-words.ts';
 
 interface FailedProps {
@@ -10,17 +12,16 @@ interface FailedProps {
 
 /** In the place of an answer that did not come. What was refused is asked again less and less, so that a person may ask who has mended it. */
 export function Failed({ why, asked, onAskNow }: FailedProps) {
-  const words = whyWords(why, asked);
+  const say = useWords();
+  const words = whyWords(say, why, asked);
   return (
     <div class={`banner ${isRefusal(why) ? 'bad' : 'warning'}`}>
       <b>{words.title}</b>
-      <p>
-        {words.why} {words.now}
-      </p>
+      <p>{sentences(say, words.why, words.now)}</p>
       {isRefusal(why) && (
         <div class="ways">
           <button type="button" class="outlined" onClick={onAskNow}>
-            Ask again
+            {say('link.ask-again')}
           </button>
         </div>
       )}

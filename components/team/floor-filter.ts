@@ -1,4 +1,6 @@
 import type { FloorAgent } from '../../utils/call/floor.ts';
+import type { Words } from '../words/words.ts';
+import { orderIn } from '../words/by-language.ts';
 import { headGroupOf } from './head-counts.ts';
 import { stateText } from './state-words.ts';
 import type { TeamView } from './team-view.ts';
@@ -34,33 +36,30 @@ export function onlyThose(
 }
 
 /** Those in whom every word of `query` is found, whatever its case and accents. */
-export function searched(agents: readonly FloorAgent[], query: string): readonly FloorAgent[] {
+export function searched(say: Words, agents: readonly FloorAgent[], query: string): readonly FloorAgent[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return agents;
   return agents.filter((agent) => {
-    const text = plain(textOf(agent));
+    const text = plain(textOf(say, agent));
     return words.every((word) => text.includes(word));
   });
 }
 
-function textOf({ user, fullName, state, campaign, userGroup, leadId }: FloorAgent): string {
-  return [user, fullName, stateText(state), campaign, userGroup, leadId].join('\n');
+function textOf(say: Words, { user, fullName, state, campaign, userGroup, leadId }: FloorAgent): string {
+  return [user, fullName, stateText(say, state), campaign, userGroup, leadId].join('\n');
 }
 
 const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** The values that the agents have, and those that are chosen, in order; with how many have each. */
 export function choicesOf(
+  language: string,
   agents: readonly FloorAgent[],
   part: 'campaign' | 'userGroup',
   chosen: readonly string[],
 ): readonly { readonly value: string; readonly count: number }[] {
   const counts = new Map(chosen.map((value) => [value, 0]));
   for (const { [part]: value } of agents) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .toSorted((a, b) => inOrder(a.value, b.value));
+  const order = orderIn(language);
+  return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => order(a.value, b.value));
 }
-
-/** As people sort names: "AG 9" before "AG 10", "é" beside "e". */
-export const inOrder = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }).compare;

@@ -1,7 +1,8 @@
 import type { FloorAgent } from '../../utils/call/floor.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
+import { listed as inOneLine } from '../words/words.ts';
 import { hasUnclear } from './cells.ts';
-import { agentCount, onlyWords } from './group-words.ts';
-import { NOT_CLEAR, unclearWords } from './state-words.ts';
 import type { TeamView } from './team-view.ts';
 
 interface FloorNotesProps {
@@ -16,7 +17,8 @@ interface FloorNotesProps {
 
 /** What the table leaves out, and what of it nobody can tell. */
 export function FloorNotes({ agents, listed, unreadable, view, search, onShowAll }: FloorNotesProps) {
-  const why = narrowedBy(view, search);
+  const say = useWords();
+  const why = narrowedBy(say, view, search);
   const unclear = agents.filter(hasUnclear).length;
   const groupless =
     view.userGroups.length > 0 ? listed.filter(({ userGroup }) => userGroup === null).length : 0;
@@ -24,38 +26,30 @@ export function FloorNotes({ agents, listed, unreadable, view, search, onShowAll
     <div class="floor-notes">
       {why !== '' && (
         <p>
-          {listed.length} of {agentCount(agents.length)}: {why}.{' '}
+          {say('team.listed', { listed: listed.length, agents: agents.length, why })}{' '}
           <button type="button" class="link" onClick={onShowAll}>
-            Show all
+            {say('team.show-all')}
           </button>
         </p>
       )}
-      {groupless > 0 && (
-        <p class="warning">
-          {agentCount(groupless)} whose user group is {NOT_CLEAR} {groupless === 1 ? 'is' : 'are'} listed,
-          too.
-        </p>
-      )}
+      {groupless > 0 && <p class="warning">{say('team.groupless', { n: groupless })}</p>}
       {unclear > 0 && (
-        <p class="quiet" title={unclearWords}>
-          {agentCount(unclear)} with something that cannot be told: it is marked “{NOT_CLEAR}”. A line break
-          in a name does that: Admin &gt; Users.
+        <p class="quiet" title={say('team.why-not-clear')}>
+          {say('team.unclear', { n: unclear })}
         </p>
       )}
-      {unreadable > 0 && <p class="warning">{unreadableWords(unreadable)}</p>}
+      {unreadable > 0 && <p class="warning">{say('team.unreadable', { n: unreadable })}</p>}
     </div>
   );
 }
 
-export const unreadableWords = (count: number): string =>
-  `${count === 1 ? '1 row' : `${count} rows`} of the dialer's report could not be read, so that agents may be missing here.`;
-
-function narrowedBy({ campaigns, userGroups, only }: TeamView, search: string): string {
+/** What narrows the table down; empty: nothing. */
+function narrowedBy(say: Words, { campaigns, userGroups, only }: TeamView, search: string): string {
   const reasons = [
-    campaigns.length > 0 && `campaign ${campaigns.join(', ')}`,
-    userGroups.length > 0 && `user group ${userGroups.join(', ')}`,
-    only !== null && onlyWords[only],
-    search.trim() !== '' && `found by “${search.trim()}”`,
-  ];
-  return reasons.filter(Boolean).join('; ');
+    campaigns.length > 0 && say('team.narrowed.campaign', { names: inOneLine(say, campaigns) }),
+    userGroups.length > 0 && say('team.narrowed.user-group', { names: inOneLine(say, userGroups) }),
+    only !== null && say(`team.only.${only}`),
+    search.trim() !== '' && say('team.narrowed.search', { search: search.trim() }),
+  ].filter((reason) => reason !== false);
+  return reasons.length === 0 ? '' : reasons.reduce((some, more) => say('team.narrowed.and', { some, more }));
 }

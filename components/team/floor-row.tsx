@@ -2,11 +2,13 @@ import type { FloorAgent } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
 import { stopwatch } from '../duration.ts';
+import { useWords } from '../words/use-words.ts';
+import { Around } from '../words/around.tsx';
 import type { PlainColumn } from './cells.ts';
 import { cellText, nameOf } from './cells.ts';
 import type { Column } from './columns.ts';
-import { columnTitles } from './columns.ts';
-import { stateWords } from './state-words.ts';
+import { columnTitle } from './columns.ts';
+import { stateCell } from './state-words.ts';
 import { stateIcons } from './team-icons.tsx';
 import { agentAddress } from './team-place.ts';
 import { Unclear } from './unclear.tsx';
@@ -78,23 +80,25 @@ function AgentCell({ agent, isSelected, isTabStop }: FloorRowProps) {
       {fullName === null && (
         <>
           {' '}
-          <Unclear what="name" />
+          <Unclear isName />
         </>
       )}
     </th>
   );
 }
 
-function StateCell({ agent: { state }, isOver }: FloorRowProps) {
+function StateCell({ agent, isOver }: FloorRowProps) {
+  const say = useWords();
+  const { state } = agent;
   const Icon = stateIcons[state.kind];
   return (
     <td role="cell" class={`state ${state.kind}`}>
       <Icon />
-      <span>{state.kind === 'unknown' ? <Unclear /> : stateWords[state.kind]}</span>
+      <span>{stateCell(say, agent) ?? <Unclear />}</span>
       {isOver && (
         <>
           {' '}
-          <b class="tag">too long</b>
+          <b class="tag">{say('team.too-long')}</b>
         </>
       )}
     </td>
@@ -102,19 +106,34 @@ function StateCell({ agent: { state }, isOver }: FloorRowProps) {
 }
 
 function TimeCell({ agent: { since, atLeast }, asOf }: FloorRowProps) {
+  const say = useWords();
+  const time = stopwatch(elapsed(since, asOf));
   return (
-    <td role="cell" class="time" data-title={columnTitles.time}>
-      {atLeast && <span class="at-least">at least </span>}
-      {stopwatch(elapsed(since, asOf))}
+    <td role="cell" class="time" data-title={columnTitle(say, 'time')}>
+      {atLeast ? (
+        <span class="at-least">
+          <Around words={(place) => say('team.at-least', { time: place })}>
+            <b>{time}</b>
+          </Around>
+        </span>
+      ) : (
+        time
+      )}
     </td>
   );
 }
 
 function PlainCell({ agent, column }: { readonly agent: FloorAgent; readonly column: PlainColumn }) {
+  const say = useWords();
   const text = cellText(agent, column);
   const kind = text === '' ? 'none' : text === null ? 'doubtful' : '';
   return (
-    <td role="cell" class={`${column} ${kind}`} data-title={columnTitles[column]} title={text ?? undefined}>
+    <td
+      role="cell"
+      class={`${column} ${kind}`}
+      data-title={columnTitle(say, column)}
+      title={text ?? undefined}
+    >
       {text === null ? <Unclear /> : <bdi dir="auto">{text}</bdi>}
     </td>
   );

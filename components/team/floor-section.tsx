@@ -1,5 +1,6 @@
 import type { FloorSnapshot } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
+import { useWords } from '../words/use-words.ts';
 import type { Column } from './columns.ts';
 import { EmptyFloor } from './empty-floor.tsx';
 import { FloorNotes } from './floor-notes.tsx';
@@ -27,6 +28,7 @@ interface FloorSectionProps {
 
 /** Everybody who is logged in: who does what. */
 export function FloorSection(props: FloorSectionProps) {
+  const say = useWords();
   const { floor, shown, columns, view, search, asOf, isFresh, selected } = props;
   const { onView, onSearch, onOpen, onExport } = props;
   const { agents, unreadable, link } = floor;
@@ -36,7 +38,7 @@ export function FloorSection(props: FloorSectionProps) {
     onSearch('');
   };
   return (
-    <section id="floor" class="floor" aria-label="Agents">
+    <section id="floor" class="floor" aria-label={say('team.part.floor')}>
       <Toolbar
         {...{ agents, view, search, onView, onSearch }}
         onExport={listed.length === 0 ? null : onExport}

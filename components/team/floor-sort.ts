@@ -1,7 +1,7 @@
 import type { AgentState } from '../../utils/call/agent-state.ts';
 import type { FloorAgent } from '../../utils/call/floor.ts';
+import { orderIn } from '../words/by-language.ts';
 import type { Column } from './columns.ts';
-import { inOrder } from './floor-filter.ts';
 import type { TeamView } from './team-view.ts';
 
 /** What a team lead wants to see first. */
@@ -39,26 +39,29 @@ export const startsDescending = (column: Column): boolean => column === 'time' |
 
 /** In order; those who are equal by how long they are in their state, then by user, so that nobody jumps. */
 export function sorted(
+  language: string,
   agents: readonly FloorAgent[],
   { by, descending }: TeamView['sort'],
 ): readonly FloorAgent[] {
   const keyOf = KEYS[by];
+  const order = orderIn(language);
   return agents
     .map((agent) => ({ agent, key: keyOf(agent) }))
     .toSorted(
       (a, b) =>
-        compare(a.key, b.key, descending) ||
+        compare(order, a.key, b.key, descending) ||
         a.agent.since - b.agent.since ||
-        inOrder(a.agent.user, b.agent.user) ||
+        order(a.agent.user, b.agent.user) ||
         (a.agent.user < b.agent.user ? -1 : 1),
     )
     .map(({ agent }) => agent);
 }
 
 type Key = string | number | null;
+type Order = ReturnType<typeof orderIn>;
 
-function compare(a: Key, b: Key, descending: boolean): number {
+function compare(order: Order, a: Key, b: Key, descending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const order = typeof a === 'number' && typeof b === 'number' ? a - b : inOrder(String(a), String(b));
-  return descending ? -order : order;
+  const way = typeof a === 'number' && typeof b === 'number' ? a - b : order(String(a), String(b));
+  return descending ? -way : way;
 }

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FloorAgent } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
+import { useWords } from '../words/use-words.ts';
 import type { Column } from './columns.ts';
-import { columnHeads, columnTitles, columnTracks } from './columns.ts';
+import { columnHead, columnTracks } from './columns.ts';
 import { FloorRow } from './floor-row.tsx';
 import { startsDescending } from './floor-sort.ts';
 import { stretches } from './table-window.ts';
@@ -33,6 +34,7 @@ export interface FloorTableProps {
  */
 export function FloorTable(props: FloorTableProps) {
   const { agents, columns, sort, arrangement, alerts, asOf, selected, onSort, onOpen } = props;
+  const say = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const users = agents.map(({ user }) => user);
@@ -63,7 +65,7 @@ export function FloorTable(props: FloorTableProps) {
       <table
         role="table"
         class="floor-table"
-        aria-label="Agents"
+        aria-label={say('team.part.floor')}
         aria-rowcount={agents.length + 1}
         style={{ '--columns': columns.map((column) => columnTracks[column]).join(' ') }}
       >
@@ -103,6 +105,7 @@ interface SortHeaderProps extends Pick<FloorTableProps, 'sort' | 'onSort'> {
 }
 
 function SortHeader({ column, sort, onSort }: SortHeaderProps) {
+  const say = useWords();
   const isSorted = sort.by === column;
   const Icon = sort.descending ? SortedDownIcon : SortedUpIcon;
   const direction = sort.descending ? 'descending' : 'ascending';
@@ -111,10 +114,10 @@ function SortHeader({ column, sort, onSort }: SortHeaderProps) {
     <th role="columnheader" scope="col" class={column} aria-sort={isSorted ? direction : undefined}>
       <button
         type="button"
-        title={`Sort by ${columnTitles[column].toLowerCase()}`}
+        title={say(`team.sort-by.${column}`)}
         onClick={() => onSort({ by: column, descending: next })}
       >
-        {columnHeads[column]}
+        {columnHead(say, column)}
         {isSorted && <Icon />}
       </button>
     </th>

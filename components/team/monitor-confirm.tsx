@@ -3,7 +3,9 @@ import type { AgentState } from '../../utils/call/agent-state.ts';
 import type { MonitorMode } from '../../utils/call/floor.ts';
 import { CommandButton } from '../control/command-button.tsx';
 import { ignoreHeldEnter } from '../control/keys.ts';
-import { hearWords, heardByWords, modeWords } from './monitor-words.ts';
+import { useWords } from '../words/use-words.ts';
+import { sentences } from '../words/words.ts';
+import { hearWords, heardByWords } from './monitor-words.ts';
 
 interface MonitorConfirmProps {
   readonly mode: MonitorMode;
@@ -20,6 +22,7 @@ interface MonitorConfirmProps {
  * Enter that opened it answers nothing.
  */
 export function MonitorConfirm({ mode, who, state, phoneLogin, onConfirm, onCancel }: MonitorConfirmProps) {
+  const say = useWords();
   const question = useRef<HTMLDivElement>(null);
   const id = useId();
   useLayoutEffect(() => question.current?.focus(), [mode]);
@@ -38,16 +41,21 @@ export function MonitorConfirm({ mode, who, state, phoneLogin, onConfirm, onCanc
         onCancel();
       }}
     >
-      <b id={`${id}-mode`}>{modeWords[mode].name}?</b>
+      <b id={`${id}-mode`}>{say(`team.${mode}.question`)}</b>
       <p id={`${id}-words`}>
-        {hearWords(who, state)} {heardByWords(mode, who, state)} Your phone {phoneLogin} rings.
+        {sentences(
+          say,
+          hearWords(say, who, state),
+          heardByWords(say, mode, who, state),
+          say('team.phone-rings', { phone: phoneLogin }),
+        )}
       </p>
       <div class="answers">
         <CommandButton class="primary" onPress={onConfirm}>
-          Call my phone
+          {say('team.call-my-phone')}
         </CommandButton>
         <button type="button" class="outlined" onClick={onCancel}>
-          Cancel
+          {say('team.cancel')}
         </button>
       </div>
     </div>

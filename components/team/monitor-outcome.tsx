@@ -1,6 +1,9 @@
 import type { MonitorMode, MonitorResult } from '../../utils/call/floor.ts';
+import { useWords } from '../words/use-words.ts';
+import { Around } from '../words/around.tsx';
 import type { Obstacle } from './monitor-state.ts';
-import { failedWords, isRefused, launchedWords, obstacleWords, withdrawnWords } from './monitor-words.ts';
+import { failedWords, launchedWords, obstacleWords } from './monitor-words.ts';
+import { isRefusal } from './problem-words.ts';
 import { sectionAddress } from './team-place.ts';
 import type { Withdrawal } from './use-monitor-question.ts';
 
@@ -11,15 +14,15 @@ interface MonitorHindranceProps {
 
 /** Why nobody is listened to: a question was taken back, or none can be asked. */
 export function MonitorHindrance({ obstacle, withdrawn }: MonitorHindranceProps) {
-  if (withdrawn !== null) {
-    return <p class="warning">Your phone was not called: {withdrawnWords[withdrawn]}</p>;
-  }
+  const say = useWords();
+  if (withdrawn !== null) return <p class="warning">{say(`team.withdrawn.${withdrawn}`)}</p>;
   if (obstacle === null) return null;
-  if (obstacle !== 'no-phone') return <p class="quiet">{obstacleWords[obstacle]}</p>;
+  if (obstacle !== 'no-phone') return <p class="quiet">{obstacleWords(say, obstacle)}</p>;
   return (
     <p class="quiet">
-      The dialer calls your phone for it. Enter Phone login and Server IP once, in the{' '}
-      <a href={sectionAddress('settings')}>settings of this page</a>.
+      <Around words={(settings) => say('team.obstacle.no-phone', { settings })}>
+        <a href={sectionAddress('settings')}>{say('team.settings-of-page')}</a>
+      </Around>
     </p>
   );
 }
@@ -33,11 +36,12 @@ interface MonitorOutcomeProps {
 
 /** What the dialer said to the last wish to listen in. */
 export function MonitorOutcome({ outcome, asked, onAskNow }: MonitorOutcomeProps) {
+  const say = useWords();
   switch (outcome.kind) {
     case 'sending':
-      return <p class="quiet">The dialer is being asked to call your phone.</p>;
+      return <p class="quiet">{say('team.sending')}</p>;
     case 'launched': {
-      const { title, now } = launchedWords(outcome.mode, asked);
+      const { title, now } = launchedWords(say, outcome.mode, asked);
       const tone = asked !== null && asked !== outcome.mode ? 'warning' : 'good';
       return (
         <div class={`banner ${tone}`}>
@@ -47,17 +51,18 @@ export function MonitorOutcome({ outcome, asked, onAskNow }: MonitorOutcomeProps
       );
     }
     case 'failed': {
-      const { title, now, inSettings } = failedWords(outcome.why);
+      const { title, now, inSettings } = failedWords(say, outcome.why);
       return (
         <div class="banner warning">
           <b>{title}</b>
           <p>
-            {now} {inSettings === true && <a href={sectionAddress('settings')}>Settings of this page</a>}
+            {now}{' '}
+            {inSettings === true && <a href={sectionAddress('settings')}>{say('team.failed.settings')}</a>}
           </p>
-          {isRefused(outcome.why) && (
+          {isRefusal(outcome.why) && (
             <div class="ways">
               <button type="button" class="outlined" onClick={onAskNow}>
-                Ask again
+                {say('link.ask-again')}
               </button>
             </div>
           )}

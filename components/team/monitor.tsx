@@ -2,12 +2,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FloorAgent, MonitorMode, MonitorResult, MonitorWish } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { ignoreHeldEnter } from '../control/keys.ts';
+import { useWords } from '../words/use-words.ts';
 import { nameOf } from './cells.ts';
 import { MonitorConfirm } from './monitor-confirm.tsx';
 import { MonitorHindrance, MonitorOutcome } from './monitor-outcome.tsx';
 import type { Asked } from './monitor-state.ts';
 import { obstacleFor, outcomeFor, wishFor } from './monitor-state.ts';
-import { modesInOrder, modeWords, whoWords } from './monitor-words.ts';
+import { modesInOrder, whoWords } from './monitor-words.ts';
 import type { TeamView } from './team-view.ts';
 import { useMonitorQuestion } from './use-monitor-question.ts';
 import { isNowhere } from './use-return-focus.ts';
@@ -30,6 +31,7 @@ export interface MonitorProps {
 /** Listening in to one agent: three ways, a question that names who is heard, and what came of it. */
 export function Monitor(props: MonitorProps) {
   const { user, agent, isFresh, now, view, result, newId, onMonitor, onAskNow } = props;
+  const say = useWords();
   const obstacle = obstacleFor(agent, isFresh, view);
   const { mode, withdrawn, open, close } = useMonitorQuestion(agent, obstacle);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -54,8 +56,8 @@ export function Monitor(props: MonitorProps) {
   }
 
   return (
-    <section class="monitor" aria-label="Listen in">
-      <h3>Listen in</h3>
+    <section class="monitor" aria-label={say('team.listen-in')}>
+      <h3>{say('team.listen-in')}</h3>
       <div class="modes" ref={ways} onKeyDown={ignoreHeldEnter}>
         {modesInOrder.map((one) => (
           <button
@@ -65,17 +67,17 @@ export function Monitor(props: MonitorProps) {
             data-mode={one}
             aria-disabled={obstacle !== null || undefined}
             aria-expanded={mode === one}
-            title={modeWords[one].means}
+            title={say(`team.${one}.means`)}
             onClick={() => choose(one)}
           >
-            {modeWords[one].name}
+            {say(`team.${one}`)}
           </button>
         ))}
       </div>
       {mode !== null && agent !== null && (
         <MonitorConfirm
           mode={mode}
-          who={whoWords(nameOf(agent), user)}
+          who={whoWords(say, nameOf(agent), user)}
           state={agent.state}
           phoneLogin={view.phoneLogin}
           onConfirm={send}

@@ -1,13 +1,12 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { CloseIcon } from '../icons/icons.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
+import type { QueueCounts } from '../../utils/call/floor.ts';
 import { isGroupName, MOST_GROUPS } from './team-view.ts';
 
 interface NameListProps {
-  /** "In-groups". */
-  readonly title: string;
-  /** "in-group". */
-  readonly noun: string;
-  readonly hint: string;
+  readonly kind: QueueCounts['kind'];
   readonly names: readonly string[];
   /** Names that are known, to choose from while typing. */
   readonly known: readonly string[];
@@ -15,7 +14,8 @@ interface NameListProps {
 }
 
 /** Names of groups, as VICIdial has them, to be counted. */
-export function NameList({ title, noun, hint, names, known, onNames }: NameListProps) {
+export function NameList({ kind, names, known, onNames }: NameListProps) {
+  const say = useWords();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -23,7 +23,7 @@ export function NameList({ title, noun, hint, names, known, onNames }: NameListP
 
   function add() {
     const name = typed.trim();
-    const wrong = problemWith(name, noun, names);
+    const wrong = problemWith(say, name, kind, names);
     setProblem(wrong);
     if (wrong !== '') return;
     onNames([...names, name]);
@@ -39,7 +39,7 @@ export function NameList({ title, noun, hint, names, known, onNames }: NameListP
         add();
       }}
     >
-      <label for={id}>{title}</label>
+      <label for={id}>{say(`team.${kind}`)}</label>
       <div class="field-line">
         <input
           ref={input}
@@ -55,8 +55,8 @@ export function NameList({ title, noun, hint, names, known, onNames }: NameListP
           aria-describedby={`${id}-note`}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <button type="submit" class="outlined" aria-label={`Add ${noun}`}>
-          Add
+        <button type="submit" class="outlined" aria-label={say(`team.${kind}.add`)}>
+          {say('team.add')}
         </button>
       </div>
       <datalist id={`${id}-known`}>
@@ -65,7 +65,7 @@ export function NameList({ title, noun, hint, names, known, onNames }: NameListP
         ))}
       </datalist>
       <p id={`${id}-note`} class={problem === '' ? 'quiet' : 'wrong'}>
-        {problem === '' ? hint : problem}
+        {problem === '' ? say(`team.${kind}.hint`) : problem}
       </p>
       <ul class="chips">
         {names.map((name) => (
@@ -74,7 +74,7 @@ export function NameList({ title, noun, hint, names, known, onNames }: NameListP
             <button
               type="button"
               class="tool"
-              aria-label={`Remove ${name}`}
+              aria-label={say('team.remove', { name })}
               onClick={() => {
                 onNames(names.filter((one) => one !== name));
                 input.current?.focus();
@@ -89,9 +89,9 @@ export function NameList({ title, noun, hint, names, known, onNames }: NameListP
   );
 }
 
-function problemWith(name: string, noun: string, names: readonly string[]): string {
-  if (name === '') return `Type the ID of the ${noun}.`;
-  if (!isGroupName(name)) return `An ID has only letters, digits, - and _, and at most 20 of them.`;
-  if (names.includes(name)) return `${name} is counted already.`;
-  return names.length >= MOST_GROUPS ? `${MOST_GROUPS} are the most that can be counted.` : '';
+function problemWith(say: Words, name: string, kind: QueueCounts['kind'], names: readonly string[]): string {
+  if (name === '') return say(`team.${kind}.type`);
+  if (!isGroupName(name)) return say('team.id.wrong');
+  if (names.includes(name)) return say('team.id.there', { name });
+  return names.length >= MOST_GROUPS ? say('team.id.most', { most: MOST_GROUPS }) : '';
 }

@@ -1,3 +1,4 @@
+import { useWords } from '../words/use-words.ts';
 import { LineField } from './line-field.tsx';
 import type { TeamView } from './team-view.ts';
 import { isPhoneLogin, isServerIp } from './team-view.ts';
@@ -9,33 +10,26 @@ interface PhoneFieldsProps {
 
 /** The team lead's own phone, for listening in. */
 export function PhoneFields({ view, onView }: PhoneFieldsProps) {
+  const say = useWords();
   return (
     <>
       <header>
-        <h3>Listening in</h3>
-        <p class="quiet">The dialer calls this phone, and puts you into the agent's session.</p>
+        <h3>{say('team.listening')}</h3>
+        <p class="quiet">{say('team.listening-about')}</p>
       </header>
       <div class="side-by-side">
         <LineField
-          label="Phone login"
-          hint="Of your own phone: Admin > Phones > your phone, Login."
+          label={say('team.phone-login')}
+          hint={say('team.phone-login.hint')}
           value={view.phoneLogin}
-          problemOf={(text) =>
-            text === '' || isPhoneLogin(text)
-              ? ''
-              : 'A login has only letters, digits, - and _, and at most 15 of them.'
-          }
+          problemOf={(text) => (text === '' || isPhoneLogin(text) ? '' : say('team.phone-login.wrong'))}
           onType={(phoneLogin) => onView({ phoneLogin })}
         />
         <LineField
-          label="Server IP"
-          hint="Of the server the agents' phones are on: Admin > Phones > the agent's phone, Server IP."
+          label={say('team.server-ip')}
+          hint={say('team.server-ip.hint')}
           value={view.serverIp}
-          problemOf={(text) =>
-            text === '' || isServerIp(text)
-              ? ''
-              : 'An IP address has four numbers from 0 to 255 with dots between: 192.168.1.20.'
-          }
+          problemOf={(text) => (text === '' || isServerIp(text) ? '' : say('team.server-ip.wrong'))}
           onType={(serverIp) => onView({ serverIp })}
         />
       </div>

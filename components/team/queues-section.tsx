@@ -1,5 +1,6 @@
 import type { FloorSnapshot } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
+import { useWords } from '../words/use-words.ts';
 import { Failed } from './failed.tsx';
 import { choicesOf } from './floor-filter.ts';
 import { NameList } from './name-list.tsx';
@@ -17,27 +18,24 @@ interface QueuesSectionProps {
 /** How calls and agents stand in the in-groups and user groups of one's choice. */
 export function QueuesSection(props: QueuesSectionProps) {
   const { floor, view, onView } = props;
-  const known = choicesOf(floor.agents, 'userGroup', []).map(({ value }) => value);
+  const say = useWords();
+  const known = choicesOf(say.language, floor.agents, 'userGroup', []).map(({ value }) => value);
   return (
     <section id="queues" class="queues" aria-labelledby="queues-title">
       <header>
-        <h2 id="queues-title">Queues</h2>
-        <p class="quiet">Calls that wait, and what the agents do who take them, as the dialer counts them.</p>
+        <h2 id="queues-title">{say('team.queues')}</h2>
+        <p class="quiet">{say('team.queues-about')}</p>
       </header>
       <Counts {...props} />
       <div class="name-lists">
         <NameList
-          title="In-groups"
-          noun="in-group"
-          hint="Admin > In-Groups, Group ID."
+          kind="in-groups"
           names={view.inGroups}
           known={[]}
           onNames={(inGroups) => onView({ inGroups })}
         />
         <NameList
-          title="User groups"
-          noun="user group"
-          hint="Admin > User Groups, Group."
+          kind="user-groups"
           names={view.countedGroups}
           known={known.filter((name) => !view.countedGroups.includes(name))}
           onNames={(countedGroups) => onView({ countedGroups })}
@@ -48,6 +46,7 @@ export function QueuesSection(props: QueuesSectionProps) {
 }
 
 function Counts({ floor, view, now, onAskNow }: QueuesSectionProps) {
+  const say = useWords();
   const { queues, queueTroubles = [], setUp } = floor;
   const isWanted = view.inGroups.length > 0 || view.countedGroups.length > 0;
   return (
@@ -63,9 +62,9 @@ function Counts({ floor, view, now, onAskNow }: QueuesSectionProps) {
       ))}
       {queues.length === 0 && queueTroubles.length === 0 && (
         <div class="empty">
-          <b>{isWanted ? 'Not heard yet' : 'Nothing is counted yet'}</b>
-          {!isWanted && <p>Add the in-groups or user groups you look after.</p>}
-          {isWanted && setUp === 'ready' && <p>The dialer is being asked.</p>}
+          <b>{isWanted ? say('link.not-heard') : say('team.queue.none')}</b>
+          {!isWanted && <p>{say('team.queue.none-now')}</p>}
+          {isWanted && setUp === 'ready' && <p>{say('team.status.asking')}</p>}
         </div>
       )}
     </div>

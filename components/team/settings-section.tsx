@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import { useWords } from '../words/use-words.ts';
+import { thresholdWords } from './alert-words.ts';
 import { LineField } from './line-field.tsx';
 import { PhoneFields } from './phone-fields.tsx';
 import type { TeamView } from './team-view.ts';
@@ -18,15 +20,16 @@ interface SettingsSectionProps {
 
 /** What stands out, and the phone for listening in. All of it is this browser's alone. */
 export function SettingsSection({ view, noticeRight, onView, onNotify }: SettingsSectionProps) {
+  const say = useWords();
   return (
     <section id="settings" class="settings" aria-labelledby="settings-title">
       <header>
-        <h2 id="settings-title">Settings of this page</h2>
-        <p class="quiet">They count at once, and for this browser alone.</p>
+        <h2 id="settings-title">{say('team.settings')}</h2>
+        <p class="quiet">{say('team.settings.about')}</p>
       </header>
       <header>
-        <h3>What stands out</h3>
-        <p class="quiet">From so long on, agents are marked and counted. Empty: never.</p>
+        <h3>{say('team.stands-out')}</h3>
+        <p class="quiet">{say('team.stands-out-about')}</p>
       </header>
       <div class="side-by-side">
         {THRESHOLDS.map((one) => (
@@ -41,48 +44,37 @@ export function SettingsSection({ view, noticeRight, onView, onNotify }: Setting
 
 interface Threshold {
   readonly name: ThresholdName;
-  readonly label: string;
-  readonly hint: string;
   readonly unit: 'minutes' | 'seconds';
 }
 
 const THRESHOLDS: readonly Threshold[] = [
-  { name: 'paused', label: 'Paused too long', unit: 'minutes', hint: 'With any pause code.' },
-  {
-    name: 'wrapUp',
-    label: 'Wrap-up too long',
-    unit: 'seconds',
-    hint: 'The call is over, its outcome not set.',
-  },
-  {
-    name: 'deadCall',
-    label: 'Dead call',
-    unit: 'seconds',
-    hint: 'The customer is gone, the agent has not hung up.',
-  },
+  { name: 'paused', unit: 'minutes' },
+  { name: 'wrapUp', unit: 'seconds' },
+  { name: 'deadCall', unit: 'seconds' },
 ];
 
 const MS = { minutes: 60_000, seconds: 1_000 } as const;
 
 function ThresholdField({
   name,
-  label,
-  hint,
   unit,
   view,
   onView,
 }: Threshold & Pick<SettingsSectionProps, 'view' | 'onView'>) {
+  const say = useWords();
   const value = view.thresholds[name];
   const most = longest[name] / MS[unit];
   return (
     <LineField
-      {...{ label, hint, unit }}
+      label={thresholdWords(say, name)}
+      hint={say(`team.${name}-long.hint`)}
+      unit={say(`team.${unit}`)}
       isNumber
       value={value === null ? '' : String(Math.round(value / MS[unit]))}
       problemOf={(text) =>
         text === '' || (/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= most)
           ? ''
-          : `A whole number of ${unit} from 1 to ${most}.`
+          : say(`team.${unit}-wrong`, { most })
       }
       onType={(text) =>
         onView({ thresholds: { ...view.thresholds, [name]: text === '' ? null : Number(text) * MS[unit] } })
@@ -98,6 +90,7 @@ interface NotifyTickProps {
 }
 
 function NotifyTick({ wish, right, onNotify }: NotifyTickProps) {
+  const say = useWords();
   const id = useId();
   return (
     <div class="line-field">
@@ -108,12 +101,10 @@ function NotifyTick({ wish, right, onNotify }: NotifyTickProps) {
           aria-describedby={`${id}-note`}
           onChange={(event) => onNotify(event.currentTarget.checked)}
         />
-        Tell me when somebody starts to stand out
+        {say('team.notify')}
       </label>
       <p id={`${id}-note`} class={right === 'refused' ? 'wrong' : 'quiet'} role="status">
-        {right === 'refused'
-          ? 'The browser did not allow it. Tick again to be asked again.'
-          : 'A notification of the system, while this page is open. It names the agent and the state, nothing of a lead.'}
+        {right === 'refused' ? say('team.notify.refused') : say('team.notify.hint')}
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 import type { Sighting } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
-import { stopwatch } from '../duration.ts';
-import { clockTime } from './clock-time.ts';
-import { stateText } from './state-words.ts';
+import { useWords } from '../words/use-words.ts';
+import { clockTime } from '../words/by-language.ts';
+import { lastsWords, stateText } from './state-words.ts';
 import { stateIcons } from './team-icons.tsx';
 
 interface SightingsProps {
@@ -13,9 +13,10 @@ interface SightingsProps {
 
 /** In which states an agent was seen, the last first. */
 export function Sightings({ history, asOf }: SightingsProps) {
-  if (history.length === 0) return <p class="quiet">Nothing was seen yet.</p>;
+  const say = useWords();
+  if (history.length === 0) return <p class="quiet">{say('team.nothing-seen')}</p>;
   return (
-    <ol class="sightings" aria-label="States seen, the last first">
+    <ol class="sightings" aria-label={say('team.states-seen-list')}>
       {history.toReversed().map((sighting) => (
         <Seen key={sighting.since} sighting={sighting} asOf={asOf} />
       ))}
@@ -24,20 +25,18 @@ export function Sightings({ history, asOf }: SightingsProps) {
 }
 
 function Seen({ sighting, asOf }: { readonly sighting: Sighting; readonly asOf: Instant }) {
+  const say = useWords();
   const { state, leadId, since, atLeast, until } = sighting;
   const Icon = stateIcons[state.kind];
   return (
     <li class={state.kind}>
-      <span class="clock">{clockTime(since)}</span>
+      <span class="clock">{clockTime(say.language, since)}</span>
       <Icon />
       <span class="what">
-        {stateText(state)}
-        {leadId !== null && <span class="quiet"> lead {leadId}</span>}
+        {stateText(say, state)}
+        {leadId !== null && <span class="quiet"> {say('team.seen.lead', { lead: leadId })}</span>}
       </span>
-      <span class="clock">
-        {atLeast && 'at least '}
-        {stopwatch(elapsed(since, until ?? asOf))}
-      </span>
+      <span class="clock">{lastsWords(say, elapsed(since, until ?? asOf), atLeast)}</span>
     </li>
   );
 }

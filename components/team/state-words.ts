@@ -1,33 +1,22 @@
 import type { AgentState } from '../../utils/call/agent-state.ts';
+import type { FloorAgent } from '../../utils/call/floor.ts';
+import { stopwatch } from '../duration.ts';
+import type { Words } from '../words/words.ts';
 
-/** What an agent does, in the words of the page. */
-export const stateWords: Readonly<Record<AgentState['kind'], string>> = {
-  ready: 'Waiting',
-  queued: 'Call arriving',
-  ringing: 'Phone ringing',
-  previewing: 'Preview',
-  dialing: 'Dialing',
-  'in-call': 'In call',
-  parked: 'Customer on hold',
-  'three-way': 'Three-way call',
-  'dead-call': 'Dead call',
-  'wrapping-up': 'Wrap-up',
-  paused: 'Paused',
-  unknown: 'Not clear',
-};
-
-/** A value that nobody can tell; see `unclearWords`. */
-export const NOT_CLEAR = 'not clear';
-
-/** Why something is marked, for whoever hovers or asks. */
-export const unclearWords =
-  'The dialer quotes nothing: a line break in a name has shifted this row, so that it cannot be told what belongs here.';
+/** What an agent does; null: it cannot be told. */
+export const stateCell = (say: Words, { state }: Pick<FloorAgent, 'state'>): string | null =>
+  state.kind === 'unknown' ? null : say(`team.state.${state.kind}`);
 
 /** The state with what is known of it: "Paused: LUNCH". */
-export function stateText(state: AgentState): string {
-  const words = stateWords[state.kind];
-  if (state.kind !== 'paused' || state.code === '') return words;
-  return `${words}: ${state.code ?? NOT_CLEAR}`;
+export function stateText(say: Words, state: AgentState): string {
+  if (state.kind !== 'paused' || state.code === '') return say(`team.state.${state.kind}`);
+  return say('team.paused-with', { code: state.code ?? say('team.not-clear') });
+}
+
+/** How long a state has lasted: "at least 2:14". */
+export function lastsWords(say: Words, ms: number, atLeast: boolean): string {
+  const time = stopwatch(ms);
+  return atLeast ? say('team.at-least', { time }) : time;
 }
 
 /** Whether there is a customer to be heard. */

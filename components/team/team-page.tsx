@@ -1,5 +1,6 @@
 import type { FloorSnapshot, MonitorWish } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
+import { useWords } from '../words/use-words.ts';
 import { AgentPanel } from './agent-panel.tsx';
 import { shownColumns } from './columns.ts';
 import { CountLine } from './count-line.tsx';
@@ -42,6 +43,7 @@ export interface TeamPageProps {
 
 /** The team page: who is logged in and does what; one agent; queues; what stands out. */
 export function TeamPage(props: TeamPageProps) {
+  const say = useWords();
   const { floor, now, place, view, search, onAskNow, onOpenOptions } = props;
   const problem = floor === null ? null : floorProblem(floor, now);
   const asOf = floor === null ? now : knownUntil(floor.link, now);
@@ -54,7 +56,7 @@ export function TeamPage(props: TeamPageProps) {
       )}
       {floor !== null && <Section {...props} floor={floor} shown={shown} asOf={asOf} />}
       <p class="unseen" aria-live="polite">
-        {teamNews(problem, shown.alerts.size)}
+        {teamNews(say, problem, shown.alerts.size)}
       </p>
     </main>
   );
@@ -84,6 +86,7 @@ function Section(props: SectionProps) {
 
 /** The floor, with the agent who is looked at beside it. */
 function Floor(props: SectionProps) {
+  const say = useWords();
   const { floor, shown, asOf, now, place, view, search, newId } = props;
   const { onPlace, onView, onSearch, onMonitor, onAskNow, onExport } = props;
   const { user } = place;
@@ -105,7 +108,7 @@ function Floor(props: SectionProps) {
           isFresh={isNow}
           selected={user}
           onOpen={(opened) => onPlace({ section: 'floor', user: opened })}
-          onExport={() => onExport(csvName(asOf), floorCsv(shown.listed, columns, asOf))}
+          onExport={() => onExport(csvName(say, asOf), floorCsv(say, shown.listed, columns, asOf))}
         />
         {user !== null && (
           <AgentPanel

@@ -1,6 +1,8 @@
 import type { FloorAgent } from '../../utils/call/floor.ts';
+import { useWords } from '../words/use-words.ts';
+import { listed } from '../words/words.ts';
 import { ChoiceMenu } from './choice-menu.tsx';
-import { columnTitles, columns, optionalColumns, shownColumns } from './columns.ts';
+import { columnTitle, columns, optionalColumns, shownColumns } from './columns.ts';
 import { choicesOf } from './floor-filter.ts';
 import { startsDescending } from './floor-sort.ts';
 import { SaveIcon } from './team-icons.tsx';
@@ -19,31 +21,32 @@ export interface ToolbarProps {
 
 /** What narrows the table down, and what it shows. */
 export function Toolbar({ agents, view, search, onExport, onView, onSearch }: ToolbarProps) {
+  const say = useWords();
   return (
-    <div class="toolbar" role="search" aria-label="Agents">
+    <div class="toolbar" role="search" aria-label={say('team.part.floor')}>
       <input
         type="search"
         class="search"
-        aria-label="Search agents"
-        placeholder="Search agents"
-        title="Name, user, state, campaign, user group or lead"
+        aria-label={say('team.search')}
+        placeholder={say('team.search')}
+        title={say('team.search-in')}
         autocomplete="off"
         spellcheck={false}
         value={search}
         onInput={(event) => onSearch(event.currentTarget.value)}
       />
       <ValueMenu
-        {...{ agents, part: 'campaign', title: 'Campaigns', chosen: view.campaigns }}
+        {...{ agents, part: 'campaign', title: say('team.campaigns'), chosen: view.campaigns }}
         onChoose={(campaigns) => onView({ campaigns })}
       />
       <ValueMenu
-        {...{ agents, part: 'userGroup', title: 'User groups', chosen: view.userGroups }}
+        {...{ agents, part: 'userGroup', title: say('team.user-groups'), chosen: view.userGroups }}
         onChoose={(userGroups) => onView({ userGroups })}
       />
       <ChoiceMenu
-        title="Columns"
-        summary={String(shownColumns(view.columns).length)}
-        choices={optionalColumns.map((value) => ({ value, name: columnTitles[value] }))}
+        title={say('team.columns')}
+        summary={say('team.number', { n: shownColumns(view.columns).length })}
+        choices={optionalColumns.map((value) => ({ value, name: columnTitle(say, value) }))}
         chosen={view.columns}
         onChoose={(chosen) => onView({ columns: chosen })}
       />
@@ -52,11 +55,11 @@ export function Toolbar({ agents, view, search, onExport, onView, onSearch }: To
         type="button"
         class="outlined export"
         aria-disabled={onExport === null || undefined}
-        title="Export CSV"
+        title={say('team.export')}
         onClick={() => onExport?.()}
       >
         <SaveIcon />
-        <span>Export CSV</span>
+        <span>{say('team.export')}</span>
       </button>
     </div>
   );
@@ -71,13 +74,22 @@ interface ValueMenuProps {
 }
 
 function ValueMenu({ agents, part, title, chosen, onChoose }: ValueMenuProps) {
-  const choices = choicesOf(agents, part, chosen);
+  const say = useWords();
+  const choices = choicesOf(say.language, agents, part, chosen);
   const summary =
-    chosen.length === 0 ? 'all' : chosen.length > 2 ? `${chosen.length} chosen` : chosen.join(', ');
+    chosen.length === 0
+      ? say('team.menu.all')
+      : chosen.length > 2
+        ? say('team.menu.chosen', { n: chosen.length })
+        : listed(say, chosen);
   return (
     <ChoiceMenu
       {...{ title, summary, chosen, onChoose }}
-      choices={choices.map(({ value, count }) => ({ value, name: value === '' ? 'none' : value, count }))}
+      choices={choices.map(({ value, count }) => ({
+        value,
+        name: value === '' ? say('team.menu.no-value') : value,
+        count,
+      }))}
     >
       <button
         type="button"
@@ -85,7 +97,7 @@ function ValueMenu({ agents, part, title, chosen, onChoose }: ValueMenuProps) {
         aria-disabled={chosen.length === 0 || undefined}
         onClick={() => onChoose([])}
       >
-        Choose all
+        {say('team.choose-all')}
       </button>
     </ChoiceMenu>
   );
@@ -98,9 +110,10 @@ interface SortChoiceProps {
 
 /** For a narrow window, where the table has no headers. */
 function SortChoice({ sort, onSort }: SortChoiceProps) {
+  const say = useWords();
   return (
     <label class="sort-choice">
-      Sort
+      {say('team.sort')}
       <select
         value={sort.by}
         onChange={(event) => {
@@ -110,7 +123,7 @@ function SortChoice({ sort, onSort }: SortChoiceProps) {
       >
         {columns.map((column) => (
           <option key={column} value={column}>
-            {columnTitles[column]}
+            {columnTitle(say, column)}
           </option>
         ))}
       </select>

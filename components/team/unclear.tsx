@@ -1,10 +1,11 @@
-import { NOT_CLEAR, unclearWords } from './state-words.ts';
+import { useWords } from '../words/use-words.ts';
 
 /** Marks a value that nobody can tell, in place of a guess. */
-export function Unclear({ what = '' }: { readonly what?: string }) {
+export function Unclear({ isName = false }: { readonly isName?: boolean }) {
+  const say = useWords();
   return (
-    <span class="unclear" title={unclearWords}>
-      {what === '' ? NOT_CLEAR : `${what} ${NOT_CLEAR}`}
+    <span class="unclear" title={say('team.why-not-clear')}>
+      {isName ? say('team.name-not-clear') : say('team.not-clear')}
     </span>
   );
 }

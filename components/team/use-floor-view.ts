@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { FloorAgent } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
+import { useWords } from '../words/use-words.ts';
 import { inScope, onlyThose, searched } from './floor-filter.ts';
 import { sorted } from './floor-sort.ts';
 import type { HeadCounts } from './head-counts.ts';
@@ -24,10 +25,14 @@ export function useFloorView(
   search: string,
   asOf: Instant,
 ): FloorView {
+  const say = useWords();
   const { campaigns, userGroups, sort, only, thresholds } = view;
   const scope = useMemo(() => inScope(agents, { campaigns, userGroups }), [agents, campaigns, userGroups]);
   const counts = useMemo(() => headCounts(scope), [scope]);
-  const found = useMemo(() => sorted(searched(scope, search), sort), [scope, search, sort]);
+  const found = useMemo(
+    () => sorted(say.language, searched(say, scope, search), sort),
+    [say, scope, search, sort],
+  );
   const alerts = alertsOf(scope, thresholds, asOf);
   return { listed: onlyThose(found, only, alerts), counts, alerts };
 }

@@ -6,7 +6,11 @@ import { addressOf, placeAt } from '../../components/team/team-place.ts';
 import type { TeamView } from '../../components/team/team-view.ts';
 import type { Said } from '../../components/team/wishes.ts';
 import { toSay } from '../../components/team/wishes.ts';
+import { wordsIn } from '../../components/words/catalogues.ts';
+import { languageFor } from '../../components/words/languages.ts';
+import { WordsContext } from '../../components/words/use-words.ts';
 import type { FloorSnapshot } from '../../utils/call/floor.ts';
+import { browser } from '../../utils/browser.ts';
 import { connect } from '../../utils/messaging/native-port.ts';
 import type { TeamCommand } from '../../utils/messaging/team-messages.ts';
 import { parseFloorMessage } from './heard.ts';
@@ -18,6 +22,9 @@ import { saveCsv } from './save-file.ts';
 /* The team page: what the background says, how a person has arranged it, and the clock that ticks. */
 
 async function main(root: HTMLElement) {
+  const say = wordsIn(languageFor([browser.i18n.getUILanguage()]));
+  document.documentElement.lang = say.language;
+  document.title = say('team.page-title');
   const open = new AbortController();
   const { signal } = open;
   let floor: FloorSnapshot | null = null;
@@ -28,7 +35,7 @@ async function main(root: HTMLElement) {
   const goTo = (to: TeamPlace) => {
     location.hash = addressOf(to);
   };
-  const notices = createNoticeDesk((user) => goTo({ section: 'floor', user }));
+  const notices = createNoticeDesk(say, (user) => goTo({ section: 'floor', user }));
 
   const { send } = connect('team', {
     signal,
@@ -97,20 +104,22 @@ async function main(root: HTMLElement) {
 
   function draw() {
     render(
-      <TeamPage
-        {...{ floor, view, search, noticeRight }}
-        now={Date.now()}
-        place={place()}
-        newId={() => crypto.randomUUID()}
-        onPlace={goTo}
-        onView={changeView}
-        onSearch={changeSearch}
-        onNotify={changeNotify}
-        onMonitor={(wish) => command({ kind: 'monitor', wish })}
-        onAskNow={() => command({ kind: 'ask-now' })}
-        onOpenOptions={() => command({ kind: 'open-options' })}
-        onExport={saveCsv}
-      />,
+      <WordsContext.Provider value={say}>
+        <TeamPage
+          {...{ floor, view, search, noticeRight }}
+          now={Date.now()}
+          place={place()}
+          newId={() => crypto.randomUUID()}
+          onPlace={goTo}
+          onView={changeView}
+          onSearch={changeSearch}
+          onNotify={changeNotify}
+          onMonitor={(wish) => command({ kind: 'monitor', wish })}
+          onAskNow={() => command({ kind: 'ask-now' })}
+          onOpenOptions={() => command({ kind: 'open-options' })}
+          onExport={saveCsv}
+        />
+      </WordsContext.Provider>,
       root,
     );
   }

@@ -5,12 +5,13 @@ import { inScope } from '../../components/team/floor-filter.ts';
 import { asOf, isFresh } from '../../components/team/floor-link.ts';
 import type { TeamView } from '../../components/team/team-view.ts';
 import { alertsOf } from '../../components/team/thresholds.ts';
+import type { Words } from '../../components/words/words.ts';
 import type { FloorSnapshot } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { notify } from './notices.ts';
 
 /** Knows who has stood out so far, and tells of those who start to. */
-export function createNoticeDesk(open: (user: string | null) => void) {
+export function createNoticeDesk(say: Words, open: (user: string | null) => void) {
   let told: Told | null = null;
   return {
     /** `aloud`: with the system's notifications. What a person has just brought up themselves is no news. */
@@ -21,7 +22,7 @@ export function createNoticeDesk(open: (user: string | null) => void) {
       const news = alertNews(told, floor.agents, alerts);
       told = news.told;
       if (!aloud) return;
-      for (const notice of alertNotices(news.fresh, floor.agents, until))
+      for (const notice of alertNotices(say, news.fresh, floor.agents, until))
         void notify(notice, () => open(notice.user));
     },
   };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvName, field, floorCsv } from '../../../../components/team/csv.ts';
 import { columns } from '../../../../components/team/columns.ts';
+import { english } from '../../../../components/words/english.ts';
 import { NOW, agentOf } from './floors.ts';
 
 /** Reads RFC 4180, for the tests: rows of fields. */
@@ -34,7 +35,7 @@ describe('the export', () => {
   ];
 
   it('has what is shown, with a mark at what cannot be told', () => {
-    const csv = floorCsv(agents, columns, NOW);
+    const csv = floorCsv(english, agents, columns, NOW);
     expect(csv.startsWith('\uFEFFUser,Name,State,')).toBe(true);
     expect(read(csv.slice(1))).toEqual([
       [
@@ -56,17 +57,17 @@ describe('the export', () => {
   });
 
   it('has the columns that are shown, and the rows in their order', () => {
-    const csv = floorCsv(agents.toReversed(), ['agent', 'state', 'calls'], NOW);
+    const csv = floorCsv(english, agents.toReversed(), ['agent', 'state', 'calls'], NOW);
     expect(read(csv.slice(1)).map(([user]) => user)).toEqual(['User', '1303', '1302', '1301']);
     expect(read(csv.slice(1))[0]).toEqual(['User', 'Name', 'State', 'Calls today']);
   });
 
   it('ends every line with CR LF', () => {
-    expect(floorCsv([], ['agent', 'state'], NOW)).toBe('\uFEFFUser,Name,State\r\n');
+    expect(floorCsv(english, [], ['agent', 'state'], NOW)).toBe('\uFEFFUser,Name,State\r\n');
   });
 
   it('is named after the minute the rows are of', () => {
-    expect(csvName(new Date(2026, 6, 3, 8, 5, 59).getTime())).toBe('team 2026-07-03 0805.csv');
+    expect(csvName(english, new Date(2026, 6, 3, 8, 5, 59).getTime())).toBe('team 2026-07-03 0805.csv');
   });
 });
 
@@ -98,7 +99,7 @@ describe('a field', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom(',', '"', '\r', '\n', '\t', '=', 'a', ' ', 'é', '|') }),
         (name) => {
-          const csv = floorCsv([agentOf({ fullName: name })], ['agent', 'state'], NOW);
+          const csv = floorCsv(english, [agentOf({ fullName: name })], ['agent', 'state'], NOW);
           const [, row] = read(csv.slice(1));
           expect(row).toHaveLength(3);
           expect(row?.[1]?.replace(/^'/, '')).toBe(name);

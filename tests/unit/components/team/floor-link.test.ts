@@ -8,6 +8,7 @@ import {
 } from '../../../../components/team/problem-words.ts';
 import { toSay } from '../../../../components/team/wishes.ts';
 import type { FloorLink, QueueCounts } from '../../../../utils/call/floor.ts';
+import { english } from '../../../../components/words/english.ts';
 import { NOW, detailOf, floorOf, live, refused, stale } from './floors.ts';
 
 const idle: FloorLink = { kind: 'idle' };
@@ -41,7 +42,7 @@ describe('the words', () => {
   const wordsOf = (link: FloorLink) => {
     const problem = floorProblem(floorOf([], { link }), NOW);
     if (problem === null) throw new Error('no problem');
-    return { problem, ...floorProblemWords(problem) };
+    return { problem, ...floorProblemWords(english, problem) };
   };
 
   it('tell a wrong password from a level too low as far as the dialer does: not at all', () => {
@@ -50,13 +51,13 @@ describe('the words', () => {
     expect(why).toContain('User Level is below 7');
     expect(why).toContain('says the same');
     expect(now).toContain('Nothing more is asked by itself');
-    expect(askAgainWords(problem)).toBe('Try once more');
+    expect(askAgainWords(english, problem)).toBe('Try once more');
   });
 
   it('name the right that is missing', () => {
     expect(wordsOf(refused('reports-right-missing')).now).toContain('View Reports and Agent API Access to 1');
     expect(wordsOf(refused('function-not-permitted')).now).toContain('logged_in_agents');
-    expect(floorProblemWords({ kind: 'no-reports-user' }).why).toContain(
+    expect(floorProblemWords(english, { kind: 'no-reports-user' }).why).toContain(
       'User Level 7 or more, View Reports 1',
     );
   });
@@ -64,18 +65,26 @@ describe('the words', () => {
   it('of a refused login that was tried once more say that only another one helps, and offer no button', () => {
     const { problem, now } = wordsOf({ ...refused('wrong-password'), isSpent: true });
     expect(now).toContain('not sent any more');
-    expect(askAgainWords(problem)).toBeNull();
+    expect(askAgainWords(english, problem)).toBeNull();
+  });
+
+  it('of a question that is cut short on its way do not lead to the options, where nothing is wrong', () => {
+    const words = wordsOf(refused('parameter-missing'));
+    expect(words.inOptions).toBeUndefined();
+    expect(words.now).toBe("Tell the dialer's administrator.");
   });
 
   it('offer no button where the browser asks by itself', () => {
-    expect(askAgainWords(wordsOf(refused('no-permission')).problem)).toBeNull();
+    expect(askAgainWords(english, wordsOf(refused('no-permission')).problem)).toBeNull();
   });
 
   it('say when it is asked again by itself, of a refusal too', () => {
-    expect(retryWords(wordsOf(stale).problem, NOW)).toBe('Trying again in 4 s.');
-    expect(retryWords(wordsOf(stale).problem, NOW + 9_000)).toBe('Trying again now.');
-    expect(retryWords(wordsOf(refused('api-off', NOW + 40_000)).problem, NOW)).toBe('Trying again in 40 s.');
-    expect(retryWords(wordsOf(refused('wrong-password')).problem, NOW)).toBe('');
+    expect(retryWords(english, wordsOf(stale).problem, NOW)).toBe('Trying again in 4 s.');
+    expect(retryWords(english, wordsOf(stale).problem, NOW + 9_000)).toBe('Trying again now.');
+    expect(retryWords(english, wordsOf(refused('api-off', NOW + 40_000)).problem, NOW)).toBe(
+      'Trying again in 40 s.',
+    );
+    expect(retryWords(english, wordsOf(refused('wrong-password')).problem, NOW)).toBe('');
   });
 
   it('are as grave as the matter', () => {

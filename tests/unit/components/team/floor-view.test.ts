@@ -5,6 +5,7 @@ import { sorted, startsDescending } from '../../../../components/team/floor-sort
 import { headCounts, headGroups } from '../../../../components/team/head-counts.ts';
 import { columns, shownColumns } from '../../../../components/team/columns.ts';
 import type { FloorAgent } from '../../../../utils/call/floor.ts';
+import { english } from '../../../../components/words/english.ts';
 import { NOW, agentOf, agentsOf } from './floors.ts';
 
 const usersOf = (agents: readonly FloorAgent[]) => agents.map(({ user }) => user);
@@ -29,12 +30,12 @@ describe('who is in scope', () => {
   });
 
   it('offers each value with its count, the chosen ones too when nobody has them', () => {
-    expect(choicesOf(agents, 'campaign', ['GONE'])).toEqual([
+    expect(choicesOf('en', agents, 'campaign', ['GONE'])).toEqual([
       { value: 'GONE', count: 0 },
       { value: 'SALES', count: 2 },
       { value: 'SUPPORT', count: 2 },
     ]);
-    expect(choicesOf(agents, 'userGroup', [])).toEqual([
+    expect(choicesOf('en', agents, 'userGroup', [])).toEqual([
       { value: 'AGENTS', count: 1 },
       { value: 'NIGHT', count: 2 },
     ]);
@@ -70,7 +71,7 @@ describe('the search', () => {
     // The parts of an agent are no one text.
     ['limawinback', []],
   ])('"%s" finds %j', (query, expected) => {
-    expect(usersOf(searched(agents, query))).toEqual(expected);
+    expect(usersOf(searched(english, agents, query))).toEqual(expected);
   });
 });
 
@@ -94,7 +95,7 @@ describe('those of one count', () => {
 
 describe('the order', () => {
   const order = (agents: readonly FloorAgent[], by: (typeof columns)[number], descending = false) =>
-    usersOf(sorted(agents, { by, descending }));
+    usersOf(sorted('en', agents, { by, descending }));
 
   it('sorts names as people do, numbers by their value', () => {
     const named = (user: string, fullName: string | null) => agentOf({ user, fullName });

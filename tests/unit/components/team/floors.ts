@@ -1,5 +1,6 @@
 import type { AgentState } from '../../../../utils/call/agent-state.ts';
 import type { AgentDetail, FloorAgent, FloorLink, FloorSnapshot } from '../../../../utils/call/floor.ts';
+import type { Trouble } from '../../../../utils/call/state.ts';
 import { NOW } from '../snapshots.ts';
 
 /* Floors for the tests of the team page, all heard at `NOW`. */
@@ -7,13 +8,14 @@ import { NOW } from '../snapshots.ts';
 export { NOW };
 
 export const live: FloorLink = { kind: 'live', heardAt: NOW - 2_000, nextAt: NOW + 3_000 };
-export const stale: FloorLink = {
+export const staleBy = (trouble: Trouble): FloorLink => ({
   kind: 'stale',
   heardAt: NOW - 40_000,
   since: NOW - 35_000,
-  trouble: 'timeout',
+  trouble,
   nextAt: NOW + 4_000,
-};
+});
+export const stale = staleBy('timeout');
 type Down = Extract<FloorLink, { kind: 'down' }>;
 
 export const refused = (refusal: Down['refusal'], nextAt: Down['nextAt'] = null): Down => ({

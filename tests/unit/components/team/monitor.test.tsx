@@ -11,6 +11,7 @@ import { obstacleFor, outcomeFor } from '../../../../components/team/monitor-sta
 import { defaultView } from '../../../../components/team/team-view.ts';
 import type { FloorAgent, FloorSnapshot, MonitorResult } from '../../../../utils/call/floor.ts';
 import { button, descriptionOf, has, host, isOff, key, press, text } from '../stage.ts';
+import { english } from '../../../../components/words/english.ts';
 import { NOW, agentOf, floorOf, stale } from './floors.ts';
 import { leave, show, world } from './page.tsx';
 
@@ -46,10 +47,10 @@ describe('the question before a phone rings', () => {
   });
 
   it('says so when there is no customer to be heard yet', () => {
-    expect(hearWords('Ana', { kind: 'ready' })).toContain('their next customer');
-    expect(hearWords('Ana', { kind: 'dead-call' })).toContain('their next customer');
-    expect(hearWords('Ana', { kind: 'parked' })).toBe('You will hear Ana and their customer.');
-    expect(heardByWords('BARGE', 'Ana', { kind: 'ready' })).toBe(
+    expect(hearWords(english, 'Ana', { kind: 'ready' })).toContain('their next customer');
+    expect(hearWords(english, 'Ana', { kind: 'dead-call' })).toContain('their next customer');
+    expect(hearWords(english, 'Ana', { kind: 'parked' })).toBe('You will hear Ana and their customer.');
+    expect(heardByWords(english, 'BARGE', 'Ana', { kind: 'ready' })).toBe(
       'Ana hears you, and so will their next customer.',
     );
   });
@@ -201,10 +202,10 @@ describe('what came of it', () => {
   });
 
   it('says so when it is less than was asked for', () => {
-    const less = launchedWords('MONITOR', 'WHISPER');
+    const less = launchedWords(english, 'MONITOR', 'WHISPER');
     expect(less.title).toContain('to listen only');
     expect(less.now).toContain('Whispering is switched off');
-    expect(launchedWords('MONITOR', 'MONITOR').title).not.toContain('only');
+    expect(launchedWords(english, 'MONITOR', 'MONITOR').title).not.toContain('only');
   });
 
   it.each([
@@ -220,7 +221,7 @@ describe('what came of it', () => {
     ['wrong-password', 'Not done: the dialer refused the reports user', false],
     ['redirect', 'Not done', false],
   ] as const)('%s says what to do', async (why, title, inSettings) => {
-    const words = failedWords(why);
+    const words = failedWords(english, why);
     expect(words.title).toContain(title);
     expect(words.now).not.toBe('');
     await look();
@@ -248,8 +249,8 @@ describe('what came of it', () => {
       'ambiguous',
       'mismatch',
     ] as const) {
-      expect(failedWords(why).title, why).toMatch(/^Not clear/);
-      expect(failedWords(why).now, why).toContain('phone may ring');
+      expect(failedWords(english, why).title, why).toMatch(/^Not clear/);
+      expect(failedWords(english, why).now, why).toContain('phone may ring');
     }
   });
 });

@@ -5,6 +5,8 @@ import { addressOf, placeAt } from '../../../../components/team/team-place.ts';
 import { TeamPage } from '../../../../components/team/team-page.tsx';
 import type { TeamView } from '../../../../components/team/team-view.ts';
 import { defaultView } from '../../../../components/team/team-view.ts';
+import { english } from '../../../../components/words/english.ts';
+import { WordsContext } from '../../../../components/words/use-words.ts';
 import type { FloorSnapshot } from '../../../../utils/call/floor.ts';
 import { host } from '../stage.ts';
 import { NOW } from './floors.ts';
@@ -21,6 +23,7 @@ const asked = {
 
 export const world = {
   ...asked,
+  say: english,
   floor: null as FloorSnapshot | null,
   now: NOW,
   hash: '',
@@ -42,6 +45,7 @@ export function leave() {
   render(null, host);
   vi.clearAllMocks();
   Object.assign(world, {
+    say: english,
     floor: null,
     now: NOW,
     hash: '',
@@ -55,26 +59,28 @@ export function leave() {
 function draw() {
   const { floor, now, view, search, noticeRight } = world;
   render(
-    <TeamPage
-      {...{ floor, now, view, search, noticeRight, ...asked }}
-      place={placeAt(world.hash)}
-      newId={() => {
-        world.wishes += 1;
-        return `wish-${world.wishes}`;
-      }}
-      onPlace={(place) => {
-        world.hash = addressOf(place);
-        draw();
-      }}
-      onView={(part) => {
-        world.view = { ...world.view, ...part };
-        draw();
-      }}
-      onSearch={(words) => {
-        world.search = words;
-        draw();
-      }}
-    />,
+    <WordsContext.Provider value={world.say}>
+      <TeamPage
+        {...{ floor, now, view, search, noticeRight, ...asked }}
+        place={placeAt(world.hash)}
+        newId={() => {
+          world.wishes += 1;
+          return `wish-${world.wishes}`;
+        }}
+        onPlace={(place) => {
+          world.hash = addressOf(place);
+          draw();
+        }}
+        onView={(part) => {
+          world.view = { ...world.view, ...part };
+          draw();
+        }}
+        onSearch={(words) => {
+          world.search = words;
+          draw();
+        }}
+      />
+    </WordsContext.Provider>,
     host,
   );
 }

@@ -5,6 +5,7 @@ import type { Thresholds } from '../../../../components/team/thresholds.ts';
 import { alertsOf } from '../../../../components/team/thresholds.ts';
 import type { AgentState } from '../../../../utils/call/agent-state.ts';
 import type { FloorAgent } from '../../../../utils/call/floor.ts';
+import { english } from '../../../../components/words/english.ts';
 import { NOW, agentOf } from './floors.ts';
 
 const thresholds: Thresholds = { paused: 60_000, wrapUp: 20_000, deadCall: 5_000 };
@@ -67,7 +68,7 @@ describe('the news', () => {
 
 describe('the words of a notification', () => {
   const notices = (agents: readonly FloorAgent[]) =>
-    alertNotices([...alertsOf(agents, thresholds, NOW).values()], agents, NOW);
+    alertNotices(english, [...alertsOf(agents, thresholds, NOW).values()], agents, NOW);
 
   it('name agent and state, and nothing of a lead', () => {
     expect(notices([{ ...paused(960), leadId: '424242' }])).toEqual([
@@ -103,6 +104,6 @@ describe('the words of a notification', () => {
   });
 
   it('say nothing of who is gone', () => {
-    expect(alertNotices([...alertsOf([paused(70)], thresholds, NOW).values()], [], NOW)).toEqual([]);
+    expect(alertNotices(english, [...alertsOf([paused(70)], thresholds, NOW).values()], [], NOW)).toEqual([]);
   });
 });
