@@ -16,7 +16,8 @@ export function leadNumberWords(say: Words, reading: NumberReading): string | nu
   const { number } = reading;
   // The order would not be by the lead: whatever it is, it is said.
   if (reading.kind === 'as-number') return callsWords(say, reading.number);
-  if (number === null) return say('lead.number.country-code');
+  // What is in no range of this seat's country is the lead's own, with its own code: to name a country would mislead.
+  if (number === null || number.standing === 'unverified') return say('lead.number.country-code');
   return number.isPlain
     ? null
     : sentences(say, say('lead.number.reads', { number: numberWords(say, number) }), noteOn(say, number));
