@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   polling: ['ground', 'call', 'dialer', 'messaging'],
   dialing: ['ground', 'call', 'dialer', 'messaging'],
   floor: ['ground', 'call', 'dialer', 'messaging', 'polling'],
-  doctor: ['ground', 'call', 'dialer', 'messaging', 'settings'],
+  diagnostics: ['ground', 'call', 'dialer', 'messaging', 'settings'],
   components: ['ground', 'call', 'messaging', 'settings'],
   entrypoints: [
     'ground',
@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'polling',
     'dialing',
     'floor',
-    'doctor',
+    'diagnostics',
     'components',
   ],
 };
@@ -47,7 +47,7 @@ const OWNERS = [
 ] as const;
 
 /** Who is handed the clock, and never reads the system's. */
-const CLOCK_HANDED_IN = ['call', 'dialer', 'polling', 'dialing', 'floor', 'doctor', 'settings', 'crm'].map(
+const CLOCK_HANDED_IN = ['call', 'dialer', 'polling', 'dialing', 'floor', 'diagnostics', 'settings', 'crm'].map(
   (part) => `utils/${part}/`,
 );
 

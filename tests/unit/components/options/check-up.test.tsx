@@ -6,7 +6,7 @@ import type { CheckUpProps } from '../../../../components/options/check-up.tsx';
 import { CheckUp } from '../../../../components/options/check-up.tsx';
 import { reportText, tallyOf } from '../../../../components/options/report-text.ts';
 import type { CheckReport } from '../../../../utils/messaging/check-report.ts';
-import { openClinic } from '../../doctor/clinic.ts';
+import { openClinic } from '../../diagnostics/clinic.ts';
 
 const place = document.createElement('div');
 document.body.append(place);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spanOf, timeOf } from '../../../utils/doctor/clock-words.ts';
-import { listed } from '../../../utils/doctor/finding.ts';
-import { median } from '../../../utils/doctor/stopwatch.ts';
+import { spanOf, timeOf } from '../../../utils/diagnostics/clock-words.ts';
+import { listed } from '../../../utils/diagnostics/finding.ts';
+import { median } from '../../../utils/diagnostics/stopwatch.ts';
 
 describe('words of the doctor', () => {
   it.each([

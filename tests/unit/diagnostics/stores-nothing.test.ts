@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { NOBODY } from '../../../utils/doctor/probes.ts';
+import { NOBODY } from '../../../utils/diagnostics/probes.ts';
 import { liveAgentRow } from '../../simulator/dialer/live-agent.ts';
 import { userRow } from '../../simulator/dialer/rows.ts';
 import type { World } from '../../simulator/dialer/world.ts';

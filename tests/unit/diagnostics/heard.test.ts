@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Link } from '../../../utils/call/state.ts';
-import { listen } from '../../../utils/doctor/heard.ts';
-import { createStopwatch } from '../../../utils/doctor/stopwatch.ts';
+import { listen } from '../../../utils/diagnostics/heard.ts';
+import { createStopwatch } from '../../../utils/diagnostics/stopwatch.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 
 const clock = createFakeClock();
