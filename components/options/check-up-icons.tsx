@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { CheckVerdict } from '../../utils/messaging/check-report.ts';
+import type { CheckVerdict } from '../../utils/messaging/finding.ts';
 
 /* A shape of its own for every verdict, so that they differ without colour. They carry no name: the word beside them does. */
 

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CheckAnswer, CheckReport, Finding } from '../../utils/messaging/check-report.ts';
+import type { CheckAnswer, CheckReport } from '../../utils/messaging/check-report.ts';
+import type { Finding } from '../../utils/messaging/finding.ts';
+import { english } from './check-phrases.ts';
 import { verdictIcons } from './check-up-icons.tsx';
+import { findingText } from './finding-text.ts';
+import type { Phrases } from './findings/phrases.ts';
+import { firstFailed, reportText, tallyOf } from './report-text.ts';
 import { TEAM_ONLY } from './verdict-steps.ts';
-import { firstFailed, reportText, tallyOf, verdictWords } from './report-text.ts';
 
 export interface CheckUpProps {
   /**
@@ -14,26 +18,28 @@ export interface CheckUpProps {
   readonly onRun: () => void;
   /** Resolves to whether the text is in the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
+  readonly phrases?: Phrases;
 }
 
 /** *Check set-up*: its button, and what it found. */
-export function CheckUp({ report, running, onRun, onCopy }: CheckUpProps) {
+export function CheckUp({ report, running, onRun, onCopy, phrases = english }: CheckUpProps) {
+  const { say } = phrases;
   const checked = report !== null && report !== 'no-answer' && report.kind === 'checked' ? report : null;
   return (
     <div class="check-up">
       <div class="check-up-ways">
         <button type="button" aria-disabled={running} onClick={() => running || onRun()}>
-          Check set-up
+          {say('checks.run')}
         </button>
-        {checked !== null && !running && <CopyReport report={checked} onCopy={onCopy} />}
+        {checked !== null && !running && <CopyReport report={checked} onCopy={onCopy} phrases={phrases} />}
       </div>
       <p role="status" class="check-up-said">
-        {running ? 'Asking the dialer, one check after the other. This can take some seconds.' : said(report)}
+        {running ? say('checks.running') : said(report, phrases)}
       </p>
       {checked !== null && (
-        <ol class="findings" aria-label="Checks" aria-busy={running}>
+        <ol class="findings" aria-label={say('checks.list')} aria-busy={running}>
           {checked.findings.map((finding) => (
-            <FindingRow key={`${finding.check} ${finding.verdict}`} {...finding} />
+            <FindingRow key={`${finding.check} ${finding.verdict}`} finding={finding} phrases={phrases} />
           ))}
         </ol>
       )}
@@ -41,36 +47,43 @@ export function CheckUp({ report, running, onRun, onCopy }: CheckUpProps) {
   );
 }
 
-function said(report: CheckUpProps['report']): string {
+function said(report: CheckUpProps['report'], phrases: Phrases): string {
+  const { say } = phrases;
   if (report === null) return '';
-  if (report === 'no-answer') {
-    return 'The extension did not answer. It may just have been updated: reload this page and check again.';
-  }
+  if (report === 'no-answer') return say('checks.no-answer');
   if (report.kind === 'team-only') return `${TEAM_ONLY.title}. ${TEAM_ONLY.more}`;
-  if (report.kind === 'not-set-up') {
-    return 'Not set up yet: fill in what is missing above and save, then check again.';
-  }
-  const { findings } = report;
-  const first = firstFailed(findings);
-  return first === undefined ? `${tallyOf(findings)}.` : `${tallyOf(findings)}. Mend first: ${first.title}.`;
+  if (report.kind === 'not-set-up') return say('checks.not-set-up');
+  const tally = tallyOf(report.findings, phrases);
+  const first = firstFailed(report.findings);
+  return first === undefined
+    ? say('checks.summary', { tally })
+    : say('checks.summary-fix', { tally, title: findingText(first, phrases).title });
 }
 
-/** Where there is something to mend, it says at once why, who and where; the rest is folded up. */
-function FindingRow({ verdict, title, reason, mend }: Finding) {
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly phrases: Phrases;
+}
+
+/** Where there is something to fix, it says at once why, who and where; the rest is folded up. */
+function FindingRow({ finding, phrases }: FindingRowProps) {
+  const { say } = phrases;
+  const { verdict, fixer } = finding;
+  const { title, reason, fix } = findingText(finding, phrases);
   const Icon = verdictIcons[verdict];
   return (
     <li>
-      <details class="finding" data-verdict={verdict} open={mend !== null}>
+      <details class="finding" data-verdict={verdict} open={fixer !== null}>
         <summary>
           <Icon />
           <strong>{title}</strong>
-          <span class="word">{verdictWords[verdict]}</span>
+          <span class="word">{say(`checks.verdict.${verdict}`)}</span>
         </summary>
         <p>{reason}</p>
-        {mend !== null && (
+        {fixer !== null && (
           <p class="mend">
-            <b>Who mends it: {mend.who}</b>
-            <span>{mend.how}</span>
+            <b>{say('checks.fixes', { who: say(`checks.fixer.${fixer}`) })}</b>
+            <span>{fix}</span>
           </p>
         )}
       </details>
@@ -81,7 +94,13 @@ function FindingRow({ verdict, title, reason, mend }: Finding) {
 /** How long "Copied" stands, in ms. */
 const SHOWN_FOR = 2_000;
 
-function CopyReport({ report, onCopy }: { readonly report: CheckReport } & Pick<CheckUpProps, 'onCopy'>) {
+interface CopyReportProps extends Pick<CheckUpProps, 'onCopy'> {
+  readonly report: CheckReport;
+  readonly phrases: Phrases;
+}
+
+/** The report is copied in English, whoever reads the page: VICIdial's administrators do. */
+function CopyReport({ report, onCopy, phrases: { say } }: CopyReportProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
 
   useEffect(() => {
@@ -92,15 +111,12 @@ function CopyReport({ report, onCopy }: { readonly report: CheckReport } & Pick<
 
   return (
     <>
-      <button type="button" onClick={() => void onCopy(reportText(report)).then(setCopied)}>
-        Copy report
+      <button type="button" onClick={() => void onCopy(reportText(report, english)).then(setCopied)}>
+        {say('checks.copy')}
       </button>
       <span role="status" class="copied">
-        {copied === null ? '' : copiedWords(copied)}
+        {copied === null ? '' : say(copied ? 'checks.copied' : 'checks.not-copied')}
       </span>
     </>
   );
 }
-
-const copiedWords = (copied: boolean) =>
-  copied ? 'Copied' : 'Not copied: the browser does not let the extension write to the clipboard';

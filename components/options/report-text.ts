@@ -1,28 +1,16 @@
-import type { CheckReport, CheckVerdict, Finding } from '../../utils/messaging/check-report.ts';
-
-/** What a verdict is called for people. */
-export const verdictWords: Readonly<Record<CheckVerdict, string>> = {
-  pass: 'OK',
-  note: 'Note',
-  warning: 'Warning',
-  fail: 'Failed',
-  skipped: 'Not checked',
-};
+import type { CheckReport } from '../../utils/messaging/check-report.ts';
+import type { CheckVerdict, Finding } from '../../utils/messaging/finding.ts';
+import { findingText } from './finding-text.ts';
+import type { Phrases } from './findings/phrases.ts';
 
 /** From the worst on. */
-const COUNTED: readonly (readonly [CheckVerdict, string, string])[] = [
-  ['fail', 'failed', 'failed'],
-  ['warning', 'warning', 'warnings'],
-  ['note', 'note', 'notes'],
-  ['skipped', 'not checked', 'not checked'],
-  ['pass', 'in order', 'in order'],
-];
+const COUNTED: readonly CheckVerdict[] = ['fail', 'warning', 'note', 'skipped', 'pass'];
 
 /** "1 failed, 8 not checked, 12 in order". */
-export function tallyOf(findings: readonly Finding[]): string {
-  return COUNTED.flatMap(([verdict, one, many]) => {
-    const count = findings.filter((finding) => finding.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+export function tallyOf(findings: readonly Finding[], { say }: Phrases): string {
+  return COUNTED.flatMap((verdict) => {
+    const n = findings.filter((finding) => finding.verdict === verdict).length;
+    return n === 0 ? [] : [say(`checks.tally.${verdict}`, { n })];
   }).join(', ');
 }
 
@@ -30,21 +18,31 @@ export function tallyOf(findings: readonly Finding[]): string {
 export const firstFailed = (findings: readonly Finding[]): Finding | undefined =>
   findings.find(({ verdict }) => verdict === 'fail');
 
-/** The report as plain text, to be sent to whoever mends it. It has what the page shows: no secret, no lead data. */
-export function reportText({ at, dialers, apiUser, agentId, findings }: CheckReport): string {
+/** The report as plain text, to be sent to whoever fixes it. It has what the page shows: no secret, no lead data. */
+export function reportText(
+  { at, dialers, apiUser, agentId, findings }: CheckReport,
+  phrases: Phrases,
+): string {
+  const { say } = phrases;
   const head = [
-    'Screen Pop for VICIdial: Check set-up',
+    say('checks.report.title'),
     `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
-    `Dialer: ${dialers.join(', ')}`,
-    `API user: ${apiUser}`,
-    `AgentID: ${agentId === '' ? 'said by the CRM page' : agentId}`,
-    tallyOf(findings),
+    say('checks.report.dialer', { hosts: dialers.join(', ') }),
+    say('checks.report.api-user', { user: apiUser }),
+    agentId === '' ? say('checks.report.agent-id-of-page') : say('checks.report.agent-id', { agentId }),
+    tallyOf(findings, phrases),
   ];
-  return `${[...head, ...findings.map(asText)].join('\n')}\n`;
+  const rows = findings.map((finding, index) => asText(finding, index + 1, phrases));
+  return `${[...head, ...rows].join('\n')}\n`;
 }
 
-function asText({ verdict, title, reason, mend }: Finding, index: number): string {
-  const lines = [`${index + 1}. ${verdictWords[verdict]}: ${title}`, `   ${reason}`];
-  if (mend !== null) lines.push(`   Who mends it: ${mend.who}. ${mend.how}`);
+function asText(finding: Finding, n: number, phrases: Phrases): string {
+  const { say } = phrases;
+  const { title, reason, fix } = findingText(finding, phrases);
+  const verdict = say(`checks.verdict.${finding.verdict}`);
+  const lines = [say('checks.report.finding', { n, verdict, title }), `   ${reason}`];
+  if (finding.fixer !== null && fix !== null) {
+    lines.push(`   ${say('checks.report.fixes', { who: say(`checks.fixer.${finding.fixer}`), how: fix })}`);
+  }
   return `\n${lines.join('\n')}`;
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkNames } from '../../utils/messaging/check-report.ts';
+import { checkNames } from '../../utils/messaging/finding.ts';
 import type { User } from '../simulator/dialer/rows.ts';
 import {
   DEMO_AGENT_ID,

@@ -1,8 +1,9 @@
 import type { Call } from '../call/state.ts';
-import type { Finding } from '../messaging/check-report.ts';
-import { SYSTEM_SETTINGS, administrator, noted, passed, skipped, warned } from './finding.ts';
+import type { Obstacle } from '../messaging/finding-facts.ts';
+import type { Finding } from '../messaging/finding.ts';
 import type { Heard } from './heard.ts';
 import { LEAD_QUESTION } from './lead-question.ts';
+import { notChecked } from './not-checked.ts';
 import type { Questions } from './questions.ts';
 
 /** An AgentID that nobody has. The dialer repeats it, without the first letter where Use Non-Latin is 0. */
@@ -27,74 +28,22 @@ export async function askEcho(questions: Questions, heard: Heard): Promise<Echo>
 }
 
 /** What the lead on screen shows of letters beyond ASCII. */
-type Seen = 'nothing' | 'letters' | 'question-marks' | 'wrong-letters';
+type Seen = 'nothing' | 'letters' | 'lost' | 'garbled';
 
-const TITLE = 'Letters beyond A to Z';
-const NON_LATIN = administrator(
-  `${SYSTEM_SETTINGS} > Use Non-Latin (UTF-8): 1 lets all letters through. It changes how the whole dialer speaks to its database, so try it outside working hours.`,
-);
-
-export function checkCharacters(echo: Echo, heard: Heard, stopped: string | null): Finding {
+export function checkCharacters(echo: Echo, heard: Heard, stopped: Obstacle | null): Finding {
+  const check = 'characters';
   const seen = heard.kind === 'answered' ? seenOn(heard.call) : 'nothing';
-  if (echo === 'not-asked') {
-    return skipped('characters', TITLE, stopped ?? 'The dialer refused the question for the lead on screen.');
+  if (echo === 'not-asked') return notChecked(check, stopped ?? { kind: 'lead-question-refused' });
+  if (echo === 'garbled')
+    return { check, verdict: 'warning', kind: 'characters-changed', fixer: 'administrator' };
+  if (seen === 'lost' || seen === 'garbled') {
+    const kind = echo === 'whole' ? 'lead-spoiled' : 'characters-lost';
+    return { check, verdict: 'warning', kind, fixer: 'administrator', seen };
   }
-  if (echo === 'garbled') {
-    return warned(
-      'characters',
-      'Letters beyond A to Z arrive as others',
-      'The dialer claims UTF-8, but a letter came back changed. Something on the way writes its answers anew.',
-      administrator(
-        "Look at what stands before the web server (proxy), and at PHP's default_charset: both have to be UTF-8.",
-      ),
-    );
-  }
-  if (seen === 'question-marks' || seen === 'wrong-letters') return spoiled(echo, seen);
-  return sound(echo, seen);
-}
-
-function spoiled(echo: Echo, seen: Seen): Finding {
-  const what = seen === 'question-marks' ? 'question marks in place of letters' : 'letters that look garbled';
-  return echo === 'whole'
-    ? warned(
-        'characters',
-        'The lead on screen has letters that were lost',
-        `It has ${what}, though a letter sent there and back came whole: it may be stored so.`,
-        administrator(
-          'Look at the lead in VICIdial itself, and at the character set with which its list was loaded.',
-        ),
-      )
-    : warned(
-        'characters',
-        'Letters beyond A to Z are lost',
-        `The lead on screen has ${what}. ${STRIPS} The database may speak Latin-1, whatever the answer claims.`,
-        NON_LATIN,
-      );
-}
-
-const STRIPS = 'Use Non-Latin is 0 in VICIdial: it drops such letters from what it is asked.';
-
-function sound(echo: Echo, seen: Seen): Finding {
-  if (echo === 'whole') {
-    return passed(
-      'characters',
-      'Letters of any script arrive',
-      'A Cyrillic letter sent to the dialer came back whole.',
-    );
-  }
-  if (seen === 'letters') {
-    return passed(
-      'characters',
-      'Letters with accents arrive',
-      `Those of the lead on screen did. ${echo === 'stripped' ? STRIPS : ''}`.trim(),
-    );
-  }
-  return noted(
-    'characters',
-    'It is not known whether letters beyond A to Z arrive',
-    `${echo === 'stripped' ? `${STRIPS} Names` : 'The answer does not tell. Names'} in a lead come through if the database speaks UTF-8; no lead with such letters is on screen now that would show it. If names show question marks, this is where to look.`,
-    NON_LATIN,
-  );
+  if (echo === 'whole') return { check, verdict: 'pass', kind: 'characters-whole', fixer: null };
+  return seen === 'letters'
+    ? { check, verdict: 'pass', kind: 'accents-arrive', fixer: null, echo }
+    : { check, verdict: 'note', kind: 'characters-unknown', fixer: 'administrator', echo };
 }
 
 function seenOn(call: Call): Seen {
@@ -102,7 +51,7 @@ function seenOn(call: Call): Seen {
   const { vendorLeadCode, province, securityPhrase, sourceId } = call.lead.record;
   const text = [vendorLeadCode, province, securityPhrase, sourceId].join('\n');
   // UTF-8 read as Latin-1.
-  if (/Ã[\u0080-\u00BF\u2018-\u203A]|â€/.test(text)) return 'wrong-letters';
-  if (/\?{3}|\uFFFD/.test(text)) return 'question-marks';
+  if (/Ã[\u0080-\u00BF\u2018-\u203A]|â€/.test(text)) return 'garbled';
+  if (/\?{3}|\uFFFD/.test(text)) return 'lost';
   return /[^\p{ASCII}]/u.test(text) ? 'letters' : 'nothing';
 }

@@ -1,4 +1,5 @@
-import type { CheckReport, Finding } from '../messaging/check-report.ts';
+import type { CheckReport } from '../messaging/check-report.ts';
+import type { Finding } from '../messaging/finding.ts';
 import type { Access, Address } from './address.ts';
 import { checkAddress, checkPermission, mayBeAsked, readAddress } from './address.ts';
 import { checkAgentId, checkAgentKnown, checkAgentUnique, checkLoggedIn } from './agent.ts';
@@ -90,7 +91,7 @@ async function examineLogin(
 ): Promise<Heard> {
   const heard: Heard =
     server === null
-      ? { kind: 'not-asked', why: 'No VICIdial answered, so the login was not sent.' }
+      ? { kind: 'not-asked', obstacle: { kind: 'login-not-sent' } }
       : await listen(patient, parts, watch);
   tell(checkLogin(heard, patient.apiUser, parts.clock.now()));
   tell(checkApiRight(heard, patient.apiUser));

@@ -1,12 +1,13 @@
 import type { Call, Instant, Refusal, Trouble } from '../call/state.ts';
 import type { Told } from '../call/told.ts';
+import type { Obstacle } from '../messaging/finding-facts.ts';
 import type { DoctorParts, Patient } from './patient.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 /** What came of the poller's question, the only one that tries the login. */
 export type Heard =
-  /** It was not put; `why` is a sentence. */
-  | { readonly kind: 'not-asked'; readonly why: string }
+  /** It was not put. */
+  | { readonly kind: 'not-asked'; readonly obstacle: Obstacle }
   /** No answer came that says anything of the login. */
   | { readonly kind: 'unheard'; readonly trouble: Trouble }
   /** `wasKnown`: before this examination, so that nothing was sent for it. */
@@ -50,7 +51,7 @@ function heardFrom({ link, call }: Told, mayTryAgain: boolean): Heard {
     case 'down':
       return { kind: 'refused', refusal: link.refusal, since: link.since, wasKnown: false, mayTryAgain };
     case 'idle':
-      return { kind: 'not-asked', why: 'The seat is not set up completely, so nothing was asked.' };
+      return { kind: 'not-asked', obstacle: { kind: 'not-set-up' } };
   }
 }
 
@@ -64,20 +65,17 @@ function isBehindTheLogin(trouble: Trouble): boolean {
   );
 }
 
-/** What the checks say that build on the poller's question. */
-export const UNHEARD = 'The question that needs the login got no answer that can be used.';
-
 /** Why nothing more that needs the login is sent; null: it may be. A refused password is never sent twice. */
-export function gateOf(heard: Heard): string | null {
+export function gateOf(heard: Heard): Obstacle | null {
   switch (heard.kind) {
     case 'answered':
       return null;
     case 'not-asked':
-      return heard.why;
+      return heard.obstacle;
     case 'unheard':
-      return UNHEARD;
+      return { kind: 'unheard' };
     case 'refused':
-      return isLoginRefusal(heard.refusal) ? 'This needs the login, which the dialer refuses.' : null;
+      return isLoginRefusal(heard.refusal) ? { kind: 'login-refused' } : null;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Answer } from '../dialer/answer.ts';
 import type { ControlFunction } from '../dialer/control-functions.ts';
 import { controlFunctions } from '../dialer/control-functions.ts';
 import type { DialerFailure } from '../dialer/failure.ts';
+import type { Right } from '../messaging/finding-facts.ts';
 import type { Result } from '../result.ts';
 import type { Questions } from './questions.ts';
 
@@ -40,9 +41,6 @@ export type FunctionName = ControlFunction;
 export function functionsBehind(controls: readonly ControlName[]): readonly FunctionName[] {
   return [...new Set(controls.flatMap((control) => controlFunctions[control]))];
 }
-
-/** `untold`: the answer says neither. `not-asked`: an earlier question went wrong. */
-export type Right = 'allowed' | 'refused' | 'unknown-function' | 'untold' | 'not-asked';
 
 export interface AskedFunction {
   readonly name: FunctionName;

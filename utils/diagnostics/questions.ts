@@ -2,9 +2,10 @@ import type { Answer } from '../dialer/answer.ts';
 import type { Dialer } from '../dialer/dialer.ts';
 import type { DialerFailure } from '../dialer/failure.ts';
 import { isRefusal } from '../dialer/failure.ts';
+import type { Obstacle } from '../messaging/finding-facts.ts';
 import type { Result } from '../result.ts';
 import { isLoginRefusal } from './heard.ts';
-import { troubleWords } from './trouble-words.ts';
+import { serverTrouble } from './server-trouble.ts';
 
 /**
  * The questions to the agent API that need the login, one after the other. After the first that is refused
@@ -16,10 +17,10 @@ export interface Questions {
   /** What the dialer answered so far. */
   readonly answers: readonly Answer[];
   /** Why nothing is sent (any more); null while it is. */
-  readonly stopped: string | null;
+  readonly stopped: Obstacle | null;
 }
 
-export function createQuestions(dialer: Dialer | null, gate: string | null): Questions {
+export function createQuestions(dialer: Dialer | null, gate: Obstacle | null): Questions {
   const answers: Answer[] = [];
   let stopped = gate;
   return {
@@ -37,7 +38,7 @@ export function createQuestions(dialer: Dialer | null, gate: string | null): Que
   };
 }
 
-function reasonToStop(failure: DialerFailure): string | null {
-  if (!isRefusal(failure)) return `In the middle of it the dialer ${troubleWords(failure).what}.`;
-  return isLoginRefusal(failure.kind) ? 'In the middle of it the dialer began to refuse the login.' : null;
+function reasonToStop(failure: DialerFailure): Obstacle | null {
+  if (!isRefusal(failure)) return { kind: 'trouble-meanwhile', trouble: serverTrouble(failure) };
+  return isLoginRefusal(failure.kind) ? { kind: 'login-refused-meanwhile' } : null;
 }

@@ -1,14 +1,14 @@
 import type { DialerFailure } from '../dialer/failure.ts';
 import type { DialerVersion } from '../dialer/version.ts';
 import { version } from '../dialer/version.ts';
-import type { Finding } from '../messaging/check-report.ts';
+import type { Finding } from '../messaging/finding.ts';
 import type { Result } from '../result.ts';
 import type { Access, Address } from './address.ts';
 import { hostsOf } from './address.ts';
-import { failed, listed, passed, skipped, warned } from './finding.ts';
+import { notChecked } from './not-checked.ts';
 import type { DoctorParts } from './patient.ts';
 import type { Stopwatch } from './stopwatch.ts';
-import { troubleWords } from './trouble-words.ts';
+import { fixerOf, serverTrouble } from './server-trouble.ts';
 
 /** A web server, and what its two scripts say of themselves without a login. */
 export interface Server extends Address {
@@ -32,67 +32,36 @@ const NO_CONNECTION: ReadonlySet<string> = new Set(['offline', 'certificate', 't
 
 const unreached = ({ agentApi }: Server): boolean => !agentApi.ok && NO_CONNECTION.has(agentApi.error.kind);
 
-const NO_SERVER = 'There is no server that may be asked.';
-const CLUSTER = 'The seat keeps to the others meanwhile.';
-
 export function checkReachable(servers: readonly Server[]): Finding {
-  if (servers.length === 0) return skipped('reachable', 'Whether the dialer can be reached', NO_SERVER);
-  const silent = servers.filter(unreached);
-  if (silent.length === 0) {
-    return passed(
-      'reachable',
-      'The dialer can be reached',
-      `${hostsOf(servers)} answered the question for the version, which needs no login.`,
-    );
-  }
-  return judge('reachable', servers, silent, {
-    none: 'The dialer cannot be reached',
-    some: 'Not every server of the dialer can be reached',
-  });
+  const check = 'reachable';
+  if (servers.length === 0) return notChecked(check, { kind: 'no-server' });
+  const bad = troubled(servers.filter(unreached));
+  if (bad === null) return { check, verdict: 'pass', kind: 'reached', fixer: null, hosts: hostsOf(servers) };
+  // Of a cluster one server is enough to work with.
+  return bad.servers.length === servers.length
+    ? { check, verdict: 'fail', kind: 'unreachable', ...bad }
+    : { check, verdict: 'warning', kind: 'partly-unreachable', ...bad };
 }
 
 export function checkVicidial(servers: readonly Server[]): Finding {
+  const check = 'vicidial';
   const reached = servers.filter((server) => !unreached(server));
   if (reached.length === 0) {
-    return skipped(
-      'vicidial',
-      'Whether it is a VICIdial',
-      servers.length === 0 ? NO_SERVER : 'Nothing answers there.',
-    );
+    return notChecked(check, { kind: servers.length === 0 ? 'no-server' : 'silence' });
   }
-  const strange = reached.filter((server) => !answers(server));
-  if (strange.length === 0) {
-    return passed(
-      'vicidial',
-      'It is a VICIdial',
-      `${hostsOf(reached)} answered as VICIdial's agent API does.`,
-    );
-  }
-  return judge('vicidial', reached, strange, {
-    none: "No VICIdial answers at the dialer's address",
-    some: 'Not every server answers as a VICIdial',
-  });
+  const bad = troubled(reached);
+  if (bad === null)
+    return { check, verdict: 'pass', kind: 'is-vicidial', fixer: null, hosts: hostsOf(reached) };
+  return bad.servers.length === reached.length
+    ? { check, verdict: 'fail', kind: 'no-vicidial', ...bad }
+    : { check, verdict: 'warning', kind: 'partly-vicidial', ...bad };
 }
 
-interface Titles {
-  readonly none: string;
-  readonly some: string;
-}
-
-/** Of a cluster one server is enough to work with. */
-function judge(
-  check: 'reachable' | 'vicidial',
-  servers: readonly Server[],
-  bad: readonly Server[],
-  titles: Titles,
-): Finding {
-  const whys = bad.map(({ host, agentApi }) =>
-    agentApi.ok ? host : `${host} ${troubleWords(agentApi.error).what}`,
+/** Those in trouble, and who fixes the first of them; null: there are none. */
+function troubled(servers: readonly Server[]) {
+  const bad = servers.flatMap(({ host, agentApi }) =>
+    agentApi.ok ? [] : [{ host, trouble: serverTrouble(agentApi.error) }],
   );
-  const [first] = bad.flatMap(({ agentApi }) => (agentApi.ok ? [] : [troubleWords(agentApi.error).mend]));
-  const reason = `${listed(whys)}.`;
-  if (first === undefined) return skipped(check, titles.none, NO_SERVER);
-  return bad.length === servers.length
-    ? failed(check, titles.none, reason, first)
-    : warned(check, titles.some, `${reason} ${CLUSTER}`, first);
+  const [first] = bad;
+  return first === undefined ? null : { fixer: fixerOf[first.trouble], servers: bad };
 }

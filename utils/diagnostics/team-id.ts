@@ -1,21 +1,23 @@
-import type { Finding } from '../messaging/check-report.ts';
-import { parseTeamId } from '../settings/identity.ts';
-import { failed, passed, you } from './finding.ts';
+import type { Finding, Findings } from '../messaging/finding.ts';
+import { LONGEST_TEAM_ID, NOT_IN_A_TEAM, parseTeamId } from '../settings/identity.ts';
 
 /** Whether the TeamID arrives. The dialer only wants there to be one, and compares it with nothing. */
 export function checkTeamId(teamId: string): Finding {
+  const check = 'team-id';
   const parsed = parseTeamId(teamId);
-  if (parsed.ok && parsed.value === teamId) {
-    return passed(
-      'team-id',
-      'The TeamID arrives as it is entered',
-      'The dialer asks for one and compares it with nothing.',
-    );
-  }
-  return failed(
-    'team-id',
-    'The TeamID cannot be used',
-    parsed.ok ? 'There are blanks around it.' : parsed.error.words,
-    you('Correct the TeamID in the options. If your CRM has none, any short word will do.'),
-  );
+  return parsed.ok && parsed.value === teamId
+    ? { check, verdict: 'pass', kind: 'team-id-arrives', fixer: null }
+    : { check, verdict: 'fail', kind: 'team-id-unusable', fixer: 'you', ...faultOf(teamId) };
+}
+
+function faultOf(teamId: string) {
+  const value = teamId.trim();
+  const length = Array.from(value).length;
+  return { by: kindOfFault(value, length), length, longest: LONGEST_TEAM_ID };
+}
+
+function kindOfFault(value: string, length: number): Findings['team-id-unusable']['by'] {
+  if (length === 0) return 'missing';
+  if (NOT_IN_A_TEAM.test(value)) return 'characters';
+  return length > LONGEST_TEAM_ID ? 'too-long' : 'blanks';
 }

@@ -5,7 +5,7 @@ import { parseLine } from './problem.ts';
 /** The dialer silently drops whatever else stands in an id, and then knows nobody of that name. */
 const NOT_IN_AN_ID = /[^A-Za-z0-9_-]/;
 /** The dialer puts the TeamID into its database's language as it comes; `;` and `#` it drops, `+` turns into a blank. */
-const NOT_IN_A_TEAM = /['"\\;#+!\p{Cc}]/u;
+export const NOT_IN_A_TEAM = /['"\\;#+!\p{Cc}]/u;
 
 /** VICIdial's `custom_three` of the agent: VARCHAR(100). */
 export function parseAgentId(text: string): Parsed {
@@ -18,10 +18,13 @@ export function parseAgentId(text: string): Parsed {
   });
 }
 
-/** VICIdial's `vendor_id`: any constant will do, but there must be one. The field it fills is VARCHAR(20). */
+/** The field that VICIdial's `vendor_id` fills is VARCHAR(20). */
+export const LONGEST_TEAM_ID = 20;
+
+/** VICIdial's `vendor_id`: any constant will do, but there must be one. */
 export function parseTeamId(text: string): Parsed {
   return parseLine(text, {
-    longest: 20,
+    longest: LONGEST_TEAM_ID,
     missing: 'Type the TeamID. If your CRM has none, any short word will do, for example 1.',
     forbidden: NOT_IN_A_TEAM,
     onlyThese: 'Leave out \' " \\ ; # + and !. The dialer cannot take them in a TeamID.',

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Refusal } from '../../../utils/call/state.ts';
 import type { Clinic } from './clinic.ts';
-import { SERVER, findingOf, openClinic } from './clinic.ts';
+import { SERVER, findingOf, openClinic, wordsOf } from './clinic.ts';
 
 let clinic: Clinic;
 beforeEach(() => {
@@ -54,7 +54,7 @@ describe('a refused login', () => {
     clinic.user('reports').userLevel = 6;
     const report = await clinic.examine();
     expect(counted()).toEqual([0, 1]);
-    expect(findingOf(report, 'reports-user').reason).toContain('counts as one failed login of reports');
+    expect(findingOf(report, 'reports-user')).toMatchObject({ kind: 'reports-refused', user: 'reports' });
   });
 
   it('stops everything when it begins in the middle', async () => {
@@ -64,7 +64,7 @@ describe('a refused login', () => {
     };
     const report = await clinic.examine();
     expect(counted()).toEqual([1, 0]);
-    expect(findingOf(report, 'controls').reason).toContain('began to refuse the login');
+    expect(findingOf(report, 'controls')).toMatchObject({ stopped: { kind: 'login-refused-meanwhile' } });
     expect(findingOf(report, 'reports-user').verdict).toBe('skipped');
   });
 
@@ -95,8 +95,9 @@ describe('a lock', () => {
 
   it('is told with when it was first seen and when it opens, and is not prolonged', async () => {
     const since = seenAt(4);
-    const { reason } = findingOf(await clinic.examine(), 'login');
-    expect(reason).toContain(
+    const finding = findingOf(await clinic.examine(), 'login');
+    expect(finding).toMatchObject({ kind: 'login-locked', since, opens: since + 900_000 });
+    expect(wordsOf(finding)).toContain(
       `first saw it at ${clockFace(since)}, so it opens by ${clockFace(since + 900_000)}`,
     );
     expect(clinic.user('apiuser').failedLoginCount).toBe(10);
@@ -104,7 +105,7 @@ describe('a lock', () => {
 
   it('that is older than a lock gets says that somebody goes on', async () => {
     seenAt(20);
-    expect(findingOf(await clinic.examine(), 'login').reason).toContain('something goes on sending');
+    expect(wordsOf(findingOf(await clinic.examine(), 'login'))).toContain('something goes on sending');
   });
 
   it('of a password that was refused before says since when, and does not send it again', async () => {
@@ -113,7 +114,7 @@ describe('a lock', () => {
       password: 'Old-Pass',
       before: { kind: 'down', heardAt: null, since, refusal: 'wrong-password', nextAt: null },
     });
-    expect(findingOf(await clinic.examine(), 'login').reason).toContain(
+    expect(wordsOf(findingOf(await clinic.examine(), 'login'))).toContain(
       `It was refused at ${clockFace(since)}, and this check has not sent it again.`,
     );
     expect(clinic.user('apiuser').failedLoginCount).toBe(0);

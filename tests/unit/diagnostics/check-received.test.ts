@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseCheckAnswer } from '../../../utils/messaging/check-received.ts';
-import { checkNames } from '../../../utils/messaging/check-report.ts';
+import { checkNames } from '../../../utils/messaging/finding.ts';
 import { openClinic } from './clinic.ts';
 
-const finding = { check: 'login', verdict: 'pass', title: 'T', reason: 'R', mend: null };
+const finding = { check: 'login', verdict: 'pass', kind: 'login-accepted', fixer: null, user: 'apiuser' };
 const report = {
   kind: 'checked',
   at: 1,
@@ -26,9 +26,12 @@ describe('what comes over the messages of Check set-up', () => {
     ['no findings', { ...report, findings: undefined }],
     ['a check nobody knows', { ...report, findings: [{ ...finding, check: 'teeth' }] }],
     ['a verdict nobody knows', { ...report, findings: [{ ...finding, verdict: 'fine' }] }],
-    ['a mender nobody knows', { ...report, findings: [{ ...finding, mend: { who: 'me', how: '' } }] }],
-    ['a title without end', { ...report, findings: [{ ...finding, title: 'x'.repeat(301) }] }],
-    ['a reason without end', { ...report, findings: [{ ...finding, reason: 'x'.repeat(4_001) }] }],
+    ['a kind nobody knows', { ...report, findings: [{ ...finding, kind: 'login-forgotten' }] }],
+    ['a verdict that is not that of the kind', { ...report, findings: [{ ...finding, verdict: 'fail' }] }],
+    ['a fixer where nothing is to be fixed', { ...report, findings: [{ ...finding, fixer: 'you' }] }],
+    ['a finding without its facts', { ...report, findings: [{ ...finding, user: undefined }] }],
+    ['a finding with facts of another', { ...report, findings: [{ ...finding, hosts: [] }] }],
+    ['a fact without end', { ...report, findings: [{ ...finding, user: 'x'.repeat(301) }] }],
     ['findings without end', { ...report, findings: [...checkNames, 'one more'].map(() => finding) }],
     ['dialers that are no texts', { ...report, dialers: [1] }],
   ])('is no answer: %s', (_, message) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCheckAnswer } from '../../../utils/messaging/check-received.ts';
-import { checkNames } from '../../../utils/messaging/check-report.ts';
-import { findingOf, openClinic } from './clinic.ts';
+import { checkNames } from '../../../utils/messaging/finding.ts';
+import { findingOf, openClinic, wordsOf } from './clinic.ts';
 import { sicknesses } from './sicknesses.ts';
 
 it('finds everything in order at a healthy seat, in the order of the list', async () => {
@@ -9,7 +9,7 @@ it('finds everything in order at a healthy seat, in the order of the list', asyn
   expect(report.findings.map(({ check, verdict }) => [check, verdict])).toEqual(
     checkNames.map((check) => [check, 'pass']),
   );
-  expect(report.findings.map(({ mend }) => mend)).toEqual(checkNames.map(() => null));
+  expect(report.findings.map(({ fixer }) => fixer)).toEqual(checkNames.map(() => null));
   expect(checkNames.length).toBeGreaterThanOrEqual(15);
 });
 
@@ -18,15 +18,15 @@ const all = Object.entries(sicknesses).flatMap(([check, ways]) =>
 );
 
 describe('each check', () => {
-  it.each(all)('%s: %s', async (check, _, { make, verdict, says, who }) => {
+  it.each(all)('%s: %s', async (check, _, { make, verdict, finds, says, who }) => {
     const clinic = openClinic();
     make(clinic);
     const report = await clinic.examine();
     const finding = findingOf(report, nameOf(check));
-    const { title, reason, mend } = finding;
     expect(finding.verdict).toBe(verdict);
-    expect(`${title} ${reason} ${mend?.how ?? ''}`).toMatch(says);
-    expect(mend?.who).toBe(who);
+    expect(finding).toMatchObject(finds);
+    expect(finding.fixer).toBe(who ?? null);
+    expect(wordsOf(finding)).toMatch(says);
     // Whatever is wrong, nothing is left out, and the page can read it.
     expect(report.findings.map((each) => each.check)).toEqual(checkNames);
     expect(parseCheckAnswer(JSON.parse(JSON.stringify(report)))).toEqual(report);

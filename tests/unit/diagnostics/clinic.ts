@@ -5,7 +5,10 @@ import { activeLead } from '../../../utils/dialer/active-lead.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { examine } from '../../../utils/diagnostics/examine.ts';
 import type { Patient } from '../../../utils/diagnostics/patient.ts';
-import type { CheckName, CheckReport, Finding } from '../../../utils/messaging/check-report.ts';
+import { english } from '../../../components/options/check-phrases.ts';
+import { findingText } from '../../../components/options/finding-text.ts';
+import type { CheckReport } from '../../../utils/messaging/check-report.ts';
+import type { CheckName, Finding } from '../../../utils/messaging/finding.ts';
 import { createPoller } from '../../../utils/polling/poller.ts';
 import type { Engine } from '../../simulator/dialer/engine.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
@@ -161,8 +164,18 @@ export function findingOf(report: CheckReport, check: CheckName): Finding {
   return found;
 }
 
-/** All that people read in a report. */
-export function textOf({ dialers, apiUser, agentId, findings }: CheckReport): string {
-  const told = findings.flatMap(({ title, reason, mend }) => [title, reason, mend?.how ?? '']);
-  return [...dialers, apiUser, agentId, ...told].join('\n');
+/** What people read of a finding, in English. */
+export function wordsOf(finding: Finding): string {
+  const { title, reason, fix } = findingText(finding, english);
+  return `${title} ${reason} ${fix ?? ''}`;
 }
+
+/** All that is in a report, as it is sent and as people read it. */
+export const textOf = (report: CheckReport): string =>
+  [
+    JSON.stringify(report),
+    report.dialers,
+    report.apiUser,
+    report.agentId,
+    ...report.findings.map(wordsOf),
+  ].join('\n');

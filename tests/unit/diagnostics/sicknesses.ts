@@ -1,4 +1,4 @@
-import type { CheckName } from '../../../utils/messaging/check-report.ts';
+import type { CheckName } from '../../../utils/messaging/finding.ts';
 import { accountsSicknesses } from './sicknesses/accounts.ts';
 import { agentSicknesses } from './sicknesses/agent.ts';
 import { answersSicknesses } from './sicknesses/answers.ts';

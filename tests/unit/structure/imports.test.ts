@@ -47,9 +47,16 @@ const OWNERS = [
 ] as const;
 
 /** Who is handed the clock, and never reads the system's. */
-const CLOCK_HANDED_IN = ['call', 'dialer', 'polling', 'dialing', 'floor', 'diagnostics', 'settings', 'crm'].map(
-  (part) => `utils/${part}/`,
-);
+const CLOCK_HANDED_IN = [
+  'call',
+  'dialer',
+  'polling',
+  'dialing',
+  'floor',
+  'diagnostics',
+  'settings',
+  'crm',
+].map((part) => `utils/${part}/`);
 
 const NOT_IN_COMPONENTS = [
   'utils/browser.ts',

@@ -2,9 +2,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { english } from '../../../../components/options/check-phrases.ts';
 import type { CheckUpProps } from '../../../../components/options/check-up.tsx';
 import { CheckUp } from '../../../../components/options/check-up.tsx';
+import { createPhrases } from '../../../../components/options/findings/phrases.ts';
 import { reportText, tallyOf } from '../../../../components/options/report-text.ts';
+import fr from '../../../../components/words/fr/checks.json';
+import frTime from '../../../../components/words/fr/time.json';
 import type { CheckReport } from '../../../../utils/messaging/check-report.ts';
 import { openClinic } from '../../diagnostics/clinic.ts';
 
@@ -18,23 +22,36 @@ const report: CheckReport = {
   apiUser: 'apiuser',
   agentId: 'A-77',
   findings: [
-    { check: 'address', verdict: 'pass', title: 'The address is in order', reason: 'It is.', mend: null },
     {
-      check: 'permission',
+      check: 'address',
+      verdict: 'pass',
+      kind: 'address-good',
+      fixer: null,
+      hosts: ['dialer.example.com', 'dialer2.example.com:8443'],
+      local: false,
+    },
+    {
+      check: 'reachable',
       verdict: 'warning',
-      title: 'A warning',
-      reason: 'For a reason.',
-      mend: { who: 'IT', how: 'Do this.' },
+      kind: 'partly-unreachable',
+      fixer: 'it',
+      servers: [{ host: 'dialer2.example.com:8443', trouble: 'timeout' }],
     },
     {
-      check: 'login',
+      check: 'api-right',
       verdict: 'fail',
-      title: 'The dialer refused the login',
-      reason: 'It is wrong.',
-      mend: { who: 'dialer administrator', how: 'Admin > Users > apiuser' },
+      kind: 'api-right-missing',
+      fixer: 'administrator',
+      user: 'apiuser',
     },
-    { check: 'language', verdict: 'skipped', title: 'The language', reason: 'Needs it.', mend: null },
-    { check: 'hints', verdict: 'note', title: 'A note', reason: 'Good to know.', mend: null },
+    {
+      check: 'language',
+      verdict: 'skipped',
+      kind: 'not-checked',
+      fixer: null,
+      obstacle: { kind: 'login-refused' },
+    },
+    { check: 'controls', verdict: 'note', kind: 'controls-none', fixer: null },
   ],
 };
 
@@ -92,11 +109,11 @@ describe('Check set-up', () => {
       row.open,
     ]);
     expect(shown).toEqual([
-      ['The address is in order', 'OK', false],
-      ['A warning', 'Warning', true],
-      ['The dialer refused the login', 'Failed', true],
-      ['The language', 'Not checked', false],
-      ['A note', 'Note', false],
+      ['The address of the dialer is in order', 'OK', false],
+      ['Not every server of the dialer can be reached', 'Warning', true],
+      ['The login may not use the API', 'Failed', true],
+      ["The language of the dialer's answers", 'Not checked', false],
+      ['This seat has no buttons', 'Note', false],
     ]);
     expect(place.querySelectorAll('ol > li')).toHaveLength(5);
   });
@@ -104,14 +121,19 @@ describe('Check set-up', () => {
   it('says of each why, and who mends it and where', async () => {
     await show({ report });
     const told = rows().map((row) => [...row.querySelectorAll('p')].map(({ textContent }) => textContent));
-    expect(told[0]).toEqual(['It is.']);
-    expect(told[2]).toEqual(['It is wrong.', 'Who mends it: dialer administratorAdmin > Users > apiuser']);
+    expect(told[0]).toEqual([
+      'dialer.example.com and dialer2.example.com:8443: what is sent there, the password too, is encrypted.',
+    ]);
+    expect(told[2]).toEqual([
+      'User apiuser and its password are right, but the user lacks the right to the API.',
+      'Who mends it: dialer administratorAdmin > Users > apiuser > Agent API Access: set it to 1.',
+    ]);
   });
 
   it('says at once how many failed, and which to mend first', async () => {
     await show({ report });
     expect(said()[1]).toBe(
-      '1 failed, 1 warning, 1 note, 1 not checked, 1 in order. Mend first: The dialer refused the login.',
+      '1 failed, 1 warning, 1 note, 1 not checked, 1 in order. Mend first: The login may not use the API.',
     );
     await show({ report: { ...report, findings: report.findings.slice(0, 1) } });
     expect(said()[1]).toBe('1 in order.');
@@ -128,11 +150,21 @@ describe('Check set-up', () => {
     expect(button('Copy report')).toBeUndefined();
   });
 
+  it('speaks the language it is given, and copies the report in English all the same', async () => {
+    await show({ report, phrases: createPhrases('fr', { checks: fr, time: frTime }) });
+    expect(said()[1]).toBe(
+      '1 échec, 1 avertissement, 1 remarque, 1 non vérifié, 1 en ordre. ' +
+        'À corriger d’abord : L’identification ne permet pas d’utiliser l’API.',
+    );
+    await press('Copier le rapport');
+    expect(calls).toEqual([reportText(report, english)]);
+  });
+
   it('copies the report as text, and says how that went', async () => {
     vi.useFakeTimers();
     await show({ report });
     await press('Copy report');
-    expect(calls).toEqual([reportText(report)]);
+    expect(calls).toEqual([reportText(report, english)]);
     expect(said()).toContain('Copied');
     await act(() => void vi.advanceTimersByTime(2_000));
     expect(said()).not.toContain('Copied');
@@ -145,29 +177,29 @@ describe('Check set-up', () => {
 
 describe('the report as text', () => {
   it('says all that the page says', () => {
-    expect(reportText(report)).toBe(`Screen Pop for VICIdial: Check set-up
+    expect(reportText(report, english)).toBe(`Screen Pop for VICIdial: Check set-up
 2026-11-20 13:38 UTC
 Dialer: dialer.example.com, dialer2.example.com:8443
 API user: apiuser
 AgentID: A-77
 1 failed, 1 warning, 1 note, 1 not checked, 1 in order
 
-1. OK: The address is in order
-   It is.
+1. OK: The address of the dialer is in order
+   dialer.example.com and dialer2.example.com:8443: what is sent there, the password too, is encrypted.
 
-2. Warning: A warning
-   For a reason.
-   Who mends it: IT. Do this.
+2. Warning: Not every server of the dialer can be reached
+   dialer2.example.com:8443 did not answer within 5 s. The seat keeps to the others meanwhile.
+   Who mends it: IT. Check the way to the dialer (VPN, firewall), and with its administrator its load.
 
-3. Failed: The dialer refused the login
-   It is wrong.
-   Who mends it: dialer administrator. Admin > Users > apiuser
+3. Failed: The login may not use the API
+   User apiuser and its password are right, but the user lacks the right to the API.
+   Who mends it: dialer administrator. Admin > Users > apiuser > Agent API Access: set it to 1.
 
-4. Not checked: The language
-   Needs it.
+4. Not checked: The language of the dialer's answers
+   This needs the login, which the dialer refuses.
 
-5. Note: A note
-   Good to know.
+5. Note: This seat has no buttons
+   It shows leads and asks for nothing more.
 `);
   });
 
@@ -175,9 +207,9 @@ AgentID: A-77
     const clinic = openClinic();
     clinic.patient = { ...clinic.patient, password: 'Not-to-be-seen' };
     const made = await clinic.examine();
-    const text = reportText(made);
+    const text = reportText(made, english);
     expect(text.match(/^\d+\. /gm)).toHaveLength(made.findings.length);
     expect(text).not.toContain('Not-to-be-seen');
-    expect(text).toContain(tallyOf(made.findings));
+    expect(text).toContain(tallyOf(made.findings, english));
   });
 });

@@ -343,17 +343,15 @@ describe('Check set-up', () => {
       dialers: ['dialer.example.com'],
       apiUser: 'apiuser',
       agentId: '7777',
-      findings: [
-        { check: 'login', verdict: 'pass', title: 'The login is accepted', reason: 'Yes.', mend: null },
-      ],
+      findings: [{ check: 'login', verdict: 'pass', kind: 'login-accepted', fixer: null, user: 'apiuser' }],
     };
     const page = await openPage(services);
     await page.type('AgentID', '7777');
     await page.press('Check set-up');
     expect(world.calls).toEqual(['request https://dialer.example.com', 'save', 'check']);
-    expect(page.text()).toContain('The login is accepted');
+    expect(page.text()).toContain('The dialer accepts the login');
     await page.press('Copy report');
-    expect(world.clipboard).toContain('The login is accepted');
+    expect(world.clipboard).toContain('The dialer accepts the login');
   });
 
   it('says when the extension did not answer', async () => {

@@ -7,28 +7,32 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
       given: 'characters that the dialer drops',
       make: set({ password: 'Old Päss' }),
       verdict: 'fail',
+      finds: { kind: 'password-lost', user: 'apiuser' },
       says: /has other characters.*Admin > Users > apiuser > Password/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'such characters, and a password that is right without them',
       make: (clinic) => set({ password: `${clinic.patient.password}!` })(clinic),
       verdict: 'warning',
+      finds: { kind: 'password-shortened', user: 'apiuser' },
       says: /accepted all the same/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'characters that one API takes and the other drops',
       make: set({ apiUser: 'oddpass', password: 'p.a+s/s=1-_' }),
       verdict: 'note',
+      finds: { kind: 'password-at-agent-api', user: 'oddpass' },
       says: /the non-agent API would drop them/,
     },
     {
       given: 'such characters in the password of the reports user',
       make: set({ reports: { user: 'reports', password: 'Reports.7' } }),
       verdict: 'fail',
+      finds: { kind: 'reports-password-lost', user: 'reports' },
       says: /reports user's password.*Admin > Users > reports > Password/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
   ],
   lockout: [
@@ -38,20 +42,23 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
         Object.assign(clinic.user('1234'), { pass: clinic.patient.password, vdcAgentApiAccess: true });
       }),
       verdict: 'fail',
+      finds: { kind: 'lockout-agents-login', user: '1234', attempts: 10, waiting: 1000, away: 30000 },
       says: /agent's own login.*Admin > Users/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'one account for both',
       make: (clinic) => set({ reports: { user: 'APIUSER', password: clinic.patient.password } })(clinic),
       verdict: 'warning',
+      finds: { kind: 'lockout-one-account', attempts: 10, waiting: 1000, away: 30000 },
       says: /one account/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'a refused login',
       make: set({ password: 'Old-Pass' }),
       verdict: 'note',
+      finds: { kind: 'lockout-rule', attempts: 10, waiting: 1000, away: 30000 },
       says: /10 seats .*within 1 s, logged out within 30 s.*in 10 s/,
     },
   ],
@@ -60,8 +67,9 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
       given: 'a wrong password',
       make: set({ reports: { user: 'reports', password: 'Old-Pass' } }),
       verdict: 'fail',
+      finds: { kind: 'reports-refused', user: 'reports' },
       says: /one failed login of reports/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'level 6',
@@ -69,8 +77,9 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
         clinic.user('reports').userLevel = 6;
       },
       verdict: 'fail',
+      finds: { kind: 'reports-refused', user: 'reports' },
       says: /User Level below 7.*also when only the level is too low.*User Level 7 or more/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'two-factor authentication',
@@ -78,8 +87,9 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
         engine.world.system.twoFactorAuth = true;
       },
       verdict: 'fail',
+      finds: { kind: 'reports-refused', user: 'reports' },
       says: /two-factor/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'no right to reports',
@@ -87,8 +97,9 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
         clinic.user('reports').viewReports = false;
       },
       verdict: 'fail',
+      finds: { kind: 'reports-right-missing', user: 'reports' },
       says: /Admin > Users > reports: View Reports and Agent API Access/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'the function not allowed',
@@ -96,8 +107,9 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
         clinic.user('reports').apiAllowedFunctions = 'logged_in_agents';
       },
       verdict: 'fail',
+      finds: { kind: 'reports-function-refused', user: 'reports' },
       says: /Admin > Users > reports > API Allowed Functions: add agent_status/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'a locked account',
@@ -105,8 +117,9 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
         Object.assign(clinic.user('reports'), { failedLoginCount: 10, lastLoginDate: clinic.clock.now() });
       },
       verdict: 'fail',
+      finds: { kind: 'reports-locked', user: 'reports' },
       says: /locked the reports user/,
-      who: 'team lead',
+      who: 'team-lead',
     },
     {
       given: 'a network address that is not allowed',
@@ -117,13 +130,15 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
         world.ipLists.set('OFFICE', ['10.0.0.1']);
       },
       verdict: 'fail',
+      finds: { kind: 'reports-ip-blocked', user: 'reports' },
       says: /API IP Whitelist/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'a password that would not arrive',
       make: set({ reports: { user: 'reports', password: 'Reports.7' } }),
       verdict: 'skipped',
+      finds: { kind: 'not-checked', obstacle: { kind: 'reports-password-lost' } },
       says: /it was not sent/,
     },
     {
@@ -133,6 +148,7 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
           form.get('function') === 'agent_status' ? 'ERROR: the moon is full\n' : undefined;
       },
       verdict: 'note',
+      finds: { kind: 'reports-untold' },
       says: /do not tell/,
     },
     {
@@ -142,13 +158,21 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
           form.get('function') === 'agent_status' ? '<h1>Proxy</h1>' : undefined;
       },
       verdict: 'skipped',
+      finds: { kind: 'not-checked', obstacle: { kind: 'reports-trouble', trouble: 'another-page' } },
       says: /another page than VICIdial/,
     },
-    { given: 'none', make: set({ reports: null }), verdict: 'skipped', says: /This machine has none/ },
+    {
+      given: 'none',
+      make: set({ reports: null }),
+      verdict: 'skipped',
+      finds: { kind: 'not-checked', obstacle: { kind: 'no-reports-user' } },
+      says: /This machine has none/,
+    },
     {
       given: "the API user's login refused",
       make: set({ password: 'Old-Pass' }),
       verdict: 'skipped',
+      finds: { kind: 'not-checked', obstacle: { kind: 'api-login-first' } },
       says: /It was not sent/,
     },
   ],
@@ -159,6 +183,7 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
         clinic.screenOpen = false;
       },
       verdict: 'note',
+      finds: { kind: 'screen-not-found', waiting: 1000 },
       says: /was not found.*asked every 1 s/,
       who: 'you',
     },

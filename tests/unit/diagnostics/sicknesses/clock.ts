@@ -10,6 +10,7 @@ export const clockSicknesses: Sicknesses<'dialer-clock'> = {
         clinic.patient = { ...clinic.patient, timeZone: 'America/Chicago' };
       },
       verdict: 'warning',
+      finds: { kind: 'clock-other-zone', offset: -18000000, zone: 'America/Chicago' },
       says: /UTC-5:00 now.*America\/Chicago has another time.*options/,
       who: 'you',
     },
@@ -20,12 +21,14 @@ export const clockSicknesses: Sicknesses<'dialer-clock'> = {
         clinic.patient = { ...clinic.patient, timeZone: 'Asia/Kathmandu' };
       },
       verdict: 'pass',
+      finds: { kind: 'clock-known', offset: 20700000, zone: 'Asia/Kathmandu' },
       says: /UTC\+5:45 now. So is Asia\/Kathmandu/,
     },
     {
       given: 'a dialer of which nobody says where it is',
       make: set({ timeZone: '' }),
       verdict: 'pass',
+      finds: { kind: 'clock-known', offset: 0, zone: '' },
       says: /UTC\+0:00 now. Set the time zone too/,
     },
     {
@@ -35,8 +38,9 @@ export const clockSicknesses: Sicknesses<'dialer-clock'> = {
           form.get('function') === 'version' ? versionAt(clinic.clock.now() + 1_200_000, 0) : undefined;
       },
       verdict: 'note',
+      finds: { kind: 'clock-differs', way: 'slow', offset: 0 },
       says: /By 20 min: it is slow/,
-      who: 'IT',
+      who: 'it',
     },
     {
       given: 'a time of day that no place has',
@@ -45,13 +49,15 @@ export const clockSicknesses: Sicknesses<'dialer-clock'> = {
           form.get('function') === 'version' ? versionAt(clinic.clock.now(), 420_000) : undefined;
       },
       verdict: 'warning',
+      finds: { kind: 'clock-unreadable' },
       says: /date\.timezone/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'a dialer that is gone',
       make: ({ gone }) => void gone.add('dialer.example.com'),
       verdict: 'skipped',
+      finds: { kind: 'not-checked', obstacle: { kind: 'no-vicidial' } },
       says: /No VICIdial answered/,
     },
   ],

@@ -8,6 +8,7 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
       given: 'a wrong password',
       make: set({ password: 'Old-Pass' }),
       verdict: 'fail',
+      finds: { kind: 'login-refused', user: 'apiuser' },
       says: /apiuser or its password is wrong.*one failed login.*Active has to be Y/,
       who: 'you',
     },
@@ -15,6 +16,7 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
       given: 'an unknown user',
       make: set({ apiUser: 'nobody' }),
       verdict: 'fail',
+      finds: { kind: 'login-refused', user: 'nobody' },
       says: /does not say which/,
       who: 'you',
     },
@@ -22,6 +24,7 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
       given: 'a user who is not active',
       make: set({ apiUser: 'inactive' }),
       verdict: 'fail',
+      finds: { kind: 'login-refused', user: 'inactive' },
       says: /Admin > Users > inactive: Active has to be Y/,
       who: 'you',
     },
@@ -29,8 +32,9 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
       given: 'a locked account',
       make: lockedSince(5),
       verdict: 'fail',
+      finds: { kind: 'login-locked', user: 'apiuser' },
       says: /locked the login.*opens by \d\d:\d\d at the latest.*Last Login Info/,
-      who: 'team lead',
+      who: 'team-lead',
     },
     {
       given: 'a network address that is not allowed',
@@ -41,8 +45,9 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
         world.ipLists.set('OFFICE', ['10.0.0.1']);
       },
       verdict: 'fail',
+      finds: { kind: 'login-ip-blocked', user: 'apiuser' },
       says: /blocks this network address.*API IP Whitelist.*IP Lists/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'no active server',
@@ -50,13 +55,15 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
         for (const server of engine.world.servers) server.activeAsteriskServer = false;
       },
       verdict: 'fail',
+      finds: { kind: 'no-active-server' },
       says: /no active server.*Active Asterisk Server/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'the right password without the right to the API',
       make: set({ apiUser: 'noapi' }),
       verdict: 'pass',
+      finds: { kind: 'login-accepted', user: 'noapi' },
       says: /noapi and its password are right/,
     },
     {
@@ -65,6 +72,7 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
         clinic.answer = ({ form }) => (form.has('pass') ? '<h1>Proxy</h1>' : undefined);
       },
       verdict: 'fail',
+      finds: { kind: 'login-unanswered', trouble: 'another-page' },
       says: /got no answer.*another page than VICIdial/,
       who: 'you',
     },
@@ -72,8 +80,9 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
       given: 'a seat that is with the server that is down',
       make: both(twoServers, ({ gone }) => gone.add('dialer.example.com')),
       verdict: 'fail',
+      finds: { kind: 'login-unanswered', trouble: 'offline' },
       says: /server this seat is with cannot be reached/,
-      who: 'IT',
+      who: 'it',
     },
     {
       given: 'a seat that is not set up',
@@ -81,12 +90,14 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
         clinic.askPoll = async () => initialState;
       },
       verdict: 'skipped',
+      finds: { kind: 'not-checked', obstacle: { kind: 'not-set-up' } },
       says: /not set up completely/,
     },
     {
       given: 'no VICIdial',
       make: ({ gone }) => gone.add('dialer.example.com'),
       verdict: 'skipped',
+      finds: { kind: 'not-checked', obstacle: { kind: 'login-not-sent' } },
       says: /No VICIdial answered, so the login was not sent/,
     },
   ],
@@ -95,8 +106,9 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
       given: 'a user without it',
       make: set({ apiUser: 'noapi' }),
       verdict: 'fail',
+      finds: { kind: 'api-right-missing', user: 'noapi' },
       says: /Admin > Users > noapi > Agent API Access: set it to 1/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'the API switched off',
@@ -104,8 +116,9 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
         engine.world.system.vdcAgentApiActive = false;
       },
       verdict: 'fail',
+      finds: { kind: 'api-off' },
       says: /Admin > System Settings > Agent API Active: set it to 1/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'something that filters the source',
@@ -113,19 +126,22 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
         clinic.answer = ({ form }) => (form.has('pass') ? 'ERROR: Invalid Source - \n' : undefined);
       },
       verdict: 'fail',
+      finds: { kind: 'source-refused' },
       says: /name the extension gives/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'a refused login',
       make: set({ password: 'Old-Pass' }),
       verdict: 'skipped',
+      finds: { kind: 'not-checked', obstacle: { kind: 'login-refused' } },
       says: /needs the login/,
     },
     {
       given: 'the poll not permitted',
       make: allowOnly('external_dial'),
       verdict: 'pass',
+      finds: { kind: 'api-allowed', user: 'apiuser' },
       says: /Agent API Access/,
     },
   ],
@@ -134,8 +150,9 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
       given: 'a user who is not allowed it',
       make: allowOnly('external_dial external_hangup'),
       verdict: 'fail',
+      finds: { kind: 'lead-question-refused', user: 'apiuser' },
       says: /Admin > Users > apiuser > API Allowed Functions: add st_get_agent_active_lead/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'a VICIdial that does not know it',
@@ -143,19 +160,22 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
         clinic.answer = ({ form }) => (form.get('function')?.startsWith('st_') === true ? '' : undefined);
       },
       verdict: 'fail',
+      finds: { kind: 'lead-question-unknown' },
       says: /has no st_get_agent_active_lead/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'an AgentID of which nothing is left',
       make: set({ agentId: '...' }),
       verdict: 'skipped',
+      finds: { kind: 'not-checked', obstacle: { kind: 'ids-missing' } },
       says: /Of AgentID or TeamID nothing arrived/,
     },
     {
       given: 'a refused login',
       make: set({ password: 'Old-Pass' }),
       verdict: 'skipped',
+      finds: { kind: 'not-checked', obstacle: { kind: 'login-refused' } },
       says: /needs the login/,
     },
   ],
@@ -164,8 +184,9 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
       given: 'a user who is not allowed all of them',
       make: allowOnly('st_get_agent_active_lead external_dial external_hangup'),
       verdict: 'fail',
+      finds: { kind: 'controls-refused', user: 'apiuser' },
       says: /Not allowed: external_pause, .*Allowed: external_dial and external_hangup.*API Allowed Functions: add external_pause/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'a VICIdial that does not know one',
@@ -173,8 +194,9 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
         clinic.answer = ({ form }) => (form.get('function') === 'switch_lead' ? '' : undefined);
       },
       verdict: 'fail',
+      finds: { kind: 'controls-unknown' },
       says: /Unknown to this VICIdial: switch_lead/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'an answer that does not tell',
@@ -183,6 +205,7 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
           form.get('function') === 'park_call' ? 'ERROR: the moon is full - 7\n' : undefined;
       },
       verdict: 'note',
+      finds: { kind: 'controls-unsure' },
       says: /words that do not tell: park_call/,
     },
     {
@@ -191,18 +214,21 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
         clinic.answer = ({ form }) => (form.get('function') === 'park_call' ? '<h1>Proxy</h1>' : undefined);
       },
       verdict: 'note',
+      finds: { kind: 'controls-unsure' },
       says: /Not asked: send_dtmf, .*In the middle of it/,
     },
     {
       given: 'a seat without buttons',
       make: set({ controls: [] }),
       verdict: 'note',
+      finds: { kind: 'controls-none' },
       says: /no buttons/,
     },
     {
       given: 'a dialer that answers in Spanish',
       make: speakSpanish,
       verdict: 'pass',
+      finds: { kind: 'controls-allowed' },
       says: /every button/,
     },
     {
@@ -217,13 +243,15 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
         );
       }),
       verdict: 'fail',
+      finds: { kind: 'controls-refused', user: 'apiuser' },
       says: /Not allowed: external_dial/,
-      who: 'dialer administrator',
+      who: 'administrator',
     },
     {
       given: 'a refused login',
       make: set({ password: 'Old-Pass' }),
       verdict: 'skipped',
+      finds: { kind: 'not-checked', obstacle: { kind: 'login-refused' } },
       says: /needs the login/,
     },
   ],

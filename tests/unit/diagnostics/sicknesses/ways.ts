@@ -1,4 +1,4 @@
-import type { CheckVerdict, Mend } from '../../../../utils/messaging/check-report.ts';
+import type { CheckVerdict, FindingKind, Fixer } from '../../../../utils/messaging/finding.ts';
 import { findLiveAgent } from '../../../simulator/dialer/world.ts';
 import type { Clinic } from '../clinic.ts';
 import { SERVER } from '../clinic.ts';
@@ -8,9 +8,11 @@ interface Sickness {
   readonly given: string;
   readonly make: (clinic: Clinic) => void;
   readonly verdict: CheckVerdict;
-  /** What title, reason and mend together have to say. */
+  /** The kind that is found, and facts of it. */
+  readonly finds: { readonly kind: FindingKind } & Readonly<Record<string, unknown>>;
+  /** What title, reason and fix together have to say in English. */
   readonly says: RegExp;
-  readonly who?: Mend['who'];
+  readonly who?: Fixer;
 }
 
 export type Sicknesses<Name extends string> = Readonly<Record<Name, readonly Sickness[]>>;

@@ -1,0 +1,85 @@
+import type { KindsOf, TextsOf } from './phrases.ts';
+import type { Findings } from '../../../utils/messaging/finding.ts';
+import type { Phrases } from './phrases.ts';
+import { troubleFix } from './phrases.ts';
+
+export const versionsTexts: TextsOf<KindsOf<'versions' | 'dialer-clock'>> = {
+  'versions-differ': (finding, phrases) => ({
+    title: phrases.say('checks.versions-differ.title'),
+    reason: phrases.say('checks.versions-differ.reason', { servers: serversText(finding.servers, phrases) }),
+    fix: phrases.say('checks.versions-differ.fix'),
+  }),
+  'non-agent-api-silent': (finding, phrases) => ({
+    title: phrases.say('checks.non-agent-api-silent.title'),
+    reason: buildsText(finding, phrases),
+    fix: troubleFix(finding.trouble, phrases),
+  }),
+  'version-older': (finding, phrases) => ({
+    title: phrases.say('checks.version-older.title'),
+    reason: phrases.say('checks.version-older.reason', { builds: buildsText(finding, phrases) }),
+    fix: phrases.say('checks.version-older.fix'),
+  }),
+  'version-newer': (finding, phrases) => ({
+    title: phrases.say('checks.version-newer.title'),
+    reason: phrases.say('checks.version-newer.reason', { builds: buildsText(finding, phrases) }),
+    fix: null,
+  }),
+  'version-tried': (finding, phrases) => ({
+    title: phrases.say('checks.version-tried.title'),
+    reason: buildsText(finding, phrases),
+    fix: null,
+  }),
+  'clock-unreadable': (_, { say }) => ({
+    title: say('checks.clock-unreadable.title'),
+    reason: say('checks.clock-unreadable.reason'),
+    fix: say('checks.clock-unreadable.fix'),
+  }),
+  'clock-other-zone': (finding, { say }) => ({
+    title: say('checks.clock-other-zone.title'),
+    reason: say('checks.clock-other-zone.reason', { zone: finding.zone, offset: offsetText(finding.offset) }),
+    fix: say('checks.clock-other-zone.fix'),
+  }),
+  'clock-differs': (finding, { say, span }) => ({
+    title: say('checks.clock-differs.title'),
+    reason: say('checks.clock-differs.reason', {
+      span: span(finding.difference),
+      way: finding.way,
+      offset: offsetText(finding.offset),
+    }),
+    fix: say('checks.clock-differs.fix'),
+  }),
+  'clock-known': (finding, { say }) => ({
+    title: say('checks.clock-known.title'),
+    reason:
+      finding.zone === ''
+        ? say('checks.clock-known.reason-no-zone', { offset: offsetText(finding.offset) })
+        : say('checks.clock-known.reason', { zone: finding.zone, offset: offsetText(finding.offset) }),
+    fix: null,
+  }),
+};
+
+/** What the two APIs say they are; the non-agent API may say nothing. */
+function buildsText(
+  { agentApi, nonAgentApi }: Pick<Findings['version-tried'], 'agentApi' | 'nonAgentApi'>,
+  { say }: Phrases,
+): string {
+  const agent = say('checks.build', agentApi);
+  return nonAgentApi === null
+    ? say('checks.builds-silent', { agentApi: agent })
+    : say('checks.builds', { agentApi: agent, nonAgentApi: say('checks.build', nonAgentApi) });
+}
+
+/** Each server with what it is, in a row. */
+const serversText = (servers: Findings['versions-differ']['servers'], { say }: Phrases) =>
+  servers
+    .map(({ host, ...build }) =>
+      say('checks.versions-differ.server', { host, build: say('checks.build', build) }),
+    )
+    .join('; ');
+
+/** How far a clock is ahead of UTC, as it is written everywhere: "+5:30", "-5:00". */
+function offsetText(offset: number): string {
+  const minutes = Math.abs(offset) / 60_000;
+  const rest = String(minutes % 60).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${Math.floor(minutes / 60)}:${rest}`;
+}
