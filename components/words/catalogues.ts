@@ -3,12 +3,18 @@ import type { Language } from './languages.ts';
 import type { Rooms, Words } from './words.ts';
 import { createWords } from './words.ts';
 
-/* All that is said, in all languages. No content script carries it: the background hands a panel its words. */
+/*
+ * All that is said in all languages, but for Check set-up, which the options page alone shows. No content script carries
+ * it: the background hands a panel its words.
+ */
 
-const files = import.meta.glob<Readonly<Record<string, CompiledMessage>>>('./*/*.json', {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<Readonly<Record<string, CompiledMessage>>>(
+  ['./*/*.json', '!./*/checks.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 /** Spanish is that of Latin America, where numbers are written otherwise than in Spain. */
 const tags: Readonly<Record<Language, string>> = { en: 'en', es: 'es-419', 'pt-BR': 'pt-BR', fr: 'fr' };
