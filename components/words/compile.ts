@@ -22,7 +22,7 @@ type HoleType = 'string' | 'number' | 'Date';
 export type Holes = ReadonlyMap<string, HoleType>;
 
 /** The rooms of the catalogue, by the English files. */
-export const rooms: readonly string[] = readdirSync(join(folder, 'en'))
+const rooms: readonly string[] = readdirSync(join(folder, 'en'))
   .filter((file) => file.endsWith('.json'))
   .map((file) => basename(file, '.json'))
   .toSorted();

@@ -56,7 +56,8 @@ export type Obstacle = z.infer<typeof obstacle>;
 const right = z.enum(['allowed', 'refused', 'unknown-function', 'untold', 'not-asked']);
 export type Right = z.infer<typeof right>;
 
-export const text = z.string().check(z.maxLength(300));
+const line = () => z.string().check(z.maxLength(300));
+export const text = line();
 export const listOf = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item).check(z.maxLength(50)));
 
 /** Host and port of web servers. */
@@ -64,9 +65,9 @@ export const hosts = listOf(text);
 /** Those in trouble. */
 export const servers = listOf(z.strictObject({ host: text, trouble: serverTrouble }));
 /** A login of VICIdial. */
-export const user = text;
+export const user = line();
 /** What stands in VICIdial as Custom 3; empty: the page of the CRM says it. */
-export const agentId = text;
+export const agentId = line();
 /** Milliseconds. */
 export const span = z.number();
 /** Milliseconds since 1970; `now`: when it was checked. */
