@@ -144,8 +144,11 @@ test('a certificate that is not trusted is named as what it is', async () => {
   const workplace = await openWorkplace({ dialerAt: server.url });
   try {
     const { panel } = await workplace.openCrm();
-    await panel.waitFor(({ texts, buttons }) =>
-      [...texts, ...buttons].join(' ').includes("The dialer's certificate is not trusted"),
+    // A dialer that cannot be reached is asked several times before it is told.
+    await panel.waitFor(
+      ({ texts, buttons }) =>
+        [...texts, ...buttons].join(' ').includes("The dialer's certificate is not trusted"),
+      30_000,
     );
     const popup = await workplace.extension.open('popup.html');
     await popup.getByText("The dialer's certificate is not trusted").first().waitFor();
