@@ -1,3 +1,4 @@
+import { controlWishes } from '../../../utils/call/control.ts';
 import type { Deed } from '../../../utils/call/deed.ts';
 import type { MeantNumber, NumberReading, ReadNumber } from '../../../utils/call/number-reading.ts';
 import type { OrderProgress } from '../../../utils/call/order.ts';
@@ -37,25 +38,6 @@ const reasons: readonly WhyNot[] = [
   { kind: 'bad-parameter', field: 'vendor_id' },
 ];
 
-const wishes = [
-  'hang-up',
-  'pause',
-  'resume',
-  'cancel-pause',
-  'outcome',
-  'finish',
-  'transfer',
-  'park',
-  'tones',
-  'recording',
-  'preview',
-  'switch-lead',
-  'in-groups',
-  'queue',
-  'log-out',
-  'remote-agent',
-] as const satisfies readonly Deed['wish'][];
-
 const outcomes: readonly Deed['outcome'][] = [
   { kind: 'sending' },
   { kind: 'kept' },
@@ -70,7 +52,7 @@ const outcomes: readonly Deed['outcome'][] = [
 ];
 
 const deeds: readonly Deed[] = [
-  ...wishes.map((wish) => deedOf(wish, { kind: 'sending' })),
+  ...controlWishes.map((wish) => deedOf(wish, { kind: 'sending' })),
   ...outcomes.map((outcome) => deedOf('queue', outcome)),
   deedOf('finish', { kind: 'refused', why: { kind: 'timeout' } }),
   deedOf('remote-agent', { kind: 'stored' }),
