@@ -1,11 +1,11 @@
 import type { AskedView } from '../../utils/call/view.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
-import { Messages } from '../control/messages.tsx';
-import type { OrderAsks } from '../control/order-way.ts';
-import { wayOf } from '../control/order-way.ts';
-import type { PutOffAsks } from '../control/put-off-line.tsx';
-import { PutOffLine } from '../control/put-off-line.tsx';
-import { progressWords } from '../control-words.ts';
+import { Messages } from '../controls/messages.tsx';
+import type { OrderAsks } from '../controls/order-way.ts';
+import { wayOf } from '../controls/order-way.ts';
+import type { PutOffAsks } from '../controls/put-off-line.tsx';
+import { PutOffLine } from '../controls/put-off-line.tsx';
+import { progressWords } from '../controls/control-words.ts';
 import { failureTone } from '../tone.ts';
 import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';

@@ -1,6 +1,6 @@
 import type { PutOff } from '../../utils/call/put-off.ts';
-import { PutOffWays } from '../control/put-off-line.tsx';
-import { putOffWords } from '../control-words.ts';
+import { PutOffWays } from '../controls/put-off-line.tsx';
+import { putOffWords } from '../controls/control-words.ts';
 import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';
 import type { useMoving } from './use-moving.ts';

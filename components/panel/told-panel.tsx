@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ToldView } from '../../utils/call/view.ts';
-import { deedWords } from '../control-words.ts';
-import { Waiting } from '../control/foot.tsx';
+import { deedWords } from '../controls/control-words.ts';
+import { Waiting } from '../controls/foot.tsx';
 import { failureTone } from '../tone.ts';
 import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';

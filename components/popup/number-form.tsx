@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Order } from '../../utils/call/order.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
-import { CommandButton } from '../control/command-button.tsx';
-import { WITHHELD_ID } from '../control/control-row.tsx';
+import { CommandButton } from '../controls/command-button.tsx';
+import { WITHHELD_ID } from '../controls/control-row.tsx';
 import { namedNumber, typedNumberWords } from '../number-words.ts';
 import type { OnRead } from './use-reading.ts';
 import { useReading } from './use-reading.ts';
-import { orderWords, progressWords } from '../control-words.ts';
+import { orderWords, progressWords } from '../controls/control-words.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 import { Around } from '../words/around.tsx';

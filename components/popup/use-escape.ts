@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { closeWithEscape } from '../control/keys.ts';
-import type { Controls } from '../control/use-controls.ts';
+import { closeWithEscape } from '../controls/keys.ts';
+import type { Controls } from '../controls/use-controls.ts';
 
 /** Escape closes the open drawer, wherever the focus is; the next one is the browser's and closes the popup. */
 export function useEscape(controls: Controls): void {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FloorAgent, MonitorMode, MonitorResult, MonitorWish } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
-import { ignoreHeldEnter } from '../control/keys.ts';
+import { ignoreHeldEnter } from '../controls/keys.ts';
 import { useWords } from '../words/use-words.ts';
 import { nameOf } from './cells.ts';
 import { MonitorConfirm } from './monitor-confirm.tsx';

@@ -8,7 +8,7 @@ import {
   checkNumber,
   dialable,
   problemWords,
-} from '../../../components/control/checks.ts';
+} from '../../../components/controls/checks.ts';
 import { english } from '../../../components/words/english.ts';
 
 describe('checks: what the dialer would drop or cut', () => {

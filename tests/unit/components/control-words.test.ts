@@ -6,7 +6,7 @@ import {
   parkOrder,
   previewOrder,
   progressLine,
-} from '../../../components/control-words.ts';
+} from '../../../components/controls/control-words.ts';
 import { reasonOf } from '../../../components/reason-words.ts';
 import { controlNames, parkActions } from '../../../utils/call/control.ts';
 import type { Deed } from '../../../utils/call/deed.ts';

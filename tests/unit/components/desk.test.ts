@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Desk } from '../../../components/control/desk.ts';
-import { closed, deskFor, taken } from '../../../components/control/desk.ts';
+import type { Desk } from '../../../components/controls/desk.ts';
+import { closed, deskFor, taken } from '../../../components/controls/desk.ts';
 
 const busy: Desk = {
   pop: 3,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quickTimes } from '../../../components/control/quick-times.ts';
+import { quickTimes } from '../../../components/controls/quick-times.ts';
 import type { DialerClock } from '../../../utils/call/dialer-clock.ts';
 import { zoneOffset } from '../../../utils/call/wall-time.ts';
 import { english } from '../../../components/words/english.ts';

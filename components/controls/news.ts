@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { shownDeed, shownOrder } from '../../utils/call/view.ts';
-import type { Told } from '../control-words.ts';
-import { deedWords, orderWords, putOffWords } from '../control-words.ts';
+import type { Told } from './control-words.ts';
+import { deedWords, orderWords, putOffWords } from './control-words.ts';
 import type { Words } from '../words/words.ts';
 import { sentences } from '../words/words.ts';
 

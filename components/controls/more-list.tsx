@@ -1,5 +1,5 @@
 import type { WhyNot } from '../../utils/call/why-not.ts';
-import { offerWords } from '../control-words.ts';
+import { offerWords } from './control-words.ts';
 import { reasonOf } from '../reason-words.ts';
 import { CommandButton } from './command-button.tsx';
 import type { RestName } from './drawers.ts';

@@ -3,7 +3,7 @@ import type { Deed } from '../../utils/call/deed.ts';
 import type { Order } from '../../utils/call/order.ts';
 import type { Question } from '../../utils/call/snapshot.ts';
 import { isUnderWay, wentWrong } from '../../utils/call/view.ts';
-import { deedWords, orderWords, questionWords } from '../control-words.ts';
+import { deedWords, orderWords, questionWords } from './control-words.ts';
 import { failureTone } from '../tone.ts';
 import { CommandButton } from './command-button.tsx';
 import { Message } from './message.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { isOnLead } from '../../utils/call/availability.ts';
-import { parkOrder, previewOrder } from '../control-words.ts';
+import { parkOrder, previewOrder } from './control-words.ts';
 import { CallbackForm } from './callback-form.tsx';
 import type { DrawerName } from './drawers.ts';
 import { InGroups } from './in-groups.tsx';

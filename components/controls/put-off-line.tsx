@@ -1,5 +1,5 @@
 import type { PutOff } from '../../utils/call/put-off.ts';
-import { putOffWords } from '../control-words.ts';
+import { putOffWords } from './control-words.ts';
 import { CheckIcon } from '../icons/icons.tsx';
 import { CommandButton } from './command-button.tsx';
 import { Message } from './message.tsx';

@@ -1,12 +1,12 @@
-import type { ParkAction, Wish } from '../utils/call/control.ts';
-import type { Deed } from '../utils/call/deed.ts';
-import type { Offer } from '../utils/call/availability.ts';
-import type { Order } from '../utils/call/order.ts';
-import type { PutOff } from '../utils/call/put-off.ts';
-import type { WaitingPause } from '../utils/call/waiting-pause.ts';
-import { reasonOf } from './reason-words.ts';
-import type { Words } from './words/words.ts';
-import { sentences } from './words/words.ts';
+import type { ParkAction, Wish } from '../../utils/call/control.ts';
+import type { Deed } from '../../utils/call/deed.ts';
+import type { Offer } from '../../utils/call/availability.ts';
+import type { Order } from '../../utils/call/order.ts';
+import type { PutOff } from '../../utils/call/put-off.ts';
+import type { WaitingPause } from '../../utils/call/waiting-pause.ts';
+import { reasonOf } from '../reason-words.ts';
+import type { Words } from '../words/words.ts';
+import { sentences } from '../words/words.ts';
 
 /*
  * What people are told of call control. No word claims more than that the dialer wrote something down:

@@ -1,7 +1,7 @@
 import type { Wish } from '../../utils/call/control.ts';
 import type { Offer } from '../../utils/call/availability.ts';
 import { firstAction } from '../../utils/call/availability.ts';
-import { offerWords } from '../control-words.ts';
+import { offerWords } from './control-words.ts';
 import { CommandButton } from './command-button.tsx';
 import type { DrawerName } from './drawers.ts';
 import { restOf, rootOf, rowOf } from './drawers.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Told } from '../control-words.ts';
+import type { Told } from './control-words.ts';
 import { CloseIcon } from '../icons/icons.tsx';
 import type { Tone } from '../tone.ts';
 import { useWords } from '../words/use-words.ts';
