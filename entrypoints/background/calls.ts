@@ -4,7 +4,7 @@ import { dialerText, ownOffset } from '../../utils/call/wall-time.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Writer } from '../../utils/call/writer.ts';
 import { systemClock } from '../../utils/clock.ts';
-import { createCallControl } from '../../utils/dialing/call-control.ts';
+import { createCallControl } from '../../utils/controls/call-control.ts';
 import { createDialing } from '../../utils/dialing/dialing.ts';
 import { createWaitingCall } from '../../utils/dialing/put-off.ts';
 import { createSpacing } from '../../utils/dialing/spacing.ts';

@@ -1,4 +1,4 @@
-import type { Offscreen } from '../../utils/dialer/offscreen-fetch.ts';
+import type { Offscreen } from '../../utils/dialer/order-connection/offscreen-fetch.ts';
 
 /* The seam to Chromium's offscreen documents and to the worker's own pages, which the polyfill does not know. */
 

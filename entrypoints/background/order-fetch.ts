@@ -1,5 +1,5 @@
-import { frameFetch } from '../../utils/dialer/frame-fetch.ts';
-import { createOffscreenFetch } from '../../utils/dialer/offscreen-fetch.ts';
+import { frameFetch } from '../../utils/dialer/order-connection/frame-fetch.ts';
+import { createOffscreenFetch } from '../../utils/dialer/order-connection/offscreen-fetch.ts';
 import type { OrderFetch } from '../../utils/dialer/transport.ts';
 import { offscreen } from './offscreen.ts';
 

@@ -1,4 +1,4 @@
-import { credentiallessFrame, takeOrder } from '../../utils/dialer/order-page.ts';
+import { credentiallessFrame, takeOrder } from '../../utils/dialer/order-connection/order-page.ts';
 
 /* The offscreen document of one order, in Chromium: never seen, closed when the answer was read. */
 

@@ -1,6 +1,6 @@
 import { controlNames } from '../../utils/call/control.ts';
 import type { ControlName } from '../../utils/call/control.ts';
-import { controlFunctions } from '../../utils/dialer/control-functions.ts';
+import { controlFunctions } from '../../utils/dialer/agent-api/control-functions.ts';
 
 /*
  * What goes into VICIdial's *API Allowed Functions*. `version` is none of it: it is asked without a login.

@@ -1,7 +1,7 @@
 import type { ControlName } from '../call/control.ts';
 import type { Answer } from '../dialer/answer.ts';
-import type { ControlFunction } from '../dialer/control-functions.ts';
-import { controlFunctions } from '../dialer/control-functions.ts';
+import type { ControlFunction } from '../dialer/agent-api/control-functions.ts';
+import { controlFunctions } from '../dialer/agent-api/control-functions.ts';
 import type { DialerFailure } from '../dialer/failure.ts';
 import type { Right } from '../messaging/finding-facts.ts';
 import type { Result } from '../result.ts';

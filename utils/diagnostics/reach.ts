@@ -1,6 +1,6 @@
 import type { DialerFailure } from '../dialer/failure.ts';
-import type { DialerVersion } from '../dialer/version.ts';
-import { version } from '../dialer/version.ts';
+import type { DialerVersion } from '../dialer/agent-api/version.ts';
+import { version } from '../dialer/agent-api/version.ts';
 import type { Finding } from '../messaging/finding.ts';
 import type { Result } from '../result.ts';
 import type { Access, Address } from './address.ts';

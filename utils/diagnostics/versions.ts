@@ -1,4 +1,4 @@
-import type { DialerVersion } from '../dialer/version.ts';
+import type { DialerVersion } from '../dialer/agent-api/version.ts';
 import type { Finding } from '../messaging/finding.ts';
 import { notChecked } from './not-checked.ts';
 import type { Answering } from './reach.ts';

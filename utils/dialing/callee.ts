@@ -1,7 +1,7 @@
 import type { NumberReading } from '../call/number-reading.ts';
 import type { Order, OrderTarget } from '../call/order.ts';
 import type { WhyNot } from '../call/why-not.ts';
-import type { DialTarget } from '../dialer/dial-order.ts';
+import type { DialTarget } from '../dialer/agent-api/dial-order.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import type { NumberRules } from './phone-number.ts';

@@ -1,9 +1,9 @@
 import type { Writer } from '../call/writer.ts';
 import type { Clock } from '../clock.ts';
-import type { CommandFailure } from '../dialer/command-failure.ts';
-import type { DialOrder } from '../dialer/dial-order.ts';
-import { externalDial } from '../dialer/external-dial.ts';
-import { provesNothingStored } from '../dialer/stored-nothing.ts';
+import type { CommandFailure } from '../dialer/agent-api/command-failure.ts';
+import type { DialOrder } from '../dialer/agent-api/dial-order.ts';
+import { externalDial } from '../dialer/agent-api/external-dial.ts';
+import { provesNothingStored } from '../dialer/agent-api/stored-nothing.ts';
 import type { OrderBook, Placed, Ready } from './order-book.ts';
 import { isOfLogin } from './order-book.ts';
 import { mayBeStored, orderPause } from './pause-order.ts';

@@ -1,7 +1,7 @@
-import type { CommandFailure } from '../dialer/command-failure.ts';
+import type { CommandFailure } from '../dialer/agent-api/command-failure.ts';
 import type { Dialer } from '../dialer/dialer.ts';
-import { externalPause } from '../dialer/external-pause.ts';
-import { provesNothingStored } from '../dialer/stored-nothing.ts';
+import { externalPause } from '../dialer/agent-api/external-pause.ts';
+import { provesNothingStored } from '../dialer/agent-api/stored-nothing.ts';
 import type { Result } from '../result.ts';
 import type { Spacing } from './spacing.ts';
 

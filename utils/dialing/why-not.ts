@@ -1,5 +1,5 @@
 import type { WhyNot } from '../call/why-not.ts';
-import type { CommandFailure } from '../dialer/command-failure.ts';
+import type { CommandFailure } from '../dialer/agent-api/command-failure.ts';
 
 /** What a command's failure tells a person. */
 export function whyNot(failure: CommandFailure): WhyNot {

@@ -2,9 +2,9 @@ import type { AgentDetail } from '../call/floor.ts';
 import { agentState } from '../call/agent-state.ts';
 import type { Instant } from '../call/state.ts';
 import type { Clock } from '../clock.ts';
-import type { AgentStatus } from '../dialer/agent-status.ts';
-import { agentStatus } from '../dialer/agent-status.ts';
-import { callsInQueueCount } from '../dialer/calls-in-queue-count.ts';
+import type { AgentStatus } from '../dialer/reports/agent-status.ts';
+import { agentStatus } from '../dialer/reports/agent-status.ts';
+import { callsInQueueCount } from '../dialer/agent-api/calls-in-queue-count.ts';
 import { whyNone } from './failure.ts';
 import type { ReportsLine } from './reports-line.ts';
 

@@ -1,7 +1,7 @@
 import { agentState } from '../call/agent-state.ts';
 import type { FloorAgent, FloorLink, Sighting } from '../call/floor.ts';
 import type { Instant, Trouble } from '../call/state.ts';
-import type { Floor, ListedAgent } from '../dialer/logged-in-agents.ts';
+import type { Floor, ListedAgent } from '../dialer/reports/logged-in-agents.ts';
 import type { Refused } from './failure.ts';
 import type { Seen, Sightings } from './sightings.ts';
 import { nothingSeen, see } from './sightings.ts';

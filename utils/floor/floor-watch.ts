@@ -1,8 +1,8 @@
 import type { FloorLink } from '../call/floor.ts';
 import type { Instant } from '../call/state.ts';
 import type { Clock, Random } from '../clock.ts';
-import type { Floor } from '../dialer/logged-in-agents.ts';
-import { loggedInAgents } from '../dialer/logged-in-agents.ts';
+import type { Floor } from '../dialer/reports/logged-in-agents.ts';
+import { loggedInAgents } from '../dialer/reports/logged-in-agents.ts';
 import { createAskLoop } from '../polling/ask-loop.ts';
 import { ASK_EVERY_MS, regularWait, troubleWait } from './cadence.ts';
 import { refusalIn, troubleIn } from './failure.ts';

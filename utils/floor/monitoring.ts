@@ -1,5 +1,5 @@
 import type { FloorAgent, MonitorResult, MonitorWish } from '../call/floor.ts';
-import { blindMonitor } from '../dialer/blind-monitor.ts';
+import { blindMonitor } from '../dialer/reports/blind-monitor.ts';
 import { refusalIn, troubleIn } from './failure.ts';
 import type { FloorStore, KeptMonitor } from './kept-floor.ts';
 import type { ReportsLine } from './reports-line.ts';

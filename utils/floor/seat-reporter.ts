@@ -2,8 +2,8 @@ import { agentState } from '../call/agent-state.ts';
 import type { SeatReport } from '../call/seat-report.ts';
 import type { Call, Instant, State } from '../call/state.ts';
 import type { Clock } from '../clock.ts';
-import type { AgentStatus } from '../dialer/agent-status.ts';
-import { agentStatus } from '../dialer/agent-status.ts';
+import type { AgentStatus } from '../dialer/reports/agent-status.ts';
+import { agentStatus } from '../dialer/reports/agent-status.ts';
 import { whyNone } from './failure.ts';
 import type { ReportsLine } from './reports-line.ts';
 

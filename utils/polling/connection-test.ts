@@ -1,7 +1,7 @@
 import { userOf } from '../call/transition.ts';
 import type { Dialer } from '../dialer/dialer.ts';
 import { isRefusal } from '../dialer/failure.ts';
-import { version } from '../dialer/version.ts';
+import { version } from '../dialer/agent-api/version.ts';
 import type { LoginGuard } from '../dialer/login-guard.ts';
 import type { ConnectionVerdict } from '../messaging/messages.ts';
 import type { Poller } from './poller.ts';

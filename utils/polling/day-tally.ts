@@ -3,7 +3,7 @@ import { browser } from '../browser.ts';
 import type { Today } from '../call/snapshot.ts';
 import type { Instant, State } from '../call/state.ts';
 import type { Clock } from '../clock.ts';
-import { wallClock } from '../dialer/wall-clock.ts';
+import { wallClock } from '../dialer/agent-api/wall-clock.ts';
 
 /*
  * How many pops and calls this seat had today: numbers alone, on disk, so that they outlive the browser. Pops are

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../call/snapshot.ts';
 import type { Instant, Link } from '../call/state.ts';
-import { wallClock } from '../dialer/wall-clock.ts';
+import { wallClock } from '../dialer/agent-api/wall-clock.ts';
 import { isSnapshot } from '../messaging/heard.ts';
 
 /*

@@ -1,6 +1,6 @@
 import type { Report } from '../call/report.ts';
 import type { Clock, Random } from '../clock.ts';
-import { activeLead } from '../dialer/active-lead.ts';
+import { activeLead } from '../dialer/agent-api/active-lead.ts';
 import { createCluster } from '../dialer/cluster.ts';
 import type { Dialer, DialerAccount } from '../dialer/dialer.ts';
 import type { DialerFailure } from '../dialer/failure.ts';

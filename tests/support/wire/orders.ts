@@ -1,20 +1,20 @@
 import type { Result } from '../../../utils/result.ts';
-import { blindMonitor } from '../../../utils/dialer/blind-monitor.ts';
-import { changeInGroups } from '../../../utils/dialer/change-in-groups.ts';
+import { blindMonitor } from '../../../utils/dialer/reports/blind-monitor.ts';
+import { changeInGroups } from '../../../utils/dialer/agent-api/change-in-groups.ts';
 import type { Dialer } from '../../../utils/dialer/dialer.ts';
-import { externalDial } from '../../../utils/dialer/external-dial.ts';
-import { externalHangup } from '../../../utils/dialer/external-hangup.ts';
-import { externalPause } from '../../../utils/dialer/external-pause.ts';
-import { externalStatus } from '../../../utils/dialer/external-status.ts';
-import { logout } from '../../../utils/dialer/logout.ts';
-import { parkCall } from '../../../utils/dialer/park-call.ts';
-import { pauseCode } from '../../../utils/dialer/pause-code.ts';
-import { previewDialAction } from '../../../utils/dialer/preview-dial-action.ts';
-import { raCallControl } from '../../../utils/dialer/ra-call-control.ts';
-import { recording } from '../../../utils/dialer/recording.ts';
-import { sendDtmf } from '../../../utils/dialer/send-dtmf.ts';
-import { switchLead } from '../../../utils/dialer/switch-lead.ts';
-import { transferConference } from '../../../utils/dialer/transfer-conference.ts';
+import { externalDial } from '../../../utils/dialer/agent-api/external-dial.ts';
+import { externalHangup } from '../../../utils/dialer/agent-api/external-hangup.ts';
+import { externalPause } from '../../../utils/dialer/agent-api/external-pause.ts';
+import { externalStatus } from '../../../utils/dialer/agent-api/external-status.ts';
+import { logout } from '../../../utils/dialer/agent-api/logout.ts';
+import { parkCall } from '../../../utils/dialer/agent-api/park-call.ts';
+import { pauseCode } from '../../../utils/dialer/agent-api/pause-code.ts';
+import { previewDialAction } from '../../../utils/dialer/agent-api/preview-dial-action.ts';
+import { raCallControl } from '../../../utils/dialer/agent-api/ra-call-control.ts';
+import { recording } from '../../../utils/dialer/agent-api/recording.ts';
+import { sendDtmf } from '../../../utils/dialer/agent-api/send-dtmf.ts';
+import { switchLead } from '../../../utils/dialer/agent-api/switch-lead.ts';
+import { transferConference } from '../../../utils/dialer/agent-api/transfer-conference.ts';
 
 type Send = (dialer: Dialer) => Promise<Result<unknown, { readonly kind: string }>>;
 

@@ -4,7 +4,7 @@
  */
 import { orderFetch } from '../../../entrypoints/background/order-fetch.ts';
 import { systemClock } from '../../../utils/clock.ts';
-import { activeLead } from '../../../utils/dialer/active-lead.ts';
+import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';
 import type { Dialer } from '../../../utils/dialer/dialer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { orders } from './orders.ts';

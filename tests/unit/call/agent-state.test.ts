@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AgentSigns, AgentState } from '../../../utils/call/agent-state.ts';
 import { agentState } from '../../../utils/call/agent-state.ts';
-import { parseAgentStatus } from '../../../utils/dialer/agent-status.ts';
-import { parseLoggedInAgents } from '../../../utils/dialer/logged-in-agents.ts';
+import { parseAgentStatus } from '../../../utils/dialer/reports/agent-status.ts';
+import { parseLoggedInAgents } from '../../../utils/dialer/reports/logged-in-agents.ts';
 import { corpus } from '../../fixtures/corpus.ts';
 
 /** What everybody did while the reports were recorded, by VICIdial user. */

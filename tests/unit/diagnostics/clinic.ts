@@ -1,7 +1,7 @@
 import { controlNames } from '../../../utils/call/control.ts';
 import type { Told } from '../../../utils/call/told.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
-import { activeLead } from '../../../utils/dialer/active-lead.ts';
+import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { examine } from '../../../utils/diagnostics/examine.ts';
 import type { Patient } from '../../../utils/diagnostics/patient.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { systemClock } from '../../../utils/clock.ts';
-import { version } from '../../../utils/dialer/version.ts';
+import { version } from '../../../utils/dialer/agent-api/version.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { account } from './account.ts';

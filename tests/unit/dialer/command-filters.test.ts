@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Result } from '../../../utils/result.ts';
-import { changeInGroups, inGroupActions } from '../../../utils/dialer/change-in-groups.ts';
+import { changeInGroups, inGroupActions } from '../../../utils/dialer/agent-api/change-in-groups.ts';
 import type { Dialer } from '../../../utils/dialer/dialer.ts';
-import { externalDial } from '../../../utils/dialer/external-dial.ts';
-import { externalStatus } from '../../../utils/dialer/external-status.ts';
-import { pauseCode } from '../../../utils/dialer/pause-code.ts';
-import { raCallControl } from '../../../utils/dialer/ra-call-control.ts';
-import { recording } from '../../../utils/dialer/recording.ts';
-import { sendDtmf } from '../../../utils/dialer/send-dtmf.ts';
-import { switchLead } from '../../../utils/dialer/switch-lead.ts';
-import { transferConference } from '../../../utils/dialer/transfer-conference.ts';
-import { cidChoices, transferActions } from '../../../utils/dialer/transfer-order.ts';
+import { externalDial } from '../../../utils/dialer/agent-api/external-dial.ts';
+import { externalStatus } from '../../../utils/dialer/agent-api/external-status.ts';
+import { pauseCode } from '../../../utils/dialer/agent-api/pause-code.ts';
+import { raCallControl } from '../../../utils/dialer/agent-api/ra-call-control.ts';
+import { recording } from '../../../utils/dialer/agent-api/recording.ts';
+import { sendDtmf } from '../../../utils/dialer/agent-api/send-dtmf.ts';
+import { switchLead } from '../../../utils/dialer/agent-api/switch-lead.ts';
+import { transferConference } from '../../../utils/dialer/agent-api/transfer-conference.ts';
+import { cidChoices, transferActions } from '../../../utils/dialer/agent-api/transfer-order.ts';
 import { FILTERS } from './dialer-filters.ts';
 import { wire } from './wire.ts';
 

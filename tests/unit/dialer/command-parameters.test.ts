@@ -1,12 +1,12 @@
 import { describe, test } from 'vitest';
-import { changeInGroups } from '../../../utils/dialer/change-in-groups.ts';
-import { externalHangup } from '../../../utils/dialer/external-hangup.ts';
-import { pauseCode } from '../../../utils/dialer/pause-code.ts';
-import { previewDialAction } from '../../../utils/dialer/preview-dial-action.ts';
-import { raCallControl } from '../../../utils/dialer/ra-call-control.ts';
-import { recording } from '../../../utils/dialer/recording.ts';
-import { sendDtmf } from '../../../utils/dialer/send-dtmf.ts';
-import { switchLead } from '../../../utils/dialer/switch-lead.ts';
+import { changeInGroups } from '../../../utils/dialer/agent-api/change-in-groups.ts';
+import { externalHangup } from '../../../utils/dialer/agent-api/external-hangup.ts';
+import { pauseCode } from '../../../utils/dialer/agent-api/pause-code.ts';
+import { previewDialAction } from '../../../utils/dialer/agent-api/preview-dial-action.ts';
+import { raCallControl } from '../../../utils/dialer/agent-api/ra-call-control.ts';
+import { recording } from '../../../utils/dialer/agent-api/recording.ts';
+import { sendDtmf } from '../../../utils/dialer/agent-api/send-dtmf.ts';
+import { switchLead } from '../../../utils/dialer/agent-api/switch-lead.ts';
 import type { Send } from './wire.ts';
 import { expectRefused, formSent } from './wire.ts';
 

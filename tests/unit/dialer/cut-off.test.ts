@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandFailure } from '../../../utils/dialer/command-failure.ts';
-import { externalDial } from '../../../utils/dialer/external-dial.ts';
-import { externalHangup } from '../../../utils/dialer/external-hangup.ts';
+import type { CommandFailure } from '../../../utils/dialer/agent-api/command-failure.ts';
+import { externalDial } from '../../../utils/dialer/agent-api/external-dial.ts';
+import { externalHangup } from '../../../utils/dialer/agent-api/external-hangup.ts';
 import { findAnswer } from '../../../utils/dialer/answer.ts';
 import { decode } from '../../../utils/dialer/text.ts';
-import { provesNothingStored } from '../../../utils/dialer/stored-nothing.ts';
+import { provesNothingStored } from '../../../utils/dialer/agent-api/stored-nothing.ts';
 import { bodyBytes, corpus } from '../../fixtures/corpus.ts';
 import { recordedCommand } from './recorded-commands.ts';
 import { wire } from './wire.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { DialOrder } from '../../../utils/dialer/dial-order.ts';
+import type { DialOrder } from '../../../utils/dialer/agent-api/dial-order.ts';
 import type { Dialer } from '../../../utils/dialer/dialer.ts';
-import { externalDial } from '../../../utils/dialer/external-dial.ts';
-import { transferConference } from '../../../utils/dialer/transfer-conference.ts';
+import { externalDial } from '../../../utils/dialer/agent-api/external-dial.ts';
+import { transferConference } from '../../../utils/dialer/agent-api/transfer-conference.ts';
 import type { Send } from './wire.ts';
 import { formSent } from './wire.ts';
 

@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
-import type { DialOrder } from '../../../utils/dialer/dial-order.ts';
-import { externalDial } from '../../../utils/dialer/external-dial.ts';
+import type { DialOrder } from '../../../utils/dialer/agent-api/dial-order.ts';
+import { externalDial } from '../../../utils/dialer/agent-api/external-dial.ts';
 import type { Send } from './wire.ts';
 import { expectRefused, formSent } from './wire.ts';
 

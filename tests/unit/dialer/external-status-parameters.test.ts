@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { OutcomeOrder } from '../../../utils/dialer/external-status.ts';
-import { externalStatus, outcomeProblem } from '../../../utils/dialer/external-status.ts';
+import type { OutcomeOrder } from '../../../utils/dialer/agent-api/external-status.ts';
+import { externalStatus, outcomeProblem } from '../../../utils/dialer/agent-api/external-status.ts';
 import type { Send } from './wire.ts';
 import { expectRefused, formSent } from './wire.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { activeLead } from '../../../utils/dialer/active-lead.ts';
+import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';
 import { seat } from './account.ts';
 import { wire } from './wire.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { externalHangup } from '../../../utils/dialer/external-hangup.ts';
+import { externalHangup } from '../../../utils/dialer/agent-api/external-hangup.ts';
 import { recordedAnswers } from './recorded-answers.ts';
 import { wire } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createOffscreenFetch } from '../../../utils/dialer/offscreen-fetch.ts';
-import { takeOrder } from '../../../utils/dialer/order-page.ts';
-import type { OrderSlip } from '../../../utils/dialer/order-slip.ts';
+import { createOffscreenFetch } from '../../../utils/dialer/order-connection/offscreen-fetch.ts';
+import { takeOrder } from '../../../utils/dialer/order-connection/order-page.ts';
+import type { OrderSlip } from '../../../utils/dialer/order-connection/order-slip.ts';
 import { REQUEST } from '../../../utils/dialer/transport.ts';
 
 /** Chromium's offscreen documents: at most one, and in each a page that takes orders. */

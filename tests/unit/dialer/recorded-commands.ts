@@ -1,32 +1,42 @@
 import type { Result } from '../../../utils/result.ts';
 import type { Answer } from '../../../utils/dialer/answer.ts';
-import { callsInQueueCount, parseCallsInQueueCount } from '../../../utils/dialer/calls-in-queue-count.ts';
-import { changeInGroups, parseChangeInGroups } from '../../../utils/dialer/change-in-groups.ts';
-import type { CommandFailure } from '../../../utils/dialer/command-failure.ts';
+import {
+  callsInQueueCount,
+  parseCallsInQueueCount,
+} from '../../../utils/dialer/agent-api/calls-in-queue-count.ts';
+import { changeInGroups, parseChangeInGroups } from '../../../utils/dialer/agent-api/change-in-groups.ts';
+import type { CommandFailure } from '../../../utils/dialer/agent-api/command-failure.ts';
 import type { Dialer } from '../../../utils/dialer/dialer.ts';
-import { externalDial, parseExternalDial } from '../../../utils/dialer/external-dial.ts';
-import { externalHangup, parseExternalHangup } from '../../../utils/dialer/external-hangup.ts';
-import { externalPause, parseExternalPause, pauseActions } from '../../../utils/dialer/external-pause.ts';
-import { externalStatus, parseExternalStatus } from '../../../utils/dialer/external-status.ts';
-import { logout, parseLogout } from '../../../utils/dialer/logout.ts';
-import { parkActions, parkCall, parseParkCall } from '../../../utils/dialer/park-call.ts';
-import { parsePauseCode, pauseCode } from '../../../utils/dialer/pause-code.ts';
+import { externalDial, parseExternalDial } from '../../../utils/dialer/agent-api/external-dial.ts';
+import { externalHangup, parseExternalHangup } from '../../../utils/dialer/agent-api/external-hangup.ts';
+import {
+  externalPause,
+  parseExternalPause,
+  pauseActions,
+} from '../../../utils/dialer/agent-api/external-pause.ts';
+import { externalStatus, parseExternalStatus } from '../../../utils/dialer/agent-api/external-status.ts';
+import { logout, parseLogout } from '../../../utils/dialer/agent-api/logout.ts';
+import { parkActions, parkCall, parseParkCall } from '../../../utils/dialer/agent-api/park-call.ts';
+import { parsePauseCode, pauseCode } from '../../../utils/dialer/agent-api/pause-code.ts';
 import {
   parsePreviewDialAction,
   previewActions,
   previewDialAction,
-} from '../../../utils/dialer/preview-dial-action.ts';
-import { parseRaCallControl, raCallControl } from '../../../utils/dialer/ra-call-control.ts';
+} from '../../../utils/dialer/agent-api/preview-dial-action.ts';
+import { parseRaCallControl, raCallControl } from '../../../utils/dialer/agent-api/ra-call-control.ts';
 import {
   parseRecording,
   parseRecordingStatus,
   recording,
   recordingActions,
   recordingStatus,
-} from '../../../utils/dialer/recording.ts';
-import { parseSendDtmf, sendDtmf } from '../../../utils/dialer/send-dtmf.ts';
-import { parseSwitchLead, switchLead } from '../../../utils/dialer/switch-lead.ts';
-import { parseTransferConference, transferConference } from '../../../utils/dialer/transfer-conference.ts';
+} from '../../../utils/dialer/agent-api/recording.ts';
+import { parseSendDtmf, sendDtmf } from '../../../utils/dialer/agent-api/send-dtmf.ts';
+import { parseSwitchLead, switchLead } from '../../../utils/dialer/agent-api/switch-lead.ts';
+import {
+  parseTransferConference,
+  transferConference,
+} from '../../../utils/dialer/agent-api/transfer-conference.ts';
 import type { Params } from './recorded-orders.ts';
 import {
   agentOf,

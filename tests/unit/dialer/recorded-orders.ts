@@ -1,11 +1,11 @@
-import type { DialOrder, DialTarget } from '../../../utils/dialer/dial-order.ts';
-import type { InGroupsOrder } from '../../../utils/dialer/change-in-groups.ts';
-import { inGroupActions } from '../../../utils/dialer/change-in-groups.ts';
-import type { OutcomeOrder } from '../../../utils/dialer/external-status.ts';
-import type { RemoteAgentOrder } from '../../../utils/dialer/ra-call-control.ts';
-import type { SwitchOrder } from '../../../utils/dialer/switch-lead.ts';
-import type { TransferOrder } from '../../../utils/dialer/transfer-order.ts';
-import { cidChoices, transferActions } from '../../../utils/dialer/transfer-order.ts';
+import type { DialOrder, DialTarget } from '../../../utils/dialer/agent-api/dial-order.ts';
+import type { InGroupsOrder } from '../../../utils/dialer/agent-api/change-in-groups.ts';
+import { inGroupActions } from '../../../utils/dialer/agent-api/change-in-groups.ts';
+import type { OutcomeOrder } from '../../../utils/dialer/agent-api/external-status.ts';
+import type { RemoteAgentOrder } from '../../../utils/dialer/agent-api/ra-call-control.ts';
+import type { SwitchOrder } from '../../../utils/dialer/agent-api/switch-lead.ts';
+import type { TransferOrder } from '../../../utils/dialer/agent-api/transfer-order.ts';
+import { cidChoices, transferActions } from '../../../utils/dialer/agent-api/transfer-order.ts';
 
 /*
  * The orders that would have led to the recorded requests. Where a recording holds a value that no order

@@ -1,9 +1,9 @@
 import type { Result } from '../../../utils/result.ts';
-import { activeLead } from '../../../utils/dialer/active-lead.ts';
+import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';
 import type { Dialer } from '../../../utils/dialer/dialer.ts';
 import type { DialerFailure } from '../../../utils/dialer/failure.ts';
-import { loginLog } from '../../../utils/dialer/login-log.ts';
-import { version } from '../../../utils/dialer/version.ts';
+import { loginLog } from '../../../utils/dialer/agent-api/login-log.ts';
+import { version } from '../../../utils/dialer/agent-api/version.ts';
 import type { Exchange } from '../../fixtures/corpus.ts';
 import { seat } from './account.ts';
 

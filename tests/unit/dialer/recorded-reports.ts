@@ -1,12 +1,12 @@
 import type { Result } from '../../../utils/result.ts';
-import { parseAgentStatus } from '../../../utils/dialer/agent-status.ts';
+import { parseAgentStatus } from '../../../utils/dialer/reports/agent-status.ts';
 import { findAnswer } from '../../../utils/dialer/answer.ts';
-import { monitorModes, parseBlindMonitor } from '../../../utils/dialer/blind-monitor.ts';
-import { parseInGroupStatus } from '../../../utils/dialer/in-group-status.ts';
-import { parseLoggedInAgents } from '../../../utils/dialer/logged-in-agents.ts';
+import { monitorModes, parseBlindMonitor } from '../../../utils/dialer/reports/blind-monitor.ts';
+import { parseInGroupStatus } from '../../../utils/dialer/reports/in-group-status.ts';
+import { parseLoggedInAgents } from '../../../utils/dialer/reports/logged-in-agents.ts';
 import { decode } from '../../../utils/dialer/text.ts';
 import type { Body } from '../../../utils/dialer/transport.ts';
-import { parseUserGroupStatus } from '../../../utils/dialer/user-group-status.ts';
+import { parseUserGroupStatus } from '../../../utils/dialer/reports/user-group-status.ts';
 import type { Exchange } from '../../fixtures/corpus.ts';
 import { bodyBytes, corpus } from '../../fixtures/corpus.ts';
 import { oneOf } from './recorded-orders.ts';

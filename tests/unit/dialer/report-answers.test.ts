@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { agentStatus, parseAgentStatus } from '../../../utils/dialer/agent-status.ts';
-import { blindMonitor } from '../../../utils/dialer/blind-monitor.ts';
-import { inGroupStatus } from '../../../utils/dialer/in-group-status.ts';
-import { loggedInAgents, parseLoggedInAgents } from '../../../utils/dialer/logged-in-agents.ts';
-import { userGroupStatus } from '../../../utils/dialer/user-group-status.ts';
+import { agentStatus, parseAgentStatus } from '../../../utils/dialer/reports/agent-status.ts';
+import { blindMonitor } from '../../../utils/dialer/reports/blind-monitor.ts';
+import { inGroupStatus } from '../../../utils/dialer/reports/in-group-status.ts';
+import { loggedInAgents, parseLoggedInAgents } from '../../../utils/dialer/reports/logged-in-agents.ts';
+import { userGroupStatus } from '../../../utils/dialer/reports/user-group-status.ts';
 import { printAgentStatus, printLoggedIn, someAgent } from './report-printer.ts';
 import type { Send } from './wire.ts';
 import { wire } from './wire.ts';

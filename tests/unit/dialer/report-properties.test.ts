@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseAgentStatus } from '../../../utils/dialer/agent-status.ts';
-import { parseLoggedInAgents } from '../../../utils/dialer/logged-in-agents.ts';
+import { parseAgentStatus } from '../../../utils/dialer/reports/agent-status.ts';
+import { parseLoggedInAgents } from '../../../utils/dialer/reports/logged-in-agents.ts';
 import type { TrueAgent } from './report-printer.ts';
 import { printAgentStatus, printLoggedIn, someAgent } from './report-printer.ts';
 

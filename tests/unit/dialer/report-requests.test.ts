@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { agentStatus } from '../../../utils/dialer/agent-status.ts';
-import type { MonitorOrder } from '../../../utils/dialer/blind-monitor.ts';
-import { blindMonitor, monitorModes } from '../../../utils/dialer/blind-monitor.ts';
+import { agentStatus } from '../../../utils/dialer/reports/agent-status.ts';
+import type { MonitorOrder } from '../../../utils/dialer/reports/blind-monitor.ts';
+import { blindMonitor, monitorModes } from '../../../utils/dialer/reports/blind-monitor.ts';
 import type { ReportDialer } from '../../../utils/dialer/dialer.ts';
-import { inGroupStatus } from '../../../utils/dialer/in-group-status.ts';
-import { loggedInAgents } from '../../../utils/dialer/logged-in-agents.ts';
-import { userGroupStatus } from '../../../utils/dialer/user-group-status.ts';
+import { inGroupStatus } from '../../../utils/dialer/reports/in-group-status.ts';
+import { loggedInAgents } from '../../../utils/dialer/reports/logged-in-agents.ts';
+import { userGroupStatus } from '../../../utils/dialer/reports/user-group-status.ts';
 import { printAgentStatus, printLoggedIn, someAgent } from './report-printer.ts';
 import { wire } from './wire.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { refusals, troubles } from '../../../utils/call/state.ts';
-import type { CommandFailure } from '../../../utils/dialer/command-failure.ts';
+import type { CommandFailure } from '../../../utils/dialer/agent-api/command-failure.ts';
 import { commandRefusals } from '../../../utils/call/why-not.ts';
-import { externalHangup } from '../../../utils/dialer/external-hangup.ts';
-import { provesNothingStored } from '../../../utils/dialer/stored-nothing.ts';
+import { externalHangup } from '../../../utils/dialer/agent-api/external-hangup.ts';
+import { provesNothingStored } from '../../../utils/dialer/agent-api/stored-nothing.ts';
 import { corpus } from '../../fixtures/corpus.ts';
 import { commandMeanings } from './command-meanings.ts';
 import { wire } from './wire.ts';

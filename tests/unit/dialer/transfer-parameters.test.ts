@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
-import { transferConference } from '../../../utils/dialer/transfer-conference.ts';
-import type { TransferOrder } from '../../../utils/dialer/transfer-order.ts';
+import { transferConference } from '../../../utils/dialer/agent-api/transfer-conference.ts';
+import type { TransferOrder } from '../../../utils/dialer/agent-api/transfer-order.ts';
 import type { Send } from './wire.ts';
 import { expectRefused, formSent } from './wire.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { systemClock } from '../../../utils/clock.ts';
-import { activeLead } from '../../../utils/dialer/active-lead.ts';
-import { callsInQueueCount } from '../../../utils/dialer/calls-in-queue-count.ts';
+import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';
+import { callsInQueueCount } from '../../../utils/dialer/agent-api/calls-in-queue-count.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
-import { recordingStatus } from '../../../utils/dialer/recording.ts';
-import { version } from '../../../utils/dialer/version.ts';
+import { recordingStatus } from '../../../utils/dialer/agent-api/recording.ts';
+import { version } from '../../../utils/dialer/agent-api/version.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { orders } from '../../support/wire/orders.ts';
 import { account, seat } from './account.ts';

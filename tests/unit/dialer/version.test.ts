@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../utils/dialer/answer.ts';
-import { parseVersion } from '../../../utils/dialer/version.ts';
+import { parseVersion } from '../../../utils/dialer/agent-api/version.ts';
 
 const answer = (reason: string): Answer => ({
   keyword: 'VERSION',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWallClock, wallClock } from '../../../utils/dialer/wall-clock.ts';
+import { isWallClock, wallClock } from '../../../utils/dialer/agent-api/wall-clock.ts';
 
 test("an instant reads as this computer's clock shows it", () => {
   expect(wallClock(new Date(2026, 0, 2, 3, 4, 5).getTime())).toBe('2026-01-02 03:04:05');

@@ -6,7 +6,7 @@ import type { WaitingCall } from '../../../utils/dialing/put-off.ts';
 import { createWaitingCall } from '../../../utils/dialing/put-off.ts';
 import { createSpacing } from '../../../utils/dialing/spacing.ts';
 import { createSwitchboard } from '../../../utils/dialing/switchboard.ts';
-import { activeLead } from '../../../utils/dialer/active-lead.ts';
+import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
 import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
 import { findCampaign, findLiveAgent } from '../../simulator/dialer/world.ts';

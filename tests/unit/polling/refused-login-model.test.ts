@@ -5,7 +5,7 @@ import { initialState } from '../../../utils/call/state.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import type { Clock } from '../../../utils/clock.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
-import { externalHangup } from '../../../utils/dialer/external-hangup.ts';
+import { externalHangup } from '../../../utils/dialer/agent-api/external-hangup.ts';
 import { guarded } from '../../../utils/dialer/guarded.ts';
 import type { LoginRecord } from '../../../utils/dialer/login-guard.ts';
 import { openLoginGuard } from '../../../utils/dialer/login-guard.ts';

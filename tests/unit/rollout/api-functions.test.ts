@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { controlFunctions } from '../../../utils/dialer/control-functions.ts';
+import { controlFunctions } from '../../../utils/dialer/agent-api/control-functions.ts';
 import { describe, expect, test } from 'vitest';
 import {
   everySeat,
@@ -16,7 +16,7 @@ import { refusalOf } from '../../../utils/call/availability.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
-import { createCallControl } from '../../../utils/dialing/call-control.ts';
+import { createCallControl } from '../../../utils/controls/call-control.ts';
 import { createSpacing } from '../../../utils/dialing/spacing.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
 import { simulatorFetch } from '../../simulator/dialer/fetch.ts';

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeInGroups } from '../../../utils/dialer/change-in-groups.ts';
+import { changeInGroups } from '../../../utils/dialer/agent-api/change-in-groups.ts';
 import type { Dialer } from '../../../utils/dialer/dialer.ts';
-import { externalDial } from '../../../utils/dialer/external-dial.ts';
-import { externalStatus } from '../../../utils/dialer/external-status.ts';
-import { pauseCode } from '../../../utils/dialer/pause-code.ts';
-import { transferConference } from '../../../utils/dialer/transfer-conference.ts';
-import { transferTo } from '../../../utils/dialing/target.ts';
+import { externalDial } from '../../../utils/dialer/agent-api/external-dial.ts';
+import { externalStatus } from '../../../utils/dialer/agent-api/external-status.ts';
+import { pauseCode } from '../../../utils/dialer/agent-api/pause-code.ts';
+import { transferConference } from '../../../utils/dialer/agent-api/transfer-conference.ts';
+import { transferTo } from '../../../utils/controls/target.ts';
 import { fail } from '../../../utils/result.ts';
 import { adviceOn } from '../../../utils/settings/advice.ts';
 import { checkBoard } from '../../../utils/settings/board-check.ts';

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { agentState } from '../../../utils/call/agent-state.ts';
-import { agentStatus } from '../../../utils/dialer/agent-status.ts';
-import { blindMonitor } from '../../../utils/dialer/blind-monitor.ts';
+import { agentStatus } from '../../../utils/dialer/reports/agent-status.ts';
+import { blindMonitor } from '../../../utils/dialer/reports/blind-monitor.ts';
 import type { ReportDialer } from '../../../utils/dialer/dialer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
-import { inGroupStatus } from '../../../utils/dialer/in-group-status.ts';
-import { loggedInAgents } from '../../../utils/dialer/logged-in-agents.ts';
-import { userGroupStatus } from '../../../utils/dialer/user-group-status.ts';
+import { inGroupStatus } from '../../../utils/dialer/reports/in-group-status.ts';
+import { loggedInAgents } from '../../../utils/dialer/reports/logged-in-agents.ts';
+import { userGroupStatus } from '../../../utils/dialer/reports/user-group-status.ts';
 import type { Engine } from '../../simulator/dialer/engine.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
 import { simulatorFetch } from '../../simulator/dialer/fetch.ts';

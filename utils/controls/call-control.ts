@@ -1,0 +1,237 @@
+import type { Circumstances, Stage } from '../call/availability.ts';
+import { offerOf, refusalOf, stageOf } from '../call/availability.ts';
+import type { Wish } from '../call/control.ts';
+import type { Deed } from '../call/deed.ts';
+import type { OrderedStep } from '../call/ordered.ts';
+import { maybeOrdered, popOf } from '../call/ordered.ts';
+import { userOf } from '../call/transition.ts';
+import type { WaitingPause } from '../call/waiting-pause.ts';
+import { freed } from '../call/waiting-pause.ts';
+import type { Writer } from '../call/writer.ts';
+import type { Clock } from '../clock.ts';
+import { callsInQueueCount } from '../dialer/agent-api/calls-in-queue-count.ts';
+import { changeInGroups } from '../dialer/agent-api/change-in-groups.ts';
+import type { CommandFailure } from '../dialer/agent-api/command-failure.ts';
+import type { Dialer } from '../dialer/dialer.ts';
+import { parkCall } from '../dialer/agent-api/park-call.ts';
+import { previewDialAction } from '../dialer/agent-api/preview-dial-action.ts';
+import { raCallControl } from '../dialer/agent-api/ra-call-control.ts';
+import { recording, recordingStatus } from '../dialer/agent-api/recording.ts';
+import { sendDtmf } from '../dialer/agent-api/send-dtmf.ts';
+import { provesNothingStored } from '../dialer/agent-api/stored-nothing.ts';
+import { switchLead } from '../dialer/agent-api/switch-lead.ts';
+import { transferConference } from '../dialer/agent-api/transfer-conference.ts';
+import type { Result } from '../result.ts';
+import { ok } from '../result.ts';
+import { finish, hangUp, logOut, pause, setOutcome, setPause } from './after-call.ts';
+import { createPauseKeeper } from './pause-keeper.ts';
+import type { Spacing } from '../dialing/spacing.ts';
+import { remoteAction, transferTo } from './target.ts';
+import { whyNot } from '../dialing/why-not.ts';
+
+/** Carries out what a person asks of call control, and writes down what the dialer said. */
+export interface CallControl {
+  /** `shown`: the pop of the lead that the person saw; 0: none. What is about a lead is for no other. */
+  carryOut(wish: Wish, shown: number): Promise<void>;
+  /** Goes on with what waits for the lead to go. Called when the worker starts and by the alarm. */
+  resume(): void;
+}
+
+/** An agent at a dialer. */
+export interface ControlSeat {
+  readonly dialer: Dialer;
+  /** VICIdial user of the agent. */
+  readonly user: string;
+  readonly clock: Clock;
+  /** The dialer has a step, or may have it. */
+  readonly ordered: (step: OrderedStep['step'], sure: boolean) => void;
+  /**
+   * What is known of the call from here: it may be `live`, it was hung up and its disposition is open, or the answer
+   * to the hang-up was lost.
+   */
+  readonly phase: 'live' | 'over' | 'doubtful';
+  readonly spacing: Spacing;
+  /** Keeps a pause, or the code of one that is stored, until the lead is gone. */
+  readonly keep: (step: WaitingPause['step'], code: string | null) => void;
+  /** Whether an outcome of this code needs a callback date; null: it is none of this seat's. */
+  readonly isCallback: (code: string) => boolean | null;
+  /** The present time as the dialer's clock shows it and writes it; the earliest that may be, where it is not known. */
+  readonly dialerTime: () => string;
+}
+
+export interface CallControlParts extends Pick<
+  ControlSeat,
+  'clock' | 'spacing' | 'isCallback' | 'dialerTime'
+> {
+  readonly writer: Writer;
+  readonly newId: () => string;
+  /** How things stand beside the state: what the table of what can work looks at. */
+  readonly circumstances: () => Circumstances;
+  /** Null while the seat is not set up. */
+  readonly dialer: () => Dialer | null;
+  /** Something may have changed at the dialer. */
+  readonly hint: () => void;
+}
+
+export function createCallControl(parts: CallControlParts): CallControl {
+  const { writer, clock, spacing, isCallback, dialerTime, newId, circumstances, dialer, hint } = parts;
+  const keeper = createPauseKeeper(parts);
+
+  /** The agent as things stand at the moment. */
+  function seatOf(at: Dialer, user: string): ControlSeat {
+    const { call, ordered: before } = writer.state;
+    const pop = popOf(call);
+    const phase = phaseOf(stageOf(circumstances(), clock.now()), maybeOrdered(before, 'hang-up'));
+    return {
+      dialer: at,
+      user,
+      clock,
+      spacing,
+      isCallback,
+      dialerTime,
+      phase,
+      ordered(step, sure) {
+        writer.commit({ kind: 'step-ordered', pop, step: { step, at: clock.now(), sure } });
+        if (step === 'disposition') keeper.leadGoesSoon();
+      },
+      keep(step, code) {
+        const free = pop === 0 ? clock.now() : null;
+        const waiting = { id: newId(), user, code, at: clock.now(), pop, step, free, again: false };
+        // The lead may have gone while the steps before were sent.
+        writer.commit({ kind: 'pause-waits', waiting: freed(waiting, writer.state.call, clock.now()) });
+      },
+    };
+  }
+
+  return {
+    resume: keeper.look,
+
+    async carryOut(wish, shown) {
+      if (wish.kind === 'cancel-pause') return forgetWaiting(parts);
+      const id = newId();
+      const say = (outcome: Deed['outcome']) => writer.commit({ kind: 'deed-moved', id, outcome });
+      writer.commit({
+        kind: 'did',
+        deed: { id, wish: wish.kind, at: clock.now(), outcome: { kind: 'sending' } },
+      });
+      const at = dialer();
+      const user = userOf(writer.state.call);
+      if (at === null || user === null) return say({ kind: 'refused', why: { kind: 'agent-unknown' } });
+      const why = refusalOf(wish, circumstances(), clock.now());
+      if (why !== null) return say({ kind: 'refused', why });
+      const pop = popOf(writer.state.call);
+      if (isAboutLead.has(wish.kind) && pop !== shown)
+        return say({ kind: 'refused', why: { kind: 'lead-gone' } });
+      if (replacesPause.has(wish.kind)) forgetWaiting(parts);
+      const result = await ask(seatOf(at, user), wish);
+      const outcome = result.ok ? result.value : failed(result.error);
+      say(outcome);
+      const name = offerOf(wish);
+      if (outcome.kind === 'refused' && name !== null && name !== 'resume')
+        writer.commit({ kind: 'control-refused', pop, refused: { name, why: outcome.why } });
+      hint();
+      keeper.look();
+    },
+  };
+}
+
+/** What a person no longer wants, or has wanted otherwise since. */
+function forgetWaiting({ writer, clock }: CallControlParts): void {
+  const { waiting } = writer.state;
+  if (waiting !== null) writer.commit({ kind: 'pause-over', id: waiting.id, at: clock.now(), outcome: null });
+}
+
+/** What each wish asks of the dialer. */
+function ask(seat: ControlSeat, wish: Exclude<Wish, { kind: 'cancel-pause' }>): Asked {
+  const { dialer, user: agentUser } = seat;
+  switch (wish.kind) {
+    case 'hang-up':
+      return stored(hangUp(seat));
+    case 'pause':
+      return stored(pause(seat, wish.code));
+    case 'resume':
+      return stored(setPause(seat, 'RESUME'));
+    case 'outcome':
+      return stored(setOutcome(seat, wish));
+    case 'finish':
+      return stored(finish(seat, wish));
+    case 'transfer':
+      return stored(transferConference(dialer, { agentUser, ...transferTo(wish.to) }));
+    case 'park':
+      return stored(parkCall(dialer, { agentUser, action: wish.action }));
+    case 'tones':
+      return stored(sendDtmf(dialer, { agentUser, keys: wish.keys }));
+    case 'recording':
+      return wish.action === 'STATUS'
+        ? told(recordingStatus(dialer, { agentUser }), ({ kind }) => ({ recording: kind === 'recording' }))
+        : stored(recording(dialer, { agentUser, action: wish.action }));
+    case 'preview':
+      return stored(previewDialAction(dialer, { agentUser, action: wish.action }));
+    case 'switch-lead':
+      return stored(switchLead(dialer, { agentUser, to: { kind: 'lead', leadId: wish.leadId } }));
+    case 'in-groups': {
+      const { action, groups: inGroups, blended } = wish;
+      return stored(changeInGroups(dialer, { agentUser, action, inGroups, blended, asDefault: false }));
+    }
+    case 'queue':
+      return told(callsInQueueCount(dialer, { agentUser }), ({ count }) => ({ waiting: count }));
+    case 'log-out':
+      return stored(logOut(seat));
+    case 'remote-agent':
+      return stored(raCallControl(dialer, { agentUser, callId: wish.callId, action: remoteAction(wish) }));
+  }
+}
+
+/** What a person wants now counts, not what they wanted before. */
+const replacesPause: ReadonlySet<Wish['kind']> = new Set<Wish['kind']>([
+  'pause',
+  'resume',
+  'finish',
+  'log-out',
+]);
+
+/** What is done to the call or the lead on screen. */
+const isAboutLead: ReadonlySet<Wish['kind']> = new Set<Wish['kind']>([
+  'hang-up',
+  'outcome',
+  'finish',
+  'transfer',
+  'park',
+  'tones',
+  'recording',
+  'switch-lead',
+]);
+
+function phaseOf(stage: Stage, maybeHungUp: boolean): ControlSeat['phase'] {
+  if (stage === 'ended' || stage === 'closing') return 'over';
+  return maybeHungUp ? 'doubtful' : 'live';
+}
+
+type Told = Deed['outcome'];
+type Failure = CommandFailure | { readonly kind: 'not-on-board' };
+type Asked = Promise<Result<Told, Failure>>;
+
+/** `done`, which the dialer says of a remote agent's call, is as much as stored: it says so before it acts. */
+async function stored(answer: Promise<Result<object, Failure>>): Asked {
+  const result = await answer;
+  if (!result.ok) return result;
+  const { value } = result;
+  if ('kept' in value) return ok({ kind: 'kept' });
+  if ('callbackDropped' in value && value.callbackDropped === true)
+    return ok({ kind: 'stored', callbackDropped: true });
+  return ok({ kind: 'stored' });
+}
+
+async function told<T>(
+  answer: Promise<Result<T, CommandFailure>>,
+  tell: (value: T) => { readonly recording?: boolean; readonly waiting?: number },
+): Asked {
+  const result = await answer;
+  return result.ok ? ok({ kind: 'told', ...tell(result.value) }) : result;
+}
+
+/** A lost answer leaves open whether the dialer has the command; a person decides whether to ask again. */
+function failed(failure: Failure): Told {
+  if (failure.kind === 'not-on-board') return { kind: 'refused', why: { kind: failure.kind } };
+  return provesNothingStored(failure) ? { kind: 'refused', why: whyNot(failure) } : { kind: 'unclear' };
+}
