@@ -3,8 +3,8 @@ import type { Instant } from '../utils/call/state.ts';
 import type { Problem } from '../utils/call/view.ts';
 import { isFresh, problemOf } from '../utils/call/view.ts';
 import { linkWords, problemWords } from './link-words.ts';
-import type { Tone } from './tone.ts';
-import { toneOf } from './tone.ts';
+import type { Tone } from './kit/tone.ts';
+import { toneOf } from './kit/tone.ts';
 import type { Words } from './words/words.ts';
 
 /** What the toolbar button says. At most four characters fit; white on any `colour` reads at 4.5 : 1. */

@@ -2,7 +2,7 @@ import type { Problem } from '../utils/call/view.ts';
 import { heardFor, isOverdue } from '../utils/call/view.ts';
 import type { Seat } from '../utils/call/snapshot.ts';
 import type { Call, Instant, Link, Refusal, Trouble } from '../utils/call/state.ts';
-import { ago, span } from './duration.ts';
+import { ago, span } from './kit/duration.ts';
 import type { Words } from './words/words.ts';
 
 /* What is told of the dialer and of the agent: what, why, what now. Names of fields are VICIdial's own. */

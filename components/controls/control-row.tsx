@@ -2,7 +2,7 @@ import type { Wish } from '../../utils/call/control.ts';
 import type { Offer } from '../../utils/call/availability.ts';
 import { firstAction } from '../../utils/call/availability.ts';
 import { offerWords } from './control-words.ts';
-import { CommandButton } from './command-button.tsx';
+import { CommandButton } from '../kit/command-button.tsx';
 import type { DrawerName } from './drawers.ts';
 import { restOf, rootOf, rowOf } from './drawers.ts';
 import type { Controls } from './use-controls.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { BackIcon } from '../icons/icons.tsx';
+import { BackIcon } from '../kit/icons.tsx';
 import { drawerContents } from './drawer-contents.tsx';
 import type { DrawerName } from './drawers.ts';
 import { parentOf } from './drawers.ts';

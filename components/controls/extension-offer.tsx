@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Controls } from './use-controls.ts';
-import { CommandButton } from './command-button.tsx';
+import { CommandButton } from '../kit/command-button.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {

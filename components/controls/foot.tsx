@@ -1,7 +1,7 @@
 import type { Deed } from '../../utils/call/deed.ts';
 import { wentWrong } from '../../utils/call/view.ts';
 import { deedWords, waitingWords } from './control-words.ts';
-import { CommandButton } from './command-button.tsx';
+import { CommandButton } from '../kit/command-button.tsx';
 import { ControlRow, WITHHELD_ID } from './control-row.tsx';
 import type { Controls } from './use-controls.ts';
 import { useWords } from '../words/use-words.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CommandButton } from './command-button.tsx';
+import { CommandButton } from '../kit/command-button.tsx';
 import type { DraftName } from './drawers.ts';
 import type { Controls } from './use-controls.ts';
 

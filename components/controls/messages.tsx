@@ -4,9 +4,9 @@ import type { Order } from '../../utils/call/order.ts';
 import type { Question } from '../../utils/call/snapshot.ts';
 import { isUnderWay, wentWrong } from '../../utils/call/view.ts';
 import { deedWords, orderWords, questionWords } from './control-words.ts';
-import { failureTone } from '../tone.ts';
-import { CommandButton } from './command-button.tsx';
-import { Message } from './message.tsx';
+import { failureTone } from '../kit/tone.ts';
+import { CommandButton } from '../kit/command-button.tsx';
+import { Message } from '../kit/message.tsx';
 import { useWords } from '../words/use-words.ts';
 
 export interface Way {

@@ -1,7 +1,7 @@
 import type { WhyNot } from '../../utils/call/why-not.ts';
 import { offerWords } from './control-words.ts';
 import { reasonOf } from '../reason-words.ts';
-import { CommandButton } from './command-button.tsx';
+import { CommandButton } from '../kit/command-button.tsx';
 import type { RestName } from './drawers.ts';
 import { restOf } from './drawers.ts';
 import type { Controls } from './use-controls.ts';

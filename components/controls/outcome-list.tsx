@@ -1,5 +1,5 @@
 import type { Outcome } from '../../utils/call/control.ts';
-import { CommandButton } from './command-button.tsx';
+import { CommandButton } from '../kit/command-button.tsx';
 import { outcomeWish } from './outcome-wish.ts';
 import { Segments } from './segments.tsx';
 import { Toggle } from './toggle.tsx';

@@ -1,8 +1,8 @@
 import type { PutOff } from '../../utils/call/put-off.ts';
 import { putOffWords } from './control-words.ts';
-import { CheckIcon } from '../icons/icons.tsx';
-import { CommandButton } from './command-button.tsx';
-import { Message } from './message.tsx';
+import { CheckIcon } from '../kit/icons.tsx';
+import { CommandButton } from '../kit/command-button.tsx';
+import { Message } from '../kit/message.tsx';
 import { useWords } from '../words/use-words.ts';
 
 export interface PutOffAsks {

@@ -1,4 +1,4 @@
-import { CheckIcon } from '../icons/icons.tsx';
+import { CheckIcon } from '../kit/icons.tsx';
 import type { DraftName, Drafts } from './drawers.ts';
 
 interface Props {

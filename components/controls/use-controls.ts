@@ -8,7 +8,7 @@ import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { ownOffset } from '../../utils/call/wall-time.ts';
 import type { WaitingPause } from '../../utils/call/waiting-pause.ts';
-import { useKeptFocus } from '../panel/use-kept-focus.ts';
+import { useKeptFocus } from '../kit/focus.ts';
 import type { Desk } from './desk.ts';
 import { closed, deskFor, taken } from './desk.ts';
 import type { DrawerName, Drafts } from './drawers.ts';

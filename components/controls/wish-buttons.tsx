@@ -1,5 +1,5 @@
 import type { Wish } from '../../utils/call/control.ts';
-import { CommandButton } from './command-button.tsx';
+import { CommandButton } from '../kit/command-button.tsx';
 import type { Controls } from './use-controls.ts';
 
 /** A button's words and what it sends. */

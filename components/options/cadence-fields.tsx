@@ -1,4 +1,4 @@
-import { Field } from './field.tsx';
+import { Field } from '../kit/field.tsx';
 import type { FormView } from './form-view.ts';
 import { LoadTable } from './load-table.tsx';
 import { isShown } from './use-search.ts';

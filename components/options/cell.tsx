@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes } from 'preact';
 import type { Column } from '../../utils/settings/board-rows.ts';
-import { Tick } from './check-field.tsx';
-import { plainInput } from './field.tsx';
+import { Tick } from '../kit/check-field.tsx';
+import { plainInput } from '../kit/field.tsx';
 import type { RowPlace } from './row-list.tsx';
 
 interface CellProps {

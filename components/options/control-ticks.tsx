@@ -1,10 +1,10 @@
 import { controlNames } from '../../utils/call/control.ts';
 import { optionWords } from '../../utils/settings/option-words.ts';
-import { CheckField } from './check-field.tsx';
+import { CheckField } from '../kit/check-field.tsx';
 import { controlLabels } from './control-labels.ts';
-import { inputId } from './field.tsx';
+import { inputId } from './input-id.ts';
 import type { FormView } from './form-view.ts';
-import { LockedLine } from './notes.tsx';
+import { LockedLine } from '../kit/notes.tsx';
 import { isShown } from './use-search.ts';
 
 /** Which controls the agent has. */

@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import { getCountries, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/min';
-import type { Choice } from './select-field.tsx';
+import type { Choice } from '../kit/select-field.tsx';
 
 const names = new Intl.DisplayNames('en', { type: 'region' });
 const byName = new Intl.Collator('en').compare;

@@ -1,11 +1,12 @@
 import { optionWords } from '../../utils/settings/option-words.ts';
-import { CheckField } from './check-field.tsx';
+import { CheckField } from '../kit/check-field.tsx';
 import { callingCode, countries } from './countries.ts';
-import { Field, inputId } from './field.tsx';
-import { Fold } from './fold.tsx';
+import { Field } from '../kit/field.tsx';
+import { inputId } from './input-id.ts';
+import { Fold } from '../kit/fold.tsx';
 import type { FormView } from './form-view.ts';
 import { named } from './form-view.ts';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '../kit/select-field.tsx';
 import { isFound, isShown } from './use-search.ts';
 
 interface DialingFieldsProps {

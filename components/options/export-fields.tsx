@@ -3,7 +3,7 @@ import type { Loaded } from '../../utils/settings/loaded.ts';
 import type { Layer } from '../../utils/settings/options.ts';
 import { setUpLink } from '../../utils/settings/set-up-link.ts';
 import { exportText } from '../../utils/settings/settings-file.ts';
-import { CheckField } from './check-field.tsx';
+import { CheckField } from '../kit/check-field.tsx';
 import type { Outside } from './services.ts';
 
 interface ExportFieldsProps {

@@ -3,7 +3,7 @@ import { BackNotice } from './back-notice.tsx';
 import type { FormView } from './form-view.ts';
 import { GuidedStepBody } from './guided-step.tsx';
 import { stepTitles } from './guided-steps.ts';
-import { LOCKED, LockedLine } from './notes.tsx';
+import { LOCKED, LockedLine } from '../kit/notes.tsx';
 import { Notices } from './notice.tsx';
 import type { Guided } from './use-guided.ts';
 import type { OptionsState } from './use-options.ts';

@@ -3,7 +3,7 @@ import { changesOf } from '../../utils/settings/changes.ts';
 import type { ReadLayer } from '../../utils/settings/layer.ts';
 import type { Loaded } from '../../utils/settings/loaded.ts';
 import { optionWords } from '../../utils/settings/option-words.ts';
-import { LOCKED, LockedLine } from './notes.tsx';
+import { LOCKED, LockedLine } from '../kit/notes.tsx';
 
 interface ImportPreviewProps {
   readonly read: ReadLayer;

@@ -1,6 +1,7 @@
 import { addOnEnter } from './add-on-enter.ts';
 import { Cell, CellProblems } from './cell.tsx';
-import { Field, inputId } from './field.tsx';
+import { Field } from '../kit/field.tsx';
+import { inputId } from './input-id.ts';
 import type { FormView } from './form-view.ts';
 import { listOf } from './form-view.ts';
 import { RowFold } from './row-fold.tsx';

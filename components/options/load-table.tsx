@@ -4,7 +4,7 @@ import { dialerLoad, parseSeats, smallDialer } from '../../utils/settings/dialer
 import type { Draft } from '../../utils/settings/draft.ts';
 import { optionWords } from '../../utils/settings/option-words.ts';
 import { parseSeconds } from '../../utils/settings/seconds.ts';
-import { Field } from './field.tsx';
+import { Field } from '../kit/field.tsx';
 
 const asked = ['askWaiting', 'askOnLead', 'askAway'] as const;
 

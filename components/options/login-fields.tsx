@@ -1,7 +1,7 @@
 import type { SecretName } from '../../utils/settings/options.ts';
 import { optionWords } from '../../utils/settings/option-words.ts';
-import { Field } from './field.tsx';
-import { Fold } from './fold.tsx';
+import { Field } from '../kit/field.tsx';
+import { Fold } from '../kit/fold.tsx';
 import type { FormView } from './form-view.ts';
 import { isFound } from './use-search.ts';
 

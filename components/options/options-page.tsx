@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { inputId } from './field.tsx';
+import { inputId } from './input-id.ts';
 import type { Form } from './form.ts';
 import { viewOf } from './form-view.ts';
 import { GuidedPage } from './guided-page.tsx';

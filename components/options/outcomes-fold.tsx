@@ -1,8 +1,9 @@
 import { addOnEnter } from './add-on-enter.ts';
 import { CellProblems, CellTick } from './cell.tsx';
-import { CheckField } from './check-field.tsx';
+import { CheckField } from '../kit/check-field.tsx';
 import { CodeCells } from './code-cells.tsx';
-import { Field, inputId } from './field.tsx';
+import { Field } from '../kit/field.tsx';
+import { inputId } from './input-id.ts';
 import type { FormView } from './form-view.ts';
 import { listOf } from './form-view.ts';
 import { RowFold } from './row-fold.tsx';

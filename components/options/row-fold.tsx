@@ -4,9 +4,9 @@ import type { BoardList } from '../../utils/settings/board-draft.ts';
 import { entryFields } from '../../utils/settings/board-entry.ts';
 import { optionWords } from '../../utils/settings/option-words.ts';
 import { controlLabels } from './control-labels.ts';
-import { Fold } from './fold.tsx';
+import { Fold } from '../kit/fold.tsx';
 import type { FormView } from './form-view.ts';
-import { LockedLine } from './notes.tsx';
+import { LockedLine } from '../kit/notes.tsx';
 import { isFound, isShown } from './use-search.ts';
 
 interface RowFoldProps {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { BoardList } from '../../utils/settings/board-draft.ts';
 import type { Column, RowProblems } from '../../utils/settings/board-rows.ts';
-import { inputId } from './field.tsx';
-import { RowTools } from './row-tools.tsx';
-import { useFocusAfterChange } from './use-focus-after-change.ts';
+import { inputId } from './input-id.ts';
+import { RowTools } from '../kit/row-tools.tsx';
+import { useFocusAfterChange } from '../kit/focus.ts';
 
 /** One row, as what is shown of it needs it. */
 export interface RowPlace<Row> {

@@ -1,5 +1,5 @@
 import { optionWords } from '../../utils/settings/option-words.ts';
-import { Field } from './field.tsx';
+import { Field } from '../kit/field.tsx';
 import type { FormView } from './form-view.ts';
 
 export function SeatFields({ form }: { readonly form: FormView }) {

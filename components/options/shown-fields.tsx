@@ -2,12 +2,12 @@ import { useRef } from 'preact/hooks';
 import type { LeadField, ShownField } from '../../utils/call/site.ts';
 import { leadFields } from '../../utils/call/site.ts';
 import { parseFieldLabel } from '../../utils/settings/site.ts';
-import { Tick } from './check-field.tsx';
+import { Tick } from '../kit/check-field.tsx';
 import { english } from '../words/english.ts';
-import type { Notes } from './notes.tsx';
-import { NoteLines, describedBy, notesFor } from './notes.tsx';
-import { MoveTools } from './row-tools.tsx';
-import { useFocusAfterChange } from './use-focus-after-change.ts';
+import type { Notes } from '../kit/notes.tsx';
+import { NoteLines, describedBy, notesFor } from '../kit/notes.tsx';
+import { MoveTools } from '../kit/row-tools.tsx';
+import { useFocusAfterChange } from '../kit/focus.ts';
 
 interface ShownFieldsProps extends Pick<Notes, 'description' | 'problem' | 'isLocked'> {
   readonly id: string;

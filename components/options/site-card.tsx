@@ -1,8 +1,8 @@
 import type { Site } from '../../utils/call/site.ts';
 import type { SiteProblems } from '../../utils/settings/site-check.ts';
 import { AccessLine } from './access-line.tsx';
-import { inputId } from './field.tsx';
-import { Fold } from './fold.tsx';
+import { inputId } from './input-id.ts';
+import { Fold } from '../kit/fold.tsx';
 import type { SiteDetail } from './sections.ts';
 import { siteDetails } from './sections.ts';
 import { AgentIdFields, PanelFields, RecordFields } from './site-details.tsx';

@@ -2,12 +2,12 @@ import type { PanelCorner, RecordOpening, Site } from '../../utils/call/site.ts'
 import { recordPlaceholders } from '../../utils/call/record-address.ts';
 import { siteWords } from '../../utils/settings/option-words.ts';
 import type { SiteProblems } from '../../utils/settings/site-check.ts';
-import { CheckField } from './check-field.tsx';
-import { Field } from './field.tsx';
+import { CheckField } from '../kit/check-field.tsx';
+import { Field } from '../kit/field.tsx';
 import { named } from './form-view.ts';
 import type { SiteDetail } from './sections.ts';
-import type { Choice } from './select-field.tsx';
-import { SelectField } from './select-field.tsx';
+import type { Choice } from '../kit/select-field.tsx';
+import { SelectField } from '../kit/select-field.tsx';
 import { ShownFields } from './shown-fields.tsx';
 
 export interface SiteDetailsProps {

@@ -1,7 +1,8 @@
 import { addOnEnter } from './add-on-enter.ts';
-import { Field, inputId } from './field.tsx';
+import { Field } from '../kit/field.tsx';
+import { inputId } from './input-id.ts';
 import type { FormView } from './form-view.ts';
-import { LockedLine } from './notes.tsx';
+import { LockedLine } from '../kit/notes.tsx';
 import { SiteCard } from './site-card.tsx';
 import type { AccessBook } from './use-access.ts';
 

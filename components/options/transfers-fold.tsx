@@ -1,14 +1,15 @@
 import type { TransferRow, TransferWay } from '../../utils/settings/board-rows.ts';
 import { addOnEnter } from './add-on-enter.ts';
 import { Cell, CellProblems } from './cell.tsx';
-import { Field, inputId } from './field.tsx';
+import { Field } from '../kit/field.tsx';
+import { inputId } from './input-id.ts';
 import type { FormView } from './form-view.ts';
 import { listOf } from './form-view.ts';
 import { RowFold } from './row-fold.tsx';
 import type { RowPlace } from './row-list.tsx';
 import { RowList } from './row-list.tsx';
-import type { Choice } from './select-field.tsx';
-import { Select, SelectField } from './select-field.tsx';
+import type { Choice } from '../kit/select-field.tsx';
+import { Select, SelectField } from '../kit/select-field.tsx';
 
 const ways: readonly Choice<TransferWay>[] = [
   { value: 'blind', name: 'Blind' },

@@ -6,7 +6,7 @@ import { wayOf } from '../controls/order-way.ts';
 import type { PutOffAsks } from '../controls/put-off-line.tsx';
 import { PutOffLine } from '../controls/put-off-line.tsx';
 import { progressWords } from '../controls/control-words.ts';
-import { failureTone } from '../tone.ts';
+import { failureTone } from '../kit/tone.ts';
 import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';
 import type { useMoving } from './use-moving.ts';

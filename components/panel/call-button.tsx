@@ -2,11 +2,11 @@ import type { CallWay } from '../../utils/call/call-way.ts';
 import type { CallTime, Order } from '../../utils/call/order.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
 import type { NumberReading } from '../../utils/call/number-reading.ts';
-import { CommandButton } from '../controls/command-button.tsx';
+import { CommandButton } from '../kit/command-button.tsx';
 import { WITHHELD_ID } from '../controls/control-row.tsx';
 import { leadNumberWords } from '../number-words.ts';
 import { progressLine } from '../controls/control-words.ts';
-import { PhoneIcon } from '../icons/icons.tsx';
+import { PhoneIcon } from '../kit/icons.tsx';
 import { reasonOf } from '../reason-words.ts';
 import { useWords } from '../words/use-words.ts';
 

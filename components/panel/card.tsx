@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Tone } from '../tone.ts';
+import type { Tone } from '../kit/tone.ts';
 import { Header } from './header.tsx';
 import { Pill } from './pill.tsx';
 import type { useMoving } from './use-moving.ts';

@@ -1,5 +1,5 @@
-import { CloseIcon, CollapseIcon } from '../icons/icons.tsx';
-import type { Tone } from '../tone.ts';
+import { CloseIcon, CollapseIcon } from '../kit/icons.tsx';
+import type { Tone } from '../kit/tone.ts';
 import type { useMoving } from './use-moving.ts';
 import { useWords } from '../words/use-words.ts';
 

@@ -2,7 +2,7 @@ import type { Problem } from '../../utils/call/view.ts';
 import { canAskAgain } from '../../utils/call/view.ts';
 import type { Seat } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
-import { toneOf } from '../tone.ts';
+import { toneOf } from '../kit/tone.ts';
 import { problemWords, retryWords } from '../link-words.ts';
 import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';

@@ -1,4 +1,4 @@
-import type { Tone } from '../tone.ts';
+import type { Tone } from '../kit/tone.ts';
 import type { useMoving } from './use-moving.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { SeenRecord } from '../../utils/call/record-status.ts';
-import { CommandButton } from '../controls/command-button.tsx';
+import { CommandButton } from '../kit/command-button.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ToldView } from '../../utils/call/view.ts';
 import { deedWords } from '../controls/control-words.ts';
 import { Waiting } from '../controls/foot.tsx';
-import { failureTone } from '../tone.ts';
+import { failureTone } from '../kit/tone.ts';
 import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';
 import type { useMoving } from './use-moving.ts';

@@ -1,7 +1,7 @@
 import type { SeatReport } from '../../utils/call/seat-report.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
-import { ago } from '../duration.ts';
+import { ago } from '../kit/duration.ts';
 import { canAskForReport, mendingOfReport } from './mending.ts';
 import type { NoReport } from './report-words.ts';
 import { noReportWords, stateTone, stateWords } from './report-words.ts';

@@ -14,7 +14,7 @@ import { progressLine } from '../controls/control-words.ts';
 import { NumberForm, isAboutNumber } from './number-form.tsx';
 import type { PopupProps } from './popup.tsx';
 import { Question } from './question.tsx';
-import { useEscape } from './use-escape.ts';
+import { useEscape } from '../controls/escape.ts';
 import { useWords } from '../words/use-words.ts';
 
 type Props = Pick<

@@ -3,9 +3,9 @@ import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Call, Instant } from '../../utils/call/state.ts';
 import { elapsed, isFresh } from '../../utils/call/view.ts';
 import { leadNumberWords } from '../number-words.ts';
-import { stopwatch } from '../duration.ts';
-import type { CopyButtonProps } from '../panel/copy-button.tsx';
-import { LeadFields } from '../panel/lead-fields.tsx';
+import { stopwatch } from '../kit/duration.ts';
+import type { CopyButtonProps } from '../kit/copy-button.tsx';
+import { LeadFields } from '../kit/lead-fields.tsx';
 import { useWords } from '../words/use-words.ts';
 
 type Props = {

@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { isFresh, problemOf } from '../../utils/call/view.ts';
-import type { Tone } from '../tone.ts';
-import { toneOf } from '../tone.ts';
+import type { Tone } from '../kit/tone.ts';
+import { toneOf } from '../kit/tone.ts';
 import { linkWords } from '../link-words.ts';
 import { useWords } from '../words/use-words.ts';
 

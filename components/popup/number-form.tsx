@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Order } from '../../utils/call/order.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
-import { CommandButton } from '../controls/command-button.tsx';
+import { CommandButton } from '../kit/command-button.tsx';
 import { WITHHELD_ID } from '../controls/control-row.tsx';
 import { namedNumber, typedNumberWords } from '../number-words.ts';
 import type { OnRead } from './use-reading.ts';

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import type { Problem } from '../../utils/call/view.ts';
 import { problemOf } from '../../utils/call/view.ts';
-import { ignoreHeldEnter } from '../controls/keys.ts';
+import { ignoreHeldEnter } from '../kit/keys.ts';
 import { newsOf } from '../controls/news.ts';
 import type { OrderAsks } from '../controls/order-way.ts';
 import type { PutOffAsks } from '../controls/put-off-line.tsx';

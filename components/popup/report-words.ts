@@ -3,7 +3,7 @@ import type { SeatReport } from '../../utils/call/seat-report.ts';
 import type { Trouble } from '../../utils/call/state.ts';
 import { troubles } from '../../utils/call/state.ts';
 import { floorRefusalWords } from '../floor-refusal-words.ts';
-import type { Tone } from '../tone.ts';
+import type { Tone } from '../kit/tone.ts';
 import { failureWords } from '../link-words.ts';
 import type { Words } from '../words/words.ts';
 import { sentences } from '../words/words.ts';

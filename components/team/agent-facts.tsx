@@ -1,7 +1,7 @@
 import type { AgentDetail, FloorAgent } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
-import { ago } from '../duration.ts';
+import { ago } from '../kit/duration.ts';
 import { useWords } from '../words/use-words.ts';
 import { cellText } from './cells.ts';
 import { Failed } from './failed.tsx';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AgentDetail, FloorAgent } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
-import { CloseIcon } from '../icons/icons.tsx';
+import { CloseIcon } from '../kit/icons.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Around } from '../words/around.tsx';
 import { AgentFacts, LeadFacts } from './agent-facts.tsx';

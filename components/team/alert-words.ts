@@ -1,7 +1,7 @@
 import type { FloorAgent } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
-import { span } from '../duration.ts';
+import { span } from '../kit/duration.ts';
 import { nameOf } from './cells.ts';
 import { whoWords } from './monitor-words.ts';
 import type { Words } from '../words/words.ts';

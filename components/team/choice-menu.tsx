@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words/use-words.ts';
 import { Around } from '../words/around.tsx';
-import { DownIcon } from './team-icons.tsx';
+import { OpenIcon } from '../kit/icons.tsx';
 
 interface MenuChoice<Value extends string> {
   readonly value: Value;
@@ -69,7 +69,7 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
             <b>{summary}</b>
           </Around>
         </span>
-        <DownIcon />
+        <OpenIcon />
       </button>
       {open && (
         <div id={id} class="menu-list" role="group" aria-label={title}>

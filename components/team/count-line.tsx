@@ -3,7 +3,8 @@ import type { QueueCounts } from '../../utils/call/floor.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 import type { HeadCounts } from './head-counts.ts';
-import { groupIcons, PeopleIcon, QueueIcon, WarningIcon } from './team-icons.tsx';
+import { WarningIcon } from '../kit/icons.tsx';
+import { groupIcons, PeopleIcon, QueueIcon } from './team-icons.tsx';
 import { sectionAddress } from './team-place.ts';
 import type { Only, TeamView } from './team-view.ts';
 

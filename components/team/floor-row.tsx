@@ -1,7 +1,7 @@
 import type { FloorAgent } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
-import { stopwatch } from '../duration.ts';
+import { stopwatch } from '../kit/duration.ts';
 import { useWords } from '../words/use-words.ts';
 import { Around } from '../words/around.tsx';
 import type { PlainColumn } from './cells.ts';

@@ -7,7 +7,7 @@ import { columnHead, columnTracks } from './columns.ts';
 import { FloorRow } from './floor-row.tsx';
 import { startsDescending } from './floor-sort.ts';
 import { stretches } from './table-window.ts';
-import { SortedDownIcon, SortedUpIcon } from './team-icons.tsx';
+import { DownIcon, UpIcon } from '../kit/icons.tsx';
 import type { TeamView } from './team-view.ts';
 import type { Alert } from './thresholds.ts';
 import { useRowFocus } from './use-row-focus.ts';
@@ -107,7 +107,7 @@ interface SortHeaderProps extends Pick<FloorTableProps, 'sort' | 'onSort'> {
 function SortHeader({ column, sort, onSort }: SortHeaderProps) {
   const say = useWords();
   const isSorted = sort.by === column;
-  const Icon = sort.descending ? SortedDownIcon : SortedUpIcon;
+  const Icon = sort.descending ? DownIcon : UpIcon;
   const direction = sort.descending ? 'descending' : 'ascending';
   const next = isSorted ? !sort.descending : startsDescending(column);
   return (

@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { AgentState } from '../../utils/call/agent-state.ts';
 import type { MonitorMode } from '../../utils/call/floor.ts';
-import { CommandButton } from '../controls/command-button.tsx';
-import { ignoreHeldEnter } from '../controls/keys.ts';
+import { CommandButton } from '../kit/command-button.tsx';
+import { ignoreHeldEnter } from '../kit/keys.ts';
 import { useWords } from '../words/use-words.ts';
 import { sentences } from '../words/words.ts';
 import { hearWords, heardByWords } from './monitor-words.ts';

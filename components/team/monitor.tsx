@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FloorAgent, MonitorMode, MonitorResult, MonitorWish } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
-import { ignoreHeldEnter } from '../controls/keys.ts';
+import { ignoreHeldEnter } from '../kit/keys.ts';
 import { useWords } from '../words/use-words.ts';
 import { nameOf } from './cells.ts';
 import { MonitorConfirm } from './monitor-confirm.tsx';
@@ -11,7 +11,7 @@ import { obstacleFor, outcomeFor, wishFor } from './monitor-state.ts';
 import { modesInOrder, whoWords } from './monitor-words.ts';
 import type { TeamView } from './team-view.ts';
 import { useMonitorQuestion } from './use-monitor-question.ts';
-import { isNowhere } from './use-return-focus.ts';
+import { isNowhere } from '../kit/focus.ts';
 
 export interface MonitorProps {
   readonly user: string;

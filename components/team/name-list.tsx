@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { CloseIcon } from '../icons/icons.tsx';
+import { CloseIcon } from '../kit/icons.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 import type { QueueCounts } from '../../utils/call/floor.ts';

@@ -1,6 +1,6 @@
 import type { FloorSnapshot } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
-import { ago } from '../duration.ts';
+import { ago } from '../kit/duration.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 import type { FloorProblem } from './floor-link.ts';

@@ -1,9 +1,9 @@
 import type { FloorRefusal } from '../../utils/call/floor.ts';
 import type { Instant, Trouble } from '../../utils/call/state.ts';
 import { refusals } from '../../utils/call/state.ts';
-import { ago, span } from '../duration.ts';
+import { ago, span } from '../kit/duration.ts';
 import { floorRefusalWords } from '../floor-refusal-words.ts';
-import type { Tone } from '../tone.ts';
+import type { Tone } from '../kit/tone.ts';
 import type { Told } from '../link-words.ts';
 import { failureWords } from '../link-words.ts';
 import type { FloorProblem } from './floor-link.ts';

@@ -1,6 +1,6 @@
 import type { AgentState } from '../../utils/call/agent-state.ts';
 import type { FloorAgent } from '../../utils/call/floor.ts';
-import { stopwatch } from '../duration.ts';
+import { stopwatch } from '../kit/duration.ts';
 import type { Words } from '../words/words.ts';
 
 /** What an agent does; null: it cannot be told. */

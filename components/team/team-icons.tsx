@@ -1,17 +1,11 @@
 import type { ComponentType } from 'preact';
 import type { AgentState } from '../../utils/call/agent-state.ts';
+import { icon } from '../kit/icons.tsx';
 import type { HeadGroup } from './head-counts.ts';
 
 /*
- * Line icons on a 16 px grid; controls.css draws the lines. A shape of its own for every state, so that they
- * differ without colour. They carry no name: the word beside them does.
+ * A shape of its own for every state, so that they differ without colour.
  */
-
-const icon = (lines: string) => () => (
-  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-    <path d={lines} />
-  </svg>
-);
 
 const CIRCLE = 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12z';
 const PHONE =
@@ -45,12 +39,7 @@ export const groupIcons: Readonly<Record<HeadGroup, ComponentType>> = {
   unknown: stateIcons.unknown,
 };
 
-export const WarningIcon = icon('M8 2.5 14.25 13.5H1.75zm0 4v3.25m0 1.9v.1');
 export const PeopleIcon = icon(
   'M6 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM1.75 13.25a4.25 4.25 0 0 1 8.5 0M10.5 3.25a2.5 2.5 0 0 1 0 4.5m1.75 2.4a4.25 4.25 0 0 1 2 3.1',
 );
 export const QueueIcon = icon('M2.5 4h11m-11 4h11m-11 4h6.5');
-export const DownIcon = icon('m4.5 6.5 3.5 3.5 3.5-3.5');
-export const SortedUpIcon = icon('M8 13V3.5m-3.5 3.5L8 3.5 11.5 7');
-export const SortedDownIcon = icon('M8 3v9.5m3.5-3.5L8 12.5 4.5 9');
-export const SaveIcon = icon('M8 2.5v7.75m-3.25-3 3.25 3 3.25-3M2.75 13.25h10.5');

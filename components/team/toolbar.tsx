@@ -5,7 +5,7 @@ import { ChoiceMenu } from './choice-menu.tsx';
 import { columnTitle, columns, optionalColumns, shownColumns } from './columns.ts';
 import { choicesOf } from './floor-filter.ts';
 import { startsDescending } from './floor-sort.ts';
-import { SaveIcon } from './team-icons.tsx';
+import { SaveIcon } from '../kit/icons.tsx';
 import type { TeamView } from './team-view.ts';
 
 export interface ToolbarProps {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isNowhere } from '../kit/focus.ts';
 
 /** When an agent is closed, the focus goes back to their row; the page's address alone moves nothing. */
 export function useReturnFocus(user: string | null): { readonly hasMoved: boolean } {
@@ -16,6 +17,3 @@ export function useReturnFocus(user: string | null): { readonly hasMoved: boolea
   }, [user]);
   return { hasMoved: before !== undefined && before !== user };
 }
-
-/** Whether the focus is on nothing, as after what had it was taken away. */
-export const isNowhere = (element: Element | null) => element === null || element === document.body;

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import controls from '../../components/controls.css?inline';
+import controls from '../../components/kit/kit.css?inline';
 import { Panel } from '../../components/panel/panel.tsx';
 import style from '../../components/panel/panel.css?inline';
-import tokens from '../../components/tokens.css?inline';
+import tokens from '../../components/kit/tokens.css?inline';
 import type { Words } from '../../components/words/words.ts';
 import { createWords } from '../../components/words/words.ts';
 import type { CallTime } from '../../utils/call/order.ts';

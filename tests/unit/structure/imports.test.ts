@@ -42,6 +42,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Which folders of components each of them may import, itself aside; what lies beside the folders is everybody's. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  kit: ['words'],
+  controls: ['kit', 'words'],
+  panel: ['controls', 'kit', 'words'],
+  popup: ['controls', 'kit', 'words'],
+  options: ['kit', 'words'],
+  team: ['kit', 'words'],
+};
+
 /** Which package is imported by which file of ours alone. */
 const OWNERS = [
   ['webextension-polyfill', 'utils/browser.ts'],
@@ -87,6 +98,9 @@ const sources = ['components', 'entrypoints', 'utils'].flatMap((folder) =>
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(folder, file)),
 );
+
+/** The folder of components a file is in; null: in none. */
+const roomOf = (file: string): string | null => /^components\/([^/]+)\//.exec(file)?.[1] ?? null;
 
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 
@@ -159,6 +173,14 @@ describe('who may import whom', () => {
     expect(users, 'take it as a prop; the entrypoint has it').toEqual([]);
   });
 
+  test.each(sources.filter((file) => roomOf(file) !== null))('%s keeps to its room', (file) => {
+    const room = roomOf(file) ?? '';
+    const others = importsOf(file, { types: true })
+      .map(roomOf)
+      .filter((other) => other !== null && other !== room && !ROOMS[room]?.includes(other));
+    expect(others, 'what two surfaces share belongs in components/kit').toEqual([]);
+  });
+
   test.each(CONTENT_SCRIPTS)(
     '%s carries no secret, no words, no schema library and no polyfill',
     (script) => {
@@ -175,6 +197,7 @@ describe('the rules above speak of what is there', () => {
     .map((part) => (part === 'components' || part === 'entrypoints' ? part : `utils/${part}`));
   const named = [
     ...parts,
+    ...Object.keys(ROOMS).map((room) => `components/${room}`),
     ...OWNERS.map(([, owner]) => owner),
     ...CLOCK_HANDED_IN,
     ...NOT_IN_COMPONENTS,

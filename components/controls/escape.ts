@@ -1,6 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { closeWithEscape } from '../controls/keys.ts';
-import type { Controls } from '../controls/use-controls.ts';
+import type { Controls } from './use-controls.ts';
+
+/** Escape closes the open drawer, and nothing of the page's. */
+export function closeWithEscape(event: KeyboardEvent, { open, show }: Controls) {
+  if (event.key !== 'Escape' || open === null) return;
+  event.preventDefault();
+  event.stopPropagation();
+  show(null);
+}
 
 /** Escape closes the open drawer, wherever the focus is; the next one is the browser's and closes the popup. */
 export function useEscape(controls: Controls): void {

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Told } from './control-words.ts';
-import { CloseIcon } from '../icons/icons.tsx';
-import type { Tone } from '../tone.ts';
+import { CloseIcon } from './icons.tsx';
+import type { Tone } from './tone.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly tone: Tone;
-  readonly words: Told;
+  /** `now` empty: there is nothing to do. */
+  readonly words: { readonly title: string; readonly now: string };
   /** The number it is about, if it is not on screen anyway. */
   readonly about: string;
   /** Null: it cannot be closed. */

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CommandButton } from '../../../components/controls/command-button.tsx';
-import { ignoreHeldEnter } from '../../../components/controls/keys.ts';
-import { button, host, key } from './stage.ts';
+import { CommandButton } from '../../../../components/kit/command-button.tsx';
+import { ignoreHeldEnter } from '../../../../components/kit/keys.ts';
+import { button, host, key } from '../stage.ts';
 
 const onPress = vi.fn<(click: MouseEvent) => void>();
 

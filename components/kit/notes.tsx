@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { LockIcon } from './row-icons.tsx';
+import { LockIcon } from './icons.tsx';
 
 export interface Notes {
   /** What belongs here; always shown. */

@@ -2,8 +2,8 @@ import type { Lead } from '../../utils/call/lead.ts';
 import type { ShownField } from '../../utils/call/site.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { CopyButtonProps } from './copy-button.tsx';
-import type { Field } from './fields.ts';
-import { fieldsOf, gapOf } from './fields.ts';
+import type { Field } from './lead-values.ts';
+import { fieldsOf, gapOf } from './lead-values.ts';
 import { useWords } from '../words/use-words.ts';
 
 type Props = {

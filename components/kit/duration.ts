@@ -1,4 +1,4 @@
-import type { Words } from './words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /*
  * Times for people. All take milliseconds and round down, so that a clock on screen never runs ahead.

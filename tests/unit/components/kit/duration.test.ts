@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ago, span, stopwatch } from '../../../components/duration.ts';
-import { english } from '../../../components/words/english.ts';
+import { ago, span, stopwatch } from '../../../../components/kit/duration.ts';
+import { english } from '../../../../components/words/english.ts';
 
 const second = 1_000;
 const minute = 60 * second;

@@ -1,10 +1,6 @@
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
-import type { DraftField } from '../../utils/settings/draft.ts';
 import type { Notes } from './notes.tsx';
 import { NoteLines, describedBy, notesFor } from './notes.tsx';
-
-/** The id of a field's input: where the focus goes when the field is wrong. */
-export const inputId = (field: DraftField): string => `field-${field}`;
 
 /** For a line that takes an id or an address, not prose. */
 export const plainInput = {

@@ -1,6 +1,6 @@
-import type { Deed } from '../utils/call/deed.ts';
-import type { Order } from '../utils/call/order.ts';
-import type { LeadView, Problem } from '../utils/call/view.ts';
+import type { Deed } from '../../utils/call/deed.ts';
+import type { Order } from '../../utils/call/order.ts';
+import type { LeadView, Problem } from '../../utils/call/view.ts';
 
 /** The colour of a state. It only underlines words that stand beside it. */
 export type Tone = 'good' | 'quiet' | 'warning' | 'bad';

@@ -1,4 +1,4 @@
-import { DownIcon, RemoveIcon, UpIcon } from './row-icons.tsx';
+import { CloseIcon, DownIcon, UpIcon } from './icons.tsx';
 
 interface MoveToolsProps {
   /** Of the row: `outcome 2`. */
@@ -57,7 +57,7 @@ export function RowTools({ onRemove, ...move }: RowToolsProps) {
         aria-label={`Remove ${move.name}`}
         onClick={onRemove}
       >
-        <RemoveIcon />
+        <CloseIcon />
       </button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CheckIcon, CopyIcon } from '../icons/icons.tsx';
+import { CheckIcon, CopyIcon } from './icons.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 
