@@ -1,7 +1,7 @@
 import type { Draft, DraftField } from '../../utils/settings/draft.ts';
 import { same } from '../../utils/settings/options.ts';
 import type { Lockable } from '../../utils/settings/policy.ts';
-import { fieldOrder, optionOf } from './field-order.ts';
+import { fieldOrder, optionOf } from '../../utils/settings/fields.ts';
 
 /** Whether two drafts say the same in every field. */
 export const sameDraft = (a: Draft, b: Draft): boolean =>

@@ -3,7 +3,9 @@ import { controlNames } from '../../utils/call/control.ts';
 import type { Site } from '../../utils/call/site.ts';
 import type { Words } from '../../utils/settings/option-words.ts';
 import { optionWords, otherServersWords, siteWords } from '../../utils/settings/option-words.ts';
-import type { Lockable } from '../../utils/settings/policy.ts';
+import type { OptionSection } from '../../utils/settings/options/declared.ts';
+import type { Lockable } from '../../utils/settings/options.ts';
+import { namesIn } from '../../utils/settings/options.ts';
 import { controlLabels } from './control-labels.ts';
 
 /** The parts of a site that are set where it stands in the list. */
@@ -38,8 +40,9 @@ export interface PageSection {
   readonly parts: readonly (readonly [Part, Words])[];
 }
 
-const options = (...names: readonly Lockable[]): PageSection['parts'] =>
-  names.map((name) => [name, optionWords[name]]);
+/** What is declared for a section. */
+const options = (section: OptionSection): PageSection['parts'] =>
+  namesIn(section).map((name) => [name, optionWords[name]]);
 
 const plain = (part: Part, title: string, description: string): PageSection['parts'] => [
   [part, { title, description }],
@@ -56,23 +59,19 @@ export const sections = {
     id: 'dialer',
     title: 'Dialer',
     lead: 'Where your VICIdial server is.',
-    parts: [
-      ...options('dialerServers', 'allowHttp'),
-      ['otherServers', otherServersWords],
-      ...options('agentApi', 'nonAgentApi', 'dialerTimeZone'),
-    ],
+    parts: [...options('dialer'), ['otherServers', otherServersWords]],
   },
   login: {
     id: 'login',
     title: 'Login',
     lead: 'The VICIdial account this seat asks with. Use one made for the API, not an agent’s own: wrong passwords lock an account, and a locked agent cannot work.',
-    parts: options('apiUser', 'apiPassword', 'reportsUser', 'reportsPassword'),
+    parts: options('login'),
   },
   seat: {
     id: 'seat',
     title: 'Who am I',
     lead: 'The agent who works at this computer, by the names the CRM uses.',
-    parts: options('agentId', 'teamId'),
+    parts: options('seat'),
   },
   sites: {
     id: 'sites',
@@ -100,7 +99,7 @@ export const sections = {
     title: 'How often the dialer is asked',
     lead: 'In seconds. The shorter, the sooner the agent sees a change, and the more the dialer has to do.',
     parts: [
-      ...options('askWaiting', 'askOnLead', 'askAway'),
+      ...options('cadence'),
       ...plain('load', 'What it costs the dialer', 'Seats, load, calls per second, rows and MB per day'),
     ],
   },
@@ -108,25 +107,14 @@ export const sections = {
     id: 'dialing',
     title: 'Dialing',
     lead: 'How numbers are read and dialed. At first, only the country is worth a look.',
-    parts: options(
-      'country',
-      'exactDigits',
-      'allowPrefixes',
-      'denyPrefixes',
-      'search',
-      'preview',
-      'focus',
-      'dialPrefix',
-      'groupAlias',
-      'dialIngroup',
-      'vendorId',
-    ),
+    parts: options('dialing'),
   },
-  board: {
+  callControl: {
     id: 'call-control',
     title: 'Call control',
     lead: optionWords.controls.description,
-    parts: [...controlNames.map(control), ...options('outcomes', 'pauseCodes', 'transfers', 'inGroups')],
+    // Each control is found by itself.
+    parts: [...controlNames.map(control), ...options('callControl').filter(([part]) => part !== 'controls')],
   },
   exchange: {
     id: 'exchange',

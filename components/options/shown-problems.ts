@@ -5,7 +5,7 @@ import type { Draft, DraftField, Problems } from '../../utils/settings/draft.ts'
 import { checkDraft } from '../../utils/settings/draft.ts';
 import type { Loaded } from '../../utils/settings/loaded.ts';
 import { parseSite } from '../../utils/settings/site.ts';
-import { fieldOrder } from './field-order.ts';
+import { fieldOrder } from '../../utils/settings/fields.ts';
 import type { SiteProblems } from '../../utils/settings/site-check.ts';
 
 /** What is wrong with what is typed, as far as it is to be said. */

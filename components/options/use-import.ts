@@ -7,7 +7,7 @@ import type { Layer } from '../../utils/settings/options.ts';
 import { parseSetUpLink } from '../../utils/settings/set-up-link.ts';
 import { parseSettingsFile } from '../../utils/settings/settings-file.ts';
 import { editable, pick } from './draft-merge.ts';
-import { isEntry, optionOf } from './field-order.ts';
+import { isEntry, optionOf } from '../../utils/settings/fields.ts';
 import type { OptionsState } from './use-options.ts';
 
 /** Settings from outside: none, what is wrong with them, what they would change, or what has become of them. */

@@ -120,7 +120,7 @@ function MoreSections({ options, view, importing, outside }: WholePageProps) {
       <Section section={sections.dialing} search={search}>
         <DialingFields form={view} />
       </Section>
-      <Section section={sections.board} search={search}>
+      <Section section={sections.callControl} search={search}>
         <BoardFields form={view} />
       </Section>
       <Section section={sections.exchange} search={search}>

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { fieldOrder, optionOf } from '../../components/options/field-order.ts';
+import { fieldOrder, optionOf } from '../../utils/settings/fields.ts';
 import { optionNames, secretNames } from '../../utils/settings/options.ts';
 import { exportText } from '../../utils/settings/settings-file.ts';
 import type { Policy } from '../support/policy.ts';

@@ -2,43 +2,6 @@ import { ok } from '../result.ts';
 import type { Parsed } from './problem.ts';
 import { parseLine, problem } from './problem.ts';
 
-/** How a seat dials: what it says about numbers, and what goes with every call. */
-export interface DialingSettings {
-  /** Country of the numbers that come without a country code, as ISO 3166 alpha-2. */
-  readonly country: string;
-  /** Whether the digits go to the dialer as they stand, instead of as a number of the country. */
-  readonly exactDigits: boolean;
-  /** Whether the dialer looks for a lead with the number before it makes one. */
-  readonly search: boolean;
-  /** Whether the agent sees the lead before it is dialed. */
-  readonly preview: boolean;
-  /** Whether the agent's page comes to the front, with an alert box. */
-  readonly focus: boolean;
-  /** The four below are left out of a call when they are empty. */
-  readonly dialPrefix: string;
-  readonly groupAlias: string;
-  readonly dialIngroup: string;
-  readonly vendorId: string;
-  /** What numbers have to begin with: after a `+` with the country code. Empty: they may begin with anything. */
-  readonly allowPrefixes: readonly string[];
-  /** What numbers must not begin with, allowed or not. */
-  readonly denyPrefixes: readonly string[];
-}
-
-export const defaultDialing: DialingSettings = {
-  country: 'US',
-  exactDigits: false,
-  search: true,
-  preview: false,
-  focus: false,
-  dialPrefix: '',
-  groupAlias: '',
-  dialIngroup: '',
-  vendorId: '',
-  allowPrefixes: [],
-  denyPrefixes: [],
-};
-
 const COUNTRY = /^[A-Z]{2}$/;
 const NOT_ALPHANUMERIC = /[^A-Za-z\d]/;
 const NOT_IN_A_WORD = /[^\w-]/;

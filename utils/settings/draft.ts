@@ -1,53 +1,22 @@
-import type { Site } from '../call/site.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
-import { defaultPaths, parseApiPath } from './api-path.ts';
 import type { ListProblems } from './board-check.ts';
 import { checkBoard } from './board-check.ts';
-import type { BoardDraft } from './board-draft.ts';
-import { draftOfBoard } from './board-draft.ts';
+import type { BoardOptions } from './board-draft.ts';
 import { parseDialerAddress } from './dialer-address.ts';
-import type { DialingDraft, Take } from './dialing-draft.ts';
-import { checkDialing, draftOfDialing } from './dialing-draft.ts';
+import type { Draft, DraftField, Take } from './fields.ts';
+import { draftOf, fieldsOf, readPlain } from './fields.ts';
 import { orEmpty, parseAgentId, parseTeamId } from './identity.ts';
 import { checkLogin } from './login-check.ts';
-import type { Lockable } from './policy.ts';
-import type { Options, SecretName } from './options.ts';
-import { defaultOptions } from './options.ts';
-import { parseSeconds, secondsText } from './seconds.ts';
-import { parseServers, serversText, withHttp } from './servers.ts';
+import type { Lockable, Options, SecretName } from './options.ts';
+import { parseServers, withHttp } from './servers.ts';
 import { addSite } from './site.ts';
 import type { SiteProblems } from './site-check.ts';
 import { checkSites } from './site-check.ts';
 import type { NewSecrets } from './stored.ts';
-import { parseTimeZone } from './time-zone.ts';
 
-/** What a person typed, as typed. */
-export interface Draft extends DialingDraft, BoardDraft {
-  readonly dialerAddress: string;
-  /** More servers of the same dialer, with commas in between. */
-  readonly otherServers: string;
-  readonly allowHttp: boolean;
-  readonly agentApi: string;
-  readonly nonAgentApi: string;
-  readonly dialerTimeZone: string;
-  readonly apiUser: string;
-  /** Empty: keep the stored one. */
-  readonly apiPassword: string;
-  readonly reportsUser: string;
-  readonly reportsPassword: string;
-  readonly agentId: string;
-  readonly teamId: string;
-  readonly sites: readonly Site[];
-  /** Typed into the field for one more site and not added yet; saving adds it. */
-  readonly newSite: string;
-  /** In seconds. */
-  readonly askWaiting: string;
-  readonly askOnLead: string;
-  readonly askAway: string;
-}
-
-export type DraftField = keyof Draft;
+export type { Draft, DraftField } from './fields.ts';
+export { draftOf, emptyDraft } from './fields.ts';
 
 /** What is wrong, by field, in words for people. */
 export type Problems = Partial<Record<DraftField, string>>;
@@ -80,48 +49,8 @@ export interface Before {
 /** Whether there is a password for what counts: the seat's own, or one that the organisation has set. */
 export type SecretState = 'none' | 'stored' | 'policy';
 
-/** Options as a form shows them: without passwords. */
-export function draftOf(options: Options): Draft {
-  const [dialerAddress = '', ...others] = options.dialerServers;
-  const { allowHttp, agentApi, nonAgentApi, dialerTimeZone } = options;
-  const { apiUser, reportsUser, agentId, teamId, sites } = options;
-  return {
-    dialerAddress,
-    otherServers: serversText(others),
-    allowHttp,
-    agentApi,
-    nonAgentApi,
-    dialerTimeZone,
-    apiUser,
-    apiPassword: '',
-    reportsUser,
-    reportsPassword: '',
-    agentId,
-    teamId,
-    sites,
-    newSite: '',
-    askWaiting: secondsText(options.askWaiting),
-    askOnLead: secondsText(options.askOnLead),
-    askAway: secondsText(options.askAway),
-    ...draftOfDialing(options),
-    ...draftOfBoard(options),
-  };
-}
-
-export const emptyDraft: Draft = draftOf(defaultOptions);
-
-/** The fields of an option, where they are not one field of its name. */
-const fieldsOf: Partial<Record<Lockable, readonly DraftField[]>> = {
-  dialerServers: ['dialerAddress', 'otherServers'],
-  sites: ['sites', 'newSite'],
-  outcomes: ['outcomes', 'newOutcomeCode', 'newOutcomeLabel', 'newOutcomeCallback'],
-  pauseCodes: ['pauseCodes', 'newPauseCode', 'newPauseCodeLabel'],
-  transfers: ['transfers', 'newTransferLabel', 'newTransferWay', 'newTransferTarget'],
-  inGroups: ['inGroups', 'newInGroup'],
-};
-
 const lockedFields = ({ locked = new Set() }: Before): ReadonlySet<string> =>
-  new Set([...locked].flatMap((name): readonly string[] => fieldsOf[name] ?? [name]));
+  new Set([...locked].flatMap(fieldsOf));
 
 /** What was typed, but for what is locked: an import may have set that. */
 function withLocked(typed: Draft, { options }: Before, isLocked: ReadonlySet<string>): Draft {
@@ -163,22 +92,15 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
   const dialerServers = checkServers(draft, take);
   const { secrets, ...users } = checkLogin(draft, before, dialerServers, take, teamOnly);
   const ifAgent = (parse: typeof parseAgentId) => (teamOnly ? orEmpty(parse) : parse);
+  const lists: BoardOptions = board.ok ? board.value : before.options;
   const options: Options = {
-    ...before.options,
+    ...lists,
+    ...readPlain(draft, take),
     dialerServers,
-    allowHttp: draft.allowHttp,
-    agentApi: take('agentApi', parseApiPath(draft.agentApi, defaultPaths.agentApi), ''),
-    nonAgentApi: take('nonAgentApi', parseApiPath(draft.nonAgentApi, defaultPaths.nonAgentApi), ''),
-    dialerTimeZone: take('dialerTimeZone', parseTimeZone(draft.dialerTimeZone), ''),
     ...users,
     agentId: take('agentId', (isOnPage ? orEmpty(parseAgentId) : ifAgent(parseAgentId))(draft.agentId), ''),
     teamId: take('teamId', ifAgent(parseTeamId)(draft.teamId), ''),
     sites,
-    askWaiting: take('askWaiting', parseSeconds(draft.askWaiting), 0),
-    askOnLead: take('askOnLead', parseSeconds(draft.askOnLead), 0),
-    askAway: take('askAway', parseSeconds(draft.askAway), 0),
-    ...checkDialing(draft, take),
-    ...(board.ok && board.value),
   };
   // What the organisation got wrong nobody can correct here: it must not stand in the way of a save.
   const open: Problems = Object.fromEntries(Object.entries(problems).filter(([field]) => !locked.has(field)));

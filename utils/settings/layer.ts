@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import type { AnyType, ListType } from './option-types.ts';
-import { isList, typeOf } from './option-types.ts';
+import type { AnyType, ListType } from './options/define.ts';
+import { isList } from './options/define.ts';
 import type { Layer, OptionName } from './options.ts';
-import { optionNames } from './options.ts';
+import { declarationOf, optionNames } from './options.ts';
 
 /** An option of which not everything can be used, and why, in words for people that never quote the value. */
 export interface OptionProblem {
@@ -24,7 +24,7 @@ export function readLayer(value: unknown): ReadLayer {
   const problems: OptionProblem[] = [];
   for (const option of optionNames) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, option)) continue;
-    const read = readOption(typeOf(option), Reflect.get(value, option));
+    const read = readOption(declarationOf(option).type, Reflect.get(value, option));
     if (read.words !== null) problems.push({ option, words: read.words });
     if (read.value !== undefined) Object.assign(layer, { [option]: read.value });
   }

@@ -1,5 +1,5 @@
-import type { Before, Draft, DraftField } from './draft.ts';
-import type { Take } from './dialing-draft.ts';
+import type { Before } from './draft.ts';
+import type { Draft, DraftField, Take } from './fields.ts';
 import { orEmpty, parseApiUser, parseReportsUser } from './identity.ts';
 import type { SecretName } from './options.ts';
 import { userOf } from './options.ts';

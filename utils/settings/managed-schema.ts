@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { isList, typeOf } from './option-types.ts';
+import { isList } from './options/define.ts';
 import { optionWords } from './option-words.ts';
-import type { SecretName } from './options.ts';
-import { optionNames, secretNames } from './options.ts';
-import type { Lockable } from './policy.ts';
+import type { Lockable } from './options.ts';
+import { declarationOf, isOptionName, optionNames, secretNames } from './options.ts';
 
 /*
  * What a policy can set, as JSON schema, made of the options' own. Browsers take a small part of that language:
@@ -45,8 +44,8 @@ export function managedSchema(): object {
 
 function schemaOf(name: PolicyName): ValueSchema {
   if (name === 'changeable') return changeable;
-  if (isSecret(name)) return { type: 'string', ...optionWords[name], sensitiveValue: true };
-  const type = typeOf(name);
+  if (!isOptionName(name)) return { type: 'string', ...optionWords[name], sensitiveValue: true };
+  const { type } = declarationOf(name);
   if (!isList(type)) return { ...valueSchema(z.toJSONSchema(type, { io: 'input' })), ...optionWords[name] };
   const items = valueSchema(z.toJSONSchema(type.row, { io: 'input' }));
   return { type: 'array', ...optionWords[name], items };
@@ -89,5 +88,3 @@ function typesAlone(schema: ValueSchema): object {
   const entries = Object.entries(schema.properties).map(([key, value]) => [key, typesAlone(value)] as const);
   return { ...alone, properties: Object.fromEntries(entries) };
 }
-
-const isSecret = (name: Lockable): name is SecretName => secretNames.some((secret) => secret === name);

@@ -1,5 +1,4 @@
 import { isPlainHttp } from './dialer-address.ts';
-import { defaultDialing } from './dialing.ts';
 import type { Options } from './options.ts';
 import { defaultOptions, isOptionName, same } from './options.ts';
 
@@ -31,12 +30,25 @@ export function migrate(item: unknown): Migrated {
   return version > VERSION ? { state: 'newer', options } : { state: 'unknown', options: {} };
 }
 
+const dialingOfVersion1 = [
+  'country',
+  'exactDigits',
+  'search',
+  'preview',
+  'focus',
+  'dialPrefix',
+  'groupAlias',
+  'dialIngroup',
+  'vendorId',
+  'allowPrefixes',
+  'denyPrefixes',
+] as const;
+
 /** Version 1 had one dialer, sites that were nothing but origins, and everything in groups. */
 function fromVersion1(item: unknown): Record<string, unknown> {
   const url = at(item, 'dialer', 'url');
   const dialing = at(item, 'dialing');
   const board = at(item, 'board');
-  const dialingNames = Object.keys(defaultDialing);
   return chosen({
     dialerServers: url === undefined ? undefined : [url],
     // http was allowed without asking.
@@ -50,7 +62,7 @@ function fromVersion1(item: unknown): Record<string, unknown> {
     askWaiting: at(item, 'cadence', 'waiting'),
     askOnLead: at(item, 'cadence', 'onLead'),
     askAway: at(item, 'cadence', 'away'),
-    ...Object.fromEntries(dialingNames.map((name) => [name, at(dialing, name)])),
+    ...Object.fromEntries(dialingOfVersion1.map((name) => [name, at(dialing, name)])),
     controls: at(board, 'controls'),
     outcomes: at(board, 'outcomes'),
     pauseCodes: at(board, 'pauseCodes'),

@@ -1,7 +1,7 @@
 import type { OptionProblem } from './layer.ts';
 import { readLayer } from './layer.ts';
-import type { Layer, OptionName, SecretName } from './options.ts';
-import { isOptionName, secretNames } from './options.ts';
+import type { Layer, Lockable, SecretName } from './options.ts';
+import { isLockable, secretNames } from './options.ts';
 import { parseSecret } from './password.ts';
 
 /*
@@ -9,8 +9,7 @@ import { parseSecret } from './password.ts';
  * What it sets is locked, unless the name is in `changeable`: then it is only where a seat starts.
  */
 
-/** Anything a policy can set. */
-export type Lockable = OptionName | SecretName;
+export type { Lockable } from './options.ts';
 
 export interface Policy {
   readonly layer: Layer;
@@ -63,10 +62,10 @@ function readChangeable(value: unknown) {
   if (value === undefined) return { changeable, words: null };
   if (!Array.isArray(value)) return { changeable, words: 'This has to be a list of options.' };
   const names: readonly unknown[] = value;
-  for (const name of names) if (isLockable(name)) changeable.add(name);
+  for (const name of names) if (isName(name)) changeable.add(name);
   return {
     changeable,
-    words: names.every(isLockable) ? null : 'It names an option that does not exist.',
+    words: names.every(isName) ? null : 'It names an option that does not exist.',
   };
 }
 
@@ -81,7 +80,4 @@ function unknownNames(item: object): readonly PolicyProblem[] {
     .map((name) => ({ option: name.slice(0, LONGEST_NAME), words: 'There is no such option.' }));
 }
 
-const isSecretName = (name: string): name is SecretName => secretNames.some((secret) => secret === name);
-
-const isLockable = (name: unknown): name is Lockable =>
-  typeof name === 'string' && (isOptionName(name) || isSecretName(name));
+const isName = (name: unknown): name is Lockable => typeof name === 'string' && isLockable(name);

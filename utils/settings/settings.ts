@@ -3,10 +3,9 @@ import { controlNames } from '../call/control.ts';
 import type { Site } from '../call/site.ts';
 import { transferOf } from './board-rows.ts';
 import { isPlainHttp } from './dialer-address.ts';
-import type { DialingSettings } from './dialing.ts';
-import type { Lockable } from './policy.ts';
-import type { Options } from './options.ts';
-import { defaultOptions } from './options.ts';
+import type { Lockable, Options } from './options.ts';
+import { defaultOptions, isOptionName } from './options.ts';
+import { dialing } from './options/dialing.ts';
 
 interface DialerSettings {
   /** Base addresses without a trailing slash; may carry a path. At least one. */
@@ -29,6 +28,9 @@ export interface Cadence {
   readonly onLead: number;
   readonly away: number;
 }
+
+/** How a seat dials: what it says about numbers, and what goes with every call. */
+type DialingSettings = Pick<Options, keyof typeof dialing>;
 
 /** What the parts of the background work by. */
 export interface Settings {
@@ -85,24 +87,9 @@ function usableServers({ dialerServers, allowHttp }: Options): readonly string[]
   return allowHttp ? dialerServers : dialerServers.filter((server) => !isPlainHttp(server));
 }
 
-function dialingOf(options: Options): DialingSettings {
-  const { country, exactDigits, search, preview, focus, dialPrefix, groupAlias, dialIngroup, vendorId } =
-    options;
-  const { allowPrefixes, denyPrefixes } = options;
-  return {
-    country,
-    exactDigits,
-    search,
-    preview,
-    focus,
-    dialPrefix,
-    groupAlias,
-    dialIngroup,
-    vendorId,
-    allowPrefixes,
-    denyPrefixes,
-  };
-}
+const dialingNames = Object.keys(dialing).filter(isOptionName);
+const dialingOf = (options: Options): DialingSettings =>
+  Object.assign({}, ...dialingNames.map((name) => ({ [name]: options[name] })));
 
 function boardOf({ controls, outcomes, pauseCodes, transfers, inGroups }: Options): Board {
   return {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkBoard } from '../../../utils/settings/board-check.ts';
-import { draftOfBoard } from '../../../utils/settings/board-draft.ts';
-import { emptyDraft } from '../../../utils/settings/draft.ts';
+import { draftOf, emptyDraft } from '../../../utils/settings/draft.ts';
 import { addEntry, hasEntry } from '../../../utils/settings/board-entry.ts';
+import { defaultOptions } from '../../../utils/settings/options.ts';
 import { sampleBoard } from './samples.ts';
 
-const draft = draftOfBoard(sampleBoard);
+const draft = draftOf({ ...defaultOptions, ...sampleBoard });
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ code: `C${index}`, label: 'Outcome', callback: false }));
 

@@ -4,9 +4,9 @@ import type { Site } from '../../../utils/call/site.ts';
 import { leadFields, panelCorners, recordOpenings } from '../../../utils/call/site.ts';
 import type { BoardDraft } from '../../../utils/settings/board-draft.ts';
 import type { TransferWay } from '../../../utils/settings/board-rows.ts';
-import type { DialingDraft } from '../../../utils/settings/dialing-draft.ts';
 import type { Draft } from '../../../utils/settings/draft.ts';
 import { checkDraft } from '../../../utils/settings/draft.ts';
+import type { dialing } from '../../../utils/settings/options/dialing.ts';
 import type { Layer } from '../../../utils/settings/options.ts';
 import { optionNames } from '../../../utils/settings/options.ts';
 import { before } from './samples.ts';
@@ -86,7 +86,7 @@ const group = fc.stringMatching(/^[A-Z\d_]{2,20}$/);
 const each = <T>(row: fc.Arbitrary<T>, key: (one: T) => string) =>
   fc.uniqueArray(row, { ...few, selector: (one) => key(one).toLowerCase() });
 
-export const goodDialing: fc.Arbitrary<DialingDraft> = fc.record({
+export const goodDialing: fc.Arbitrary<Pick<Draft, keyof typeof dialing>> = fc.record({
   country: fc.constantFrom('US', 'DE', 'BR'),
   exactDigits: fc.boolean(),
   search: fc.boolean(),

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { controlNames } from '../../../utils/call/control.ts';
 import { plainSite } from '../../../utils/call/site.ts';
 import { readLayer } from '../../../utils/settings/layer.ts';
-import { isList, typeOf } from '../../../utils/settings/option-types.ts';
+import { isList } from '../../../utils/settings/options/define.ts';
 import type { OptionName } from '../../../utils/settings/options.ts';
-import { defaultOptions, optionNames, same } from '../../../utils/settings/options.ts';
+import { declarationOf, defaultOptions, optionNames, same } from '../../../utils/settings/options.ts';
 import { fullSite, sampleOptions, sampleSite } from './samples.ts';
 import { anyValue, nearlyLayer } from './states.ts';
 
@@ -276,7 +276,7 @@ describe('the options', () => {
   it('each have a type that takes their default', () => {
     expect(optionNames.toSorted()).toEqual(Object.keys(defaultOptions).toSorted());
     for (const option of optionNames)
-      expect(isList(typeOf(option))).toBe(Array.isArray(defaultOptions[option]));
+      expect(isList(declarationOf(option).type)).toBe(Array.isArray(defaultOptions[option]));
   });
 
   it.each<[unknown, unknown, boolean]>([

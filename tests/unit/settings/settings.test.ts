@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { emptyBoard } from '../../../utils/call/control.ts';
-import { defaultDialing } from '../../../utils/settings/dialing.ts';
 import { defaultOptions } from '../../../utils/settings/options.ts';
 import { missingIn, settingsOf } from '../../../utils/settings/settings.ts';
 import { fullSite, sampleOptions, sampleSite } from './samples.ts';
+
+const defaultDialing = {
+  country: 'US',
+  exactDigits: false,
+  search: true,
+  preview: false,
+  focus: false,
+  dialPrefix: '',
+  groupAlias: '',
+  dialIngroup: '',
+  vendorId: '',
+  allowPrefixes: [],
+  denyPrefixes: [],
+};
 
 describe('what the background works by', () => {
   it('is the options, in their groups', () => {

@@ -7,7 +7,7 @@ import {
   sameDraft,
   underLock,
 } from '../../../../components/options/draft-merge.ts';
-import { fieldOrder, isEntry, optionOf } from '../../../../components/options/field-order.ts';
+import { fieldOrder, isEntry, optionOf } from '../../../../utils/settings/fields.ts';
 import { entryFields } from '../../../../utils/settings/board-entry.ts';
 import { emptyDraft } from '../../../../utils/settings/draft.ts';
 import { anyDraft } from '../../settings/drafts.ts';
