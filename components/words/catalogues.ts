@@ -1,5 +1,5 @@
 import type { CompiledMessage } from 'icu-minify/format';
-import type { Language } from './languages.ts';
+import type { Language } from '../../utils/languages.ts';
 import type { Rooms, Words } from './words.ts';
 import { createWords } from './words.ts';
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import compile from 'icu-minify/compile';
 import type { CompiledMessage } from 'icu-minify/format';
 import type { Plugin } from 'vite';
-import type { Language } from './languages.ts';
-import { languages } from './languages.ts';
+import type { Language } from '../../utils/languages.ts';
+import { languages } from '../../utils/languages.ts';
 
 /*
  * The catalogue's files, for whatever builds: what is shipped are compiled messages, so that no parser is. Types of

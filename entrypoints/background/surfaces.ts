@@ -1,8 +1,8 @@
 import { badge } from '../../components/badge.ts';
 import { panelRooms, spoken, wordsIn } from '../../components/words/catalogues.ts';
 import { browser } from '../../utils/browser.ts';
-import { languageFor } from '../../components/words/languages.ts';
-import type { Language } from '../../components/words/languages.ts';
+import { languageFor } from '../../utils/languages.ts';
+import type { Language } from '../../utils/languages.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import { panelView } from '../../utils/call/view.ts';
 import { systemClock } from '../../utils/clock.ts';

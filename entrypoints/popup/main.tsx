@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
 import { wordsIn } from '../../components/words/catalogues.ts';
-import { languageFor } from '../../components/words/languages.ts';
+import { languageFor } from '../../utils/languages.ts';
 import type { NumberReading } from '../../utils/call/number-reading.ts';
 import { popOf } from '../../utils/call/ordered.ts';
 import { copyText } from '../../utils/crm/clipboard.ts';

@@ -7,7 +7,7 @@ import type { TeamView } from '../../components/team/team-view.ts';
 import type { Said } from '../../components/team/wishes.ts';
 import { toSay } from '../../components/team/wishes.ts';
 import { wordsIn } from '../../components/words/catalogues.ts';
-import { languageFor } from '../../components/words/languages.ts';
+import { languageFor } from '../../utils/languages.ts';
 import { WordsContext } from '../../components/words/use-words.ts';
 import type { FloorSnapshot } from '../../utils/call/floor.ts';
 import { browser } from '../../utils/browser.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../utils/call/state.ts';
 import type { Obstacle, ServerTrouble } from '../../../utils/messaging/finding-facts.ts';
 import type { Finding, FindingKind, Findings } from '../../../utils/messaging/finding.ts';
-import type { Language } from '../../words/languages.ts';
+import type { Language } from '../../../utils/languages.ts';
 import type { Rooms, Words } from '../../words/words.ts';
 import { createWords } from '../../words/words.ts';
 

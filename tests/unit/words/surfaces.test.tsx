@@ -7,7 +7,7 @@ import { badge } from '../../../components/badge.ts';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { panelRooms, spoken, wordsIn } from '../../../components/words/catalogues.ts';
-import { languages } from '../../../components/words/languages.ts';
+import { languages } from '../../../utils/languages.ts';
 import type { Words } from '../../../components/words/words.ts';
 import { createWords } from '../../../components/words/words.ts';
 import type { SeenRecord } from '../../../utils/call/record-status.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compiled, differences, holesDeclaration, holesOf } from '../../../components/words/compile.ts';
-import { languageFor, languages } from '../../../components/words/languages.ts';
+import { languageFor, languages } from '../../../utils/languages.ts';
 import { createWords } from '../../../components/words/words.ts';
 import en from '../../../components/words/en/time.json';
 import fr from '../../../components/words/fr/time.json';

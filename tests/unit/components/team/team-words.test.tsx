@@ -6,7 +6,7 @@ import { csvName, floorCsv } from '../../../../components/team/csv.ts';
 import { defaultView } from '../../../../components/team/team-view.ts';
 import { alertsOf } from '../../../../components/team/thresholds.ts';
 import { wordsIn } from '../../../../components/words/catalogues.ts';
-import { languages } from '../../../../components/words/languages.ts';
+import { languages } from '../../../../utils/languages.ts';
 import type { Words } from '../../../../components/words/words.ts';
 import type { FloorSnapshot, MonitorResult, QueueCounts } from '../../../../utils/call/floor.ts';
 import { monitorModes } from '../../../../utils/call/floor.ts';
