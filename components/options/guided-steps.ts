@@ -1,6 +1,8 @@
 import type { Draft, DraftField } from '../../utils/settings/draft.ts';
+import { fieldsOf } from '../../utils/settings/fields.ts';
 import type { Loaded } from '../../utils/settings/loaded.ts';
 import { isTeamOnly } from '../../utils/settings/draft.ts';
+import { namesIn } from '../../utils/settings/options.ts';
 import { missingIn } from '../../utils/settings/settings.ts';
 import { sections } from './sections.ts';
 
@@ -59,20 +61,15 @@ function isDone(step: GuidedStep, { locked, options }: Loaded): boolean {
 }
 
 /** What belongs to a step. */
-const stepFields: Readonly<Record<GuidedStep, readonly DraftField[]>> = {
-  dialer: ['dialerAddress', 'allowHttp', 'otherServers', 'agentApi', 'nonAgentApi', 'dialerTimeZone'],
-  login: ['apiUser', 'apiPassword', 'reportsUser', 'reportsPassword'],
-  seat: ['agentId', 'teamId'],
-  sites: ['sites', 'newSite'],
-  try: [],
-};
+const fieldsIn = (step: GuidedStep): readonly DraftField[] =>
+  step === 'try' ? [] : namesIn(step).flatMap(fieldsOf);
 
 /** What has to be right before the step is left. The field for one more site may be empty once there is one. */
 export function fieldsToCheck(step: GuidedStep, { sites, newSite }: Draft): readonly DraftField[] {
   const isEnough = sites.length > 0 && newSite.trim() === '';
-  return stepFields[step].filter((field) => field !== 'newSite' || !isEnough);
+  return fieldsIn(step).filter((field) => field !== 'newSite' || !isEnough);
 }
 
 /** The step that has a field, or null when none has. */
 export const stepOf = (field: DraftField): GuidedStep | null =>
-  guidedSteps.find((step) => stepFields[step].includes(field)) ?? null;
+  guidedSteps.find((step) => fieldsIn(step).includes(field)) ?? null;

@@ -1,6 +1,11 @@
+import { languages } from '../../utils/languages.ts';
 import { optionWords } from '../../utils/settings/option-words.ts';
 import { Field } from '../kit/field.tsx';
+import { SelectField } from '../kit/select-field.tsx';
 import type { FormView } from './form-view.ts';
+import { named } from './form-view.ts';
+import { inputId } from './input-id.ts';
+import { isShown } from './use-search.ts';
 
 export function SeatFields({ form }: { readonly form: FormView }) {
   return (
@@ -10,9 +15,25 @@ export function SeatFields({ form }: { readonly form: FormView }) {
         description={[optionWords.agentId.description, whyEmpty(form.draft)].filter(Boolean).join(' ')}
       />
       <Field {...form.option('teamId')} />
+      <SelectField
+        {...named(optionWords.language)}
+        id={inputId('language')}
+        value={form.draft.language}
+        choices={choices}
+        isLocked={form.isLocked('language')}
+        isHidden={!isShown(form.search, 'language')}
+        onChoose={(language) => form.type({ language })}
+      />
     </>
   );
 }
+
+/** Each language by the name that those who speak it give it. */
+const choices = ['' as const, ...languages].map((value) => ({
+  value,
+  name:
+    value === '' ? 'As the browser' : (new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value),
+}));
 
 /** Why the AgentID may stay empty; empty when it may not. */
 function whyEmpty({ sites, reportsUser }: FormView['draft']): string {

@@ -8,13 +8,16 @@ export function formatLines(schema: ValueSchema): readonly string[] {
     case 'integer':
       return [`a whole number of milliseconds, from ${schema.minimum} to ${schema.maximum}`];
     case 'string':
-      return [schema.enum === undefined ? 'a text' : `one of: ${schema.enum.join(', ')}`];
+      return [schema.enum === undefined ? 'a text' : choiceLine(schema.enum)];
     case 'array':
       return listLines(schema.items);
     case 'object':
       return Object.entries(schema.properties).flatMap(([key, value]) => partLines(key, value));
   }
 }
+
+const choiceLine = (words: readonly string[]): string =>
+  `one of: ${words.map((word) => (word === '' ? 'an empty text' : word)).join(', ')}`;
 
 function listLines(items: ValueSchema): readonly string[] {
   if (items.type === 'object') return ['a list of groups of values:', ...formatLines(items)];

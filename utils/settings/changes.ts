@@ -103,6 +103,7 @@ const words: Readonly<Record<OptionName, Say>> = {
   reportsUser: text(({ reportsUser }) => reportsUser),
   agentId: text(({ agentId }) => agentId),
   teamId: text(({ teamId }) => teamId),
+  language: text(({ language }) => language),
   sites: list(({ sites }) => sites, {
     nouns: ['site', 'sites'],
     name: ({ origin }) => origin,

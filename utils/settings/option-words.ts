@@ -55,6 +55,10 @@ export const optionWords: Readonly<Record<Lockable, Words>> = {
     title: 'TeamID',
     description: 'VICIdial calls it vendor ID and wants one with every question.',
   },
+  language: {
+    title: 'Language',
+    description: 'Of the panel, the popup and the extension’s pages. Empty: the one of the browser.',
+  },
   sites: {
     title: 'CRM sites',
     description: 'The panel appears on these sites and nowhere else. Your browser asks once for each.',

@@ -18,6 +18,7 @@ export const everyOption = {
   reportsPassword: '{"json":[1]}',
   agentId: 'A-77_b',
   teamId: 'Ä & <207>',
+  language: 'pt-BR',
   sites: [
     {
       origin: 'https://crm.example.com',

@@ -4,11 +4,10 @@ import type { Site } from '../../../utils/call/site.ts';
 import { leadFields, panelCorners, recordOpenings } from '../../../utils/call/site.ts';
 import type { BoardDraft } from '../../../utils/settings/board-draft.ts';
 import type { TransferWay } from '../../../utils/settings/board-rows.ts';
-import type { Draft } from '../../../utils/settings/draft.ts';
+import type { Draft, DraftField } from '../../../utils/settings/draft.ts';
 import { checkDraft } from '../../../utils/settings/draft.ts';
-import type { dialing } from '../../../utils/settings/options/dialing.ts';
-import type { Layer } from '../../../utils/settings/options.ts';
-import { optionNames } from '../../../utils/settings/options.ts';
+import type { Layer, OptionName } from '../../../utils/settings/options.ts';
+import { declarationOf, optionNames } from '../../../utils/settings/options.ts';
 import { before } from './samples.ts';
 
 /* What people may type, for properties: anything at all, and what is mostly good. */
@@ -33,35 +32,46 @@ const anySite: fc.Arbitrary<Site> = fc.record({
   callableNumbers: fc.boolean(),
 });
 
+type PlainField = {
+  [Name in OptionName & DraftField]: Draft[Name] extends string | boolean ? Name : never;
+}[OptionName & DraftField];
+type Texts = Readonly<Partial<Record<string, fc.Arbitrary<string>>>>;
+
+/** Every field of the options that have one each: ticks and choices from their declarations, texts as given. */
+const plainFields = (texts: Texts, other: (example: string) => fc.Arbitrary<string>) =>
+  Object.fromEntries<unknown>(
+    optionNames.flatMap((name): [string, fc.Arbitrary<unknown>][] => {
+      const own = declarationOf(name);
+      switch (own.kind) {
+        case 'list':
+          return [];
+        case 'tick':
+          return [[name, fc.boolean()]];
+        case 'choice':
+          return [[name, fc.constantFrom(...own.words)]];
+        default:
+          return [[name, texts[name] ?? other(String(own.show(own.example)))]];
+      }
+    }),
+  ) as { readonly [Name in PlainField]: fc.Arbitrary<Draft[Name]> };
+
 export const anyDraft: fc.Arbitrary<Draft> = fc.record({
+  ...plainFields(
+    {
+      agentApi: fc.oneof(anyText, fc.constant('agc/api.php')),
+      nonAgentApi: fc.oneof(anyText, fc.constant('')),
+      dialerTimeZone: fc.oneof(anyText, fc.constant('Asia/Manila')),
+      askOnLead: fc.oneof(anyText, fc.constant('3')),
+      country: fc.oneof(anyText, fc.constant('DE')),
+    },
+    () => maybe,
+  ),
   dialerAddress: anyText,
   otherServers: maybe,
-  allowHttp: fc.boolean(),
-  agentApi: fc.oneof(anyText, fc.constant('agc/api.php')),
-  nonAgentApi: fc.oneof(anyText, fc.constant('')),
-  dialerTimeZone: fc.oneof(anyText, fc.constant('Asia/Manila')),
-  apiUser: anyText,
   apiPassword: fc.string({ unit: 'binary' }),
-  reportsUser: maybe,
   reportsPassword: fc.string({ unit: 'binary' }),
-  agentId: anyText,
-  teamId: anyText,
   sites: fc.array(anySite, few),
   newSite: maybe,
-  askWaiting: anyText,
-  askOnLead: fc.oneof(anyText, fc.constant('3')),
-  askAway: maybe,
-  country: fc.oneof(anyText, fc.constant('DE')),
-  exactDigits: fc.boolean(),
-  search: fc.boolean(),
-  preview: fc.boolean(),
-  focus: fc.boolean(),
-  dialPrefix: maybe,
-  groupAlias: maybe,
-  dialIngroup: maybe,
-  vendorId: maybe,
-  allowPrefixes: maybe,
-  denyPrefixes: maybe,
   controls,
   outcomes: fc.array(fc.record({ code: anyText, label: anyText, callback: fc.boolean() }), few),
   newOutcomeCode: maybe,
@@ -86,12 +96,8 @@ const group = fc.stringMatching(/^[A-Z\d_]{2,20}$/);
 const each = <T>(row: fc.Arbitrary<T>, key: (one: T) => string) =>
   fc.uniqueArray(row, { ...few, selector: (one) => key(one).toLowerCase() });
 
-export const goodDialing: fc.Arbitrary<Pick<Draft, keyof typeof dialing>> = fc.record({
+export const goodDialing = fc.record({
   country: fc.constantFrom('US', 'DE', 'BR'),
-  exactDigits: fc.boolean(),
-  search: fc.boolean(),
-  preview: fc.boolean(),
-  focus: fc.boolean(),
   dialPrefix: fc.stringMatching(/^ ?[A-Za-z\d]{0,20}$/),
   groupAlias: fc.oneof(fc.constant(''), fc.stringMatching(/^[A-Za-z\d]{2,30} ?$/)),
   dialIngroup: fc.stringMatching(/^[\w-]{0,20}$/),
@@ -149,23 +155,28 @@ const seconds = fc.integer({ min: 250, max: 3_600_000 }).map((milliseconds) => S
 export const goodDraft: fc.Arbitrary<Draft> = fc
   .tuple(
     fc.record({
+      ...plainFields(
+        {
+          agentApi: fc.constantFrom('', '/agc/api.php'),
+          nonAgentApi: fc.constantFrom('', 'x/y.php'),
+          dialerTimeZone: fc.constantFrom('', ' America/New York', 'Asia/Kolkata', 'UTC'),
+          apiUser: fc.stringMatching(/^ ?[\w-]{1,20} ?$/),
+          reportsUser: fc.constantFrom('', 'reports'),
+          agentId: fc.stringMatching(/^ ?[\w-]{1,100} ?$/),
+          teamId: fc.stringMatching(/^[\w -]{1,20}$/),
+          askWaiting: seconds,
+          askOnLead: seconds,
+          askAway: seconds,
+        },
+        (example) => fc.constantFrom(example),
+      ),
       dialerAddress: fc.webUrl(),
       otherServers: fc.array(fc.webUrl(), few).map((urls) => urls.join(' , ')),
       allowHttp: fc.constant(true),
-      agentApi: fc.constantFrom('', '/agc/api.php'),
-      nonAgentApi: fc.constantFrom('', 'x/y.php'),
-      dialerTimeZone: fc.constantFrom('', ' America/New York', 'Asia/Kolkata', 'UTC'),
-      apiUser: fc.stringMatching(/^ ?[\w-]{1,20} ?$/),
       apiPassword: fc.string({ maxLength: 40 }),
-      reportsUser: fc.constantFrom('', 'reports'),
       reportsPassword: fc.constant(''),
-      agentId: fc.stringMatching(/^ ?[\w-]{1,100} ?$/),
-      teamId: fc.stringMatching(/^[\w -]{1,20}$/),
       sites: fc.uniqueArray(goodSite, { ...few, selector: ({ origin }) => origin }),
       newSite: fc.constant(''),
-      askWaiting: seconds,
-      askOnLead: seconds,
-      askAway: seconds,
     }),
     goodDialing,
     goodBoard,

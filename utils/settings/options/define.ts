@@ -44,7 +44,7 @@ interface Option<Value, Type extends AnyType> extends Place {
 
 /** An option with one field, which has its name. */
 export interface OneField<
-  Kind extends 'tick' | 'line' | 'seconds',
+  Kind extends 'tick' | 'line' | 'seconds' | 'choice',
   Value,
   Typed,
   Type extends AnyType = z.ZodMiniType<Value>,
@@ -76,8 +76,14 @@ export interface Secret<User extends string> extends Place {
   readonly example: string;
 }
 
+/** One of several words. */
+interface Choice<Word extends string, Value = Word> extends OneField<'choice', Value, Value> {
+  readonly words: readonly Word[];
+}
+
 export type AnyOption =
   | OneField<'tick' | 'line' | 'seconds', unknown, unknown, AnyType>
+  | Choice<string, unknown>
   | OwnForm<unknown, AnyType, FieldTypes>;
 
 /** As typed: anything, but not without end. */
@@ -127,6 +133,15 @@ export const lineOfMany = <Row>(
   typed: typedLine,
   ...own,
 });
+
+/** One of several words. */
+export function oneOf<const Word extends string>(
+  words: readonly Word[],
+  own: Place & { readonly default: NoInfer<Word>; readonly example: NoInfer<Word> },
+): Choice<Word> {
+  const type: z.ZodMiniType<Word> = z.enum(words);
+  return { kind: 'choice', words, ...own, type, typed: type, show: itself, read: ok };
+}
 
 const milliseconds = z.int().check(z.minimum(250), z.maximum(3_600_000));
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
 import { findParts } from '../../../../components/options/find-parts.ts';
 import { pageSections, siteDetails } from '../../../../components/options/sections.ts';
-import { optionNames, secretNames } from '../../../../utils/settings/options.ts';
+import { namesIn, optionNames, secretNames } from '../../../../utils/settings/options.ts';
 import { fakeServices, seatWith, storedSeat } from './fake-services.ts';
 import { closePage, openPage } from './page.tsx';
 
@@ -40,7 +40,7 @@ describe('what a search finds', () => {
   });
 
   it('is a whole section by its title', () => {
-    expect([...findParts('who am i')]).toEqual(['agentId', 'teamId']);
+    expect([...findParts('who am i')]).toEqual(namesIn('seat'));
   });
 });
 
