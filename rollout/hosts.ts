@@ -1,6 +1,8 @@
+import { problemText } from '../components/options/problem-text.ts';
 import { fail, ok } from '../utils/result.ts';
 import type { Result } from '../utils/result.ts';
 import { parseWebAddress } from '../utils/settings/web-address.ts';
+import { english } from './english.ts';
 
 /** A site that a provisioned build may use from its installation on. */
 export interface Host {
@@ -45,7 +47,7 @@ function parseHost(text: string): Result<Host, WrongHost> {
     return wrong(`${shown} has no scheme. Write https:// before it, or http:// where there is no https.`);
   }
   const parsed = parseWebAddress(text, 'https://crm.example.com');
-  if (!parsed.ok) return wrong(`${shown} cannot be used. ${parsed.error.words}`);
+  if (!parsed.ok) return wrong(`${shown} cannot be used. ${problemText(english, parsed.error)}`);
   const url = parsed.value;
   if (!isWholeSite(text, url)) {
     return wrong(`${shown} is more than a host. A permission is for a whole site: write ${url.origin}.`);

@@ -2,6 +2,7 @@ import type { InputHTMLAttributes } from 'preact';
 import type { Column } from '../../utils/settings/board-rows.ts';
 import { Tick } from '../kit/check-field.tsx';
 import { plainInput } from '../kit/field.tsx';
+import { ProblemWords } from './problem-words.tsx';
 import type { RowPlace } from './row-list.tsx';
 
 interface CellProps {
@@ -57,11 +58,11 @@ export function CellProblems({
   readonly order: readonly Column[];
 }) {
   return order.map((column) => {
-    const words = place.problems[column];
+    const problem = place.problems[column];
     return (
-      words !== undefined && (
+      problem !== undefined && (
         <p key={column} id={`${place.idOf(column)}-problem`} class="note problem">
-          {words}
+          <ProblemWords problem={problem} />
         </p>
       )
     );

@@ -23,7 +23,7 @@ export function DialingFields({ form }: DialingFieldsProps) {
         value={country}
         choices={choicesWith(country)}
         description={`${optionWords.country.description}${codeOf(country)}`}
-        problem={form.problems.country}
+        problem={form.problemOf('country')}
         isLocked={form.isLocked('country')}
         isHidden={!isShown(form.search, 'country')}
         onChoose={(chosen) => form.type({ country: chosen })}

@@ -4,12 +4,14 @@ import type { BoardList } from '../../utils/settings/board-draft.ts';
 import type { Draft, DraftField } from '../../utils/settings/draft.ts';
 import { optionOf } from '../../utils/settings/fields.ts';
 import type { Loaded } from '../../utils/settings/loaded.ts';
-import type { Words } from '../../utils/settings/option-words.ts';
+import type { Words as OptionWords } from '../../utils/settings/option-words.ts';
 import { optionWords } from '../../utils/settings/option-words.ts';
 import type { Lockable } from '../../utils/settings/policy.ts';
 import type { CheckFieldProps } from '../kit/check-field.tsx';
 import type { LineFieldProps } from '../kit/field.tsx';
 import { inputId } from './input-id.ts';
+import type { Words } from '../words/words.ts';
+import { problemText } from './problem-text.ts';
 import type { Part } from './sections.ts';
 import type { Shown } from './shown-problems.ts';
 import type { SettingsForm } from './use-form.ts';
@@ -30,6 +32,8 @@ export interface FormView extends Shown, Pick<SettingsForm, 'addRow' | 'addSite'
   readonly loaded: Loaded;
   readonly search: Search;
   readonly type: (change: Partial<Draft>) => void;
+  /** What is wrong with a field, in words. */
+  readonly problemOf: (field: DraftField) => string | undefined;
   readonly isLocked: (option: Lockable) => boolean;
   /** What ties a field on the page to its place in the draft. */
   readonly line: (field: LineField) => Line;
@@ -39,10 +43,14 @@ export interface FormView extends Shown, Pick<SettingsForm, 'addRow' | 'addSite'
   readonly choice: (field: TickField & Lockable) => Box & Named;
 }
 
-export function viewOf(form: SettingsForm, search: Search): FormView | null {
+export function viewOf(form: SettingsForm, search: Search, say: Words): FormView | null {
   if (form.state.phase === 'loading') return null;
   const { draft, loaded } = form.state;
   const advice: Advice = adviceOn(draft);
+  const problemOf = (field: DraftField) => {
+    const problem = form.problems[field];
+    return problem && problemText(say, problem);
+  };
   const stateOf = (field: DraftField) => ({
     id: inputId(field),
     isLocked: loaded.locked.has(optionOf(field)),
@@ -51,7 +59,7 @@ export function viewOf(form: SettingsForm, search: Search): FormView | null {
   const line = (field: LineField): Line => ({
     ...stateOf(field),
     value: draft[field],
-    problem: form.problems[field],
+    problem: problemOf(field),
     advice: advice[field],
     onType: (value) => form.type({ [field]: value }),
   });
@@ -72,6 +80,7 @@ export function viewOf(form: SettingsForm, search: Search): FormView | null {
     addSite,
     removeSite,
     type: (change) => form.type(change),
+    problemOf,
     isLocked: (option) => loaded.locked.has(option),
     line,
     tick,
@@ -80,7 +89,7 @@ export function viewOf(form: SettingsForm, search: Search): FormView | null {
   };
 }
 
-export const named = ({ title, description }: Words): Named => ({ label: title, description });
+export const named = ({ title, description }: OptionWords): Named => ({ label: title, description });
 
 /** What a list on the page needs of the form. */
 export function listOf({ problems, rowProblems, isLocked }: FormView, list: BoardList) {

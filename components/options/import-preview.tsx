@@ -4,6 +4,7 @@ import type { ReadLayer } from '../../utils/settings/layer.ts';
 import type { Loaded } from '../../utils/settings/loaded.ts';
 import { optionWords } from '../../utils/settings/option-words.ts';
 import { LOCKED, LockedLine } from '../kit/notes.tsx';
+import { ProblemWords } from './problem-words.tsx';
 
 interface ImportPreviewProps {
   readonly read: ReadLayer;
@@ -52,9 +53,12 @@ export function ImportPreview({ read: { layer, problems }, loaded, onApply, onCa
         <>
           <p class="note problem">Some of it cannot be used and is left out:</p>
           <ul class="left-out">
-            {problems.map(({ option, words }, index) => (
+            {problems.map(({ option, problem }, index) => (
               <li key={index}>
-                <b>{optionWords[option].title}:</b> <span>{words}</span>
+                <b>{optionWords[option].title}:</b>{' '}
+                <span>
+                  <ProblemWords problem={problem} />
+                </span>
               </li>
             ))}
           </ul>

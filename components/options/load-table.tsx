@@ -5,6 +5,8 @@ import type { Draft } from '../../utils/settings/draft.ts';
 import { optionWords } from '../../utils/settings/option-words.ts';
 import { parseSeconds } from '../../utils/settings/seconds.ts';
 import { Field } from '../kit/field.tsx';
+import { useWords } from '../words/use-words.ts';
+import { problemText } from './problem-text.ts';
 
 const asked = ['askWaiting', 'askOnLead', 'askAway'] as const;
 
@@ -17,6 +19,7 @@ interface LoadTableProps {
 /** What a number of seats costs the dialer, before it does. The number is for this table alone. */
 export function LoadTable({ cadence, isHidden }: LoadTableProps) {
   const [typed, setTyped] = useState('50');
+  const say = useWords();
   const seats = parseSeats(typed);
   return (
     <div class="load" hidden={isHidden}>
@@ -25,7 +28,7 @@ export function LoadTable({ cadence, isHidden }: LoadTableProps) {
         label="Number of seats"
         description="To see what they cost the dialer. It is not stored."
         value={typed}
-        problem={seats.ok ? undefined : seats.error.words}
+        problem={seats.ok ? undefined : problemText(say, seats.error)}
         input={{ inputMode: 'numeric' }}
         onType={setTyped}
       />

@@ -1,5 +1,6 @@
 import type { Loaded } from '../../utils/settings/loaded.ts';
 import { optionWords } from '../../utils/settings/option-words.ts';
+import { ProblemWords } from './problem-words.tsx';
 
 type Broken = Exclude<Loaded['from'], 'none' | 'good'>;
 
@@ -58,9 +59,12 @@ function Notice({ title, why, now, problems }: NoticeProps) {
       <p>{why}</p>
       {problems.length > 0 && (
         <ul>
-          {problems.map(({ option, words: wrong }, index) => (
+          {problems.map(({ option, problem }, index) => (
             <li key={index}>
-              <b>{titleOf(option)}</b> <span>{wrong}</span>
+              <b>{titleOf(option)}</b>{' '}
+              <span>
+                <ProblemWords problem={problem} />
+              </span>
             </li>
           ))}
         </ul>

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { english } from '../words/english.ts';
+import { WordsContext } from '../words/use-words.ts';
 import { inputId } from './input-id.ts';
 import type { Form } from './form.ts';
 import { viewOf } from './form-view.ts';
@@ -20,12 +22,17 @@ export function OptionsPage({ services }: { readonly services: OptionsServices }
   useFocus(form.state);
   useLinkedSection(way.section);
 
-  const view = viewOf(form, search);
+  const view = viewOf(form, search, english);
   if (view === null || guided === null) return null;
-  if (way.isGuided) {
-    return <GuidedPage {...{ options, view, guided }} onAll={way.onAll} onImport={way.onImport} />;
-  }
-  return <WholePage {...{ options, view, importing }} outside={services.outside} />;
+  return (
+    <WordsContext.Provider value={english}>
+      {way.isGuided ? (
+        <GuidedPage {...{ options, view, guided }} onAll={way.onAll} onImport={way.onImport} />
+      ) : (
+        <WholePage {...{ options, view, importing }} outside={services.outside} />
+      )}
+    </WordsContext.Provider>
+  );
 }
 
 interface Way {

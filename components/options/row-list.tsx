@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { BoardList } from '../../utils/settings/board-draft.ts';
 import type { Column, RowProblems } from '../../utils/settings/board-rows.ts';
+import type { Problem } from '../../utils/settings/problem.ts';
 import { inputId } from './input-id.ts';
+import { ProblemWords } from './problem-words.tsx';
 import { RowTools } from '../kit/row-tools.tsx';
 import { useFocusAfterChange } from '../kit/focus.ts';
 
@@ -25,7 +27,7 @@ export interface RowListProps<Row> {
   readonly rows: readonly Row[];
   /** By row; missing where nothing is to be said. */
   readonly rowProblems: readonly RowProblems[] | undefined;
-  readonly problem: string | undefined;
+  readonly problem: Problem | undefined;
   /** Set by the organisation: to be read only. */
   readonly isLocked: boolean;
   /** What it means that there is no row. */
@@ -97,7 +99,11 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
           );
         })}
       </ol>
-      {problem !== undefined && <p class="note problem">{problem}</p>}
+      {problem !== undefined && (
+        <p class="note problem">
+          <ProblemWords problem={problem} />
+        </p>
+      )}
     </div>
   );
 }

@@ -26,8 +26,8 @@ export function problemsIn(fields: readonly DraftField[], draft: Draft, loaded: 
   const all: Problems = { ...withoutEntry(draft), ...(!checked.ok && checked.error.problems) };
   const problems: Problems = {};
   for (const field of fields) {
-    const words = all[field];
-    if (words !== undefined) problems[field] = words;
+    const wrong = all[field];
+    if (wrong !== undefined) problems[field] = wrong;
   }
   if (checked.ok) return { ...nothingShown, problems };
   const rowProblems: ListProblems = {};
@@ -51,7 +51,7 @@ export function wrongFields(draft: Draft, loaded: Loaded): readonly DraftField[]
 function withoutEntry(draft: Draft): Problems {
   const problems: Problems = {};
   const site = parseSite(draft.newSite);
-  if (draft.newSite.trim() === '' && !site.ok) problems.newSite = site.error.words;
+  if (draft.newSite.trim() === '' && !site.ok) problems.newSite = site.error;
   for (const list of boardLists.filter((one) => !hasEntry(draft, one))) {
     const added = addEntry[list](draft);
     if (!added.ok) Object.assign(problems, added.error.problems);

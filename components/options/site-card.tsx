@@ -1,8 +1,12 @@
 import type { Site } from '../../utils/call/site.ts';
+import type { Problem } from '../../utils/settings/problem.ts';
 import type { SiteProblems } from '../../utils/settings/site-check.ts';
 import { AccessLine } from './access-line.tsx';
 import { inputId } from './input-id.ts';
 import { Fold } from '../kit/fold.tsx';
+import { useWords } from '../words/use-words.ts';
+import { problemText } from './problem-text.ts';
+import { ProblemWords } from './problem-words.tsx';
 import type { SiteDetail } from './sections.ts';
 import { siteDetails } from './sections.ts';
 import { AgentIdFields, PanelFields, RecordFields } from './site-details.tsx';
@@ -24,10 +28,12 @@ interface SiteCardProps {
 /** One CRM site: its address and permission, and folded away how the panel is used there. */
 export function SiteCard(props: SiteCardProps) {
   const { site, index, problems, isLocked, access, search, onChange, onRemove } = props;
+  const say = useWords();
+  const textOf = (problem: Problem | undefined) => problem && problemText(say, problem);
   const parts = siteDetails.map((detail) => `sites.${detail}` as const);
   const details = {
     site,
-    problems,
+    problemOf: (detail: SiteDetail) => textOf(problems[detail]),
     isLocked,
     onChange,
     idOf: (detail: SiteDetail) => `${inputId('sites')}-${index}-${detail}`,
@@ -50,7 +56,11 @@ export function SiteCard(props: SiteCardProps) {
             Remove
           </button>
         )}
-        {problems.origin !== undefined && <p class="note problem">{problems.origin}</p>}
+        {problems.origin !== undefined && (
+          <p class="note problem">
+            <ProblemWords problem={problems.origin} />
+          </p>
+        )}
         <Fold
           title="Panel, record and AgentID"
           isWanted={isFound(search, ...parts)}

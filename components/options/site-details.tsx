@@ -1,7 +1,6 @@
 import type { PanelCorner, RecordOpening, Site } from '../../utils/call/site.ts';
 import { recordPlaceholders } from '../../utils/call/record-address.ts';
 import { siteWords } from '../../utils/settings/option-words.ts';
-import type { SiteProblems } from '../../utils/settings/site-check.ts';
 import { CheckField } from '../kit/check-field.tsx';
 import { Field } from '../kit/field.tsx';
 import { named } from './form-view.ts';
@@ -12,7 +11,7 @@ import { ShownFields } from './shown-fields.tsx';
 
 export interface SiteDetailsProps {
   readonly site: Site;
-  readonly problems: SiteProblems;
+  readonly problemOf: (detail: SiteDetail) => string | undefined;
   readonly isLocked: boolean;
   readonly idOf: (detail: SiteDetail) => string;
   readonly shows: (detail: SiteDetail) => boolean;
@@ -36,7 +35,7 @@ const PLACEHOLDERS = recordPlaceholders.map((name) => `{${name}}`).join(' ');
 
 /** Where the panel stands on the site, and what it shows. */
 export function PanelFields(details: SiteDetailsProps) {
-  const { site, problems, isLocked, idOf, shows, onChange } = details;
+  const { site, problemOf, isLocked, idOf, shows, onChange } = details;
   return (
     <>
       <SelectField
@@ -49,7 +48,7 @@ export function PanelFields(details: SiteDetailsProps) {
         {...named(siteWords.fields)}
         id={idOf('fields')}
         fields={site.fields}
-        problem={problems.fields}
+        problem={problemOf('fields')}
         isLocked={isLocked}
         isHidden={!shows('fields')}
         onChange={(fields) => onChange({ fields })}
@@ -111,12 +110,12 @@ export function AgentIdFields(details: SiteDetailsProps) {
 }
 
 /** What every field of a site has: its words, and how it stands. */
-function stateOf({ problems, isLocked, idOf, shows }: SiteDetailsProps, detail: SiteDetail) {
+function stateOf({ problemOf, isLocked, idOf, shows }: SiteDetailsProps, detail: SiteDetail) {
   return {
     ...named(siteWords[detail]),
     id: idOf(detail),
     isLocked,
     isHidden: !shows(detail),
-    problem: problems[detail],
+    problem: problemOf(detail),
   };
 }

@@ -3,6 +3,7 @@ import { Field } from '../kit/field.tsx';
 import { inputId } from './input-id.ts';
 import type { FormView } from './form-view.ts';
 import { LockedLine } from '../kit/notes.tsx';
+import { ProblemWords } from './problem-words.tsx';
 import { SiteCard } from './site-card.tsx';
 import type { AccessBook } from './use-access.ts';
 
@@ -33,7 +34,11 @@ export function SiteFields({ form, access }: SiteFieldsProps) {
             />
           ))}
         </ul>
-        {problems.sites !== undefined && <p class="note problem">{problems.sites}</p>}
+        {problems.sites !== undefined && (
+          <p class="note problem">
+            <ProblemWords problem={problems.sites} />
+          </p>
+        )}
       </div>
       {!isLocked && (
         <Field

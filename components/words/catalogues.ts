@@ -4,12 +4,11 @@ import type { Rooms, Words } from './words.ts';
 import { createWords } from './words.ts';
 
 /*
- * All that is said in all languages, but for Check set-up, which the options page alone shows. No content script carries
- * it: the background hands a panel its words.
+ * All that is said in all languages, but for what the options page alone shows. No content script carries it: the background hands a panel its words.
  */
 
 const files = import.meta.glob<Readonly<Record<string, CompiledMessage>>>(
-  ['./*/*.json', '!./*/checks.json'],
+  ['./*/*.json', '!./*/checks.json', '!./*/problems.json'],
   {
     eager: true,
     import: 'default',

@@ -6,6 +6,7 @@ import type { CompiledMessage } from 'icu-minify/format';
 import type { Plugin } from 'vite';
 import type { Language } from '../../utils/languages.ts';
 import { languages } from '../../utils/languages.ts';
+import type { Rooms } from './words.ts';
 
 /*
  * The catalogue's files, for whatever builds: what is shipped are compiled messages, so that no parser is. Types of
@@ -35,6 +36,10 @@ export function messagesOf(language: Language, room: string): Messages {
 export function compiled(messages: Messages): Record<string, CompiledMessage> {
   return Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, compile(message)]));
 }
+
+/** All that is said in a language, for what is built or written without a browser. */
+export const compiledRooms = (language: Language): Rooms =>
+  Object.fromEntries(rooms.map((room) => [room, compiled(messagesOf(language, room))]));
 
 /** A file of the catalogue becomes its compiled messages wherever it is imported. */
 export function catalogues(): Plugin {

@@ -14,8 +14,35 @@ type Filling<Name extends MessageName> = WordHoles[Name] extends null ? [] : [ho
 
 type Say = <Name extends MessageName>(name: Name, ...filling: Filling<Name>) => string;
 
+interface Kind {
+  readonly kind: string;
+}
+
+type Holes<Name extends MessageName> = WordHoles[Name] extends null ? unknown : WordHoles[Name];
+
+/** Of the kinds of one fact those that the room has no message for, or one with other holes than its facts fill. */
+type Unsaid<Room extends string, Fact, Name> = Name extends string
+  ? `${Room}.${Name}` extends MessageName
+    ? Fact extends Holes<`${Room}.${Name}`>
+      ? never
+      : Name
+    : Name
+  : never;
+
+/** Those of the facts that the room has messages for. */
+type Said<Room extends string, Fact extends Kind> = Fact extends Kind
+  ? [Unsaid<Room, Fact, Fact['kind']>] extends [never]
+    ? Fact
+    : never
+  : never;
+
 /** Says a message of the catalogue. */
 export type Words = Say & {
+  /** Says the message of this kind, with its facts in the holes. A kind that was forgotten in the room does not build. */
+  readonly kind: <Room extends string, Fact extends Kind>(
+    room: Room,
+    fact: Fact & Said<Room, Fact>,
+  ) => string;
   /** A BCP 47 tag: names of countries, lists, dates and numbers follow it. */
   readonly language: string;
 };
@@ -25,15 +52,17 @@ export type Rooms = Readonly<Record<string, Readonly<Record<string, CompiledMess
 
 /** Words in a language, of the rooms that a surface uses. */
 export function createWords(language: string, rooms: Rooms): Words {
-  const say: Say = (name, ...[holes]) => {
+  const filled = (name: string, holes: object) => {
     const dot = name.indexOf('.');
     const message = rooms[name.slice(0, dot)]?.[name.slice(dot + 1)];
     // The types know every name; without them the name is better than nothing.
     return message === undefined
       ? name
-      : [format(message, language, holes ?? {}, { formatters })].flat().join('');
+      : [format(message, language, { ...holes }, { formatters })].flat().join('');
   };
-  return Object.assign(say, { language });
+  const say: Say = (name, ...[holes]) => filled(name, holes ?? {});
+  const kind: Words['kind'] = (room, fact) => filled(`${room}.${fact.kind}`, fact);
+  return Object.assign(say, { kind, language });
 }
 
 const formatters = {

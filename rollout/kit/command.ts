@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { problemText } from '../../components/options/problem-text.ts';
 import { ok } from '../../utils/result.ts';
 import { parsePolicy } from '../../utils/settings/policy.ts';
+import { english } from '../english.ts';
 import type { NoTask, Task } from './arguments.ts';
 import { parseTask } from './arguments.ts';
 import { FIREFOX_ID, NO_ID } from './browsers.ts';
@@ -69,7 +71,9 @@ function perform(task: Task, root: string, tell: Tell): string | null {
 function writeOwn({ chromeId, edgeId, policyFile, out }: Task & { kind: 'own' }, tell: Tell): string | null {
   const read = policyFile === null ? ok(seat) : readPolicyFile(policyFile);
   if (!read.ok) return read.error.message;
-  const problems = parsePolicy(read.value).problems.map(({ option, words }) => `${option}: ${words}`);
+  const problems = parsePolicy(read.value).problems.map(
+    ({ option, problem }) => `${option}: ${problemText(english, problem)}`,
+  );
   if (problems.length > 0) return ['The policy has mistakes.', ...problems].join('\n');
   const ids = { chrome: chromeId ?? NO_ID, edge: edgeId ?? NO_ID, firefox: FIREFOX_ID };
   write(out, kit(ids, read.value));

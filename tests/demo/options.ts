@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { problemText } from '../../components/options/problem-text.ts';
+import { english } from '../../rollout/english.ts';
 import { parseDialerAddress } from '../../utils/settings/dialer-address.ts';
 import { parseSite } from '../../utils/settings/site.ts';
 import type { Result } from '../../utils/result.ts';
@@ -97,7 +99,7 @@ function ownDialer(values: Values, env: Env): Result<OwnDialer | null, NoOptions
     return lone === undefined ? ok(null) : wrong(`--${lone} goes with your own dialer: add --dialer URL.`);
   }
   const address = parseDialerAddress(values.dialer);
-  if (!address.ok) return wrong(`--dialer: ${address.error.words}`);
+  if (!address.ok) return wrong(`--dialer: ${problemText(english, address.error)}`);
   const { 'api-user': apiUser, 'agent-id': agentId, 'team-id': teamId } = values;
   const password = values['api-pass'] ?? env[passwordVariable];
   if (!apiUser || !agentId || !teamId || !password) {
@@ -122,6 +124,6 @@ function portOf(text: string | undefined): Result<number | null, NoOptions> {
 function crmOf(text: string | undefined): Result<string | null, NoOptions> {
   if (text === undefined) return ok(null);
   const site = parseSite(text);
-  if (!site.ok) return wrong(`--crm: ${site.error.words}`);
+  if (!site.ok) return wrong(`--crm: ${problemText(english, site.error)}`);
   return ok(URL.canParse(text) ? new URL(text).href : `${site.value}/`);
 }

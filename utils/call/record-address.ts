@@ -32,10 +32,25 @@ export interface PhoneForms {
   readonly national: string | null;
 }
 
-/** The template as typed, blanks around it aside, or what is wrong with it in words for people. */
+/** What is wrong with a template. `no-field-in-address`: each lead would open the same. */
+export type TemplateProblem =
+  | {
+      readonly kind:
+        | 'blanks-in-address'
+        | 'no-server-in-address'
+        | 'field-in-server'
+        | 'login-in-address'
+        | 'braces-unpaired'
+        | 'no-field-in-address'
+        | 'dots-in-path';
+    }
+  /** None of `recordPlaceholders`. */
+  | { readonly kind: 'unknown-field' };
+
+/** The template as typed, blanks around it aside, or what is wrong with it. */
 export type ParsedTemplate =
   | { readonly ok: true; readonly value: string }
-  | { readonly ok: false; readonly error: { readonly kind: 'problem'; readonly words: string } };
+  | { readonly ok: false; readonly error: TemplateProblem };
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 /** Scheme and server; what follows is path, query and fragment. */
@@ -46,8 +61,8 @@ const DOTS = /\/(?:\.|%2e){1,2}(?=\/|$)/i;
 /** Checks a template. Empty is fine: no record is opened. */
 export function parseRecordTemplate(text: string): ParsedTemplate {
   const template = text.trim();
-  const words = template === '' ? null : wrongWith(template);
-  return words === null ? { ok: true, value: template } : { ok: false, error: { kind: 'problem', words } };
+  const kind = template === '' ? null : wrongWith(template);
+  return kind === null ? { ok: true, value: template } : { ok: false, error: { kind } };
 }
 
 /**
@@ -87,26 +102,17 @@ export function recordValues(
   };
 }
 
-function wrongWith(template: string): string | null {
-  if (/[\s\\\p{Cc}\p{Cs}]/u.test(template)) {
-    return 'Take blanks, line breaks and backslashes out of the address; a blank in an address is written %20.';
-  }
+function wrongWith(template: string): TemplateProblem['kind'] | null {
+  if (/[\s\\\p{Cc}\p{Cs}]/u.test(template)) return 'blanks-in-address';
   const [fixed] = FIXED.exec(template) ?? [];
-  if (fixed === undefined) return 'Start the address with https:// and the server of the CRM.';
-  if (/[{}]/.test(fixed)) return 'Type the server out: only what follows it may have fields in braces.';
-  if (fixed.includes('@')) return 'Take the user name and password out of the address.';
+  if (fixed === undefined) return 'no-server-in-address';
+  if (/[{}]/.test(fixed)) return 'field-in-server';
+  if (fixed.includes('@')) return 'login-in-address';
   const names = [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
-  if (/[{}]/.test(template.replaceAll(PLACEHOLDER, '')))
-    return 'Each { needs its } and a field between them.';
-  if (!names.every(isPlaceholder)) {
-    return `Use only these fields: ${recordPlaceholders.map((name) => `{${name}}`).join(' ')}.`;
-  }
-  if (names.length === 0)
-    return 'Put a field into the address, for example {leadId}, or each lead opens the same.';
-  if (!isPlain(template.replaceAll(PLACEHOLDER, 'x'))) {
-    return 'This is not a web address. Each part of its path needs more than dots.';
-  }
-  return null;
+  if (/[{}]/.test(template.replaceAll(PLACEHOLDER, ''))) return 'braces-unpaired';
+  if (!names.every(isPlaceholder)) return 'unknown-field';
+  if (names.length === 0) return 'no-field-in-address';
+  return isPlain(template.replaceAll(PLACEHOLDER, 'x')) ? null : 'dots-in-path';
 }
 
 const isPlaceholder = (name: string): name is RecordPlaceholder =>

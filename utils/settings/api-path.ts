@@ -1,6 +1,5 @@
-import { ok } from '../result.ts';
-import type { Parsed } from './problem.ts';
-import { problem } from './problem.ts';
+import { fail, ok } from '../result.ts';
+import type { Parsed } from './parsed.ts';
 
 /** Where a plain VICIdial has its two scripts, below its base address. */
 export const defaultPaths = {
@@ -11,12 +10,15 @@ export const defaultPaths = {
 const SEGMENTS = /^[\w.~-]+(\/[\w.~-]+)*$/;
 const DOTS = /(^|\/)\.{1,2}(\/|$)/;
 
+export interface PathProblem {
+  readonly kind: 'not-below-address';
+  readonly usual: string;
+}
+
 /** The path of a script below the dialer's base address, without a leading slash; blank means `usual`. */
-export function parseApiPath(text: string, usual: string): Parsed {
+export function parseApiPath(text: string, usual: string): Parsed<string, PathProblem> {
   const path = text.trim().replace(/^\/+/, '');
   if (path === '') return ok(usual);
-  if (!SEGMENTS.test(path) || DOTS.test(path)) {
-    return problem(`Type only the path below the dialer's address, for example ${usual}.`);
-  }
+  if (!SEGMENTS.test(path) || DOTS.test(path)) return fail({ kind: 'not-below-address', usual });
   return ok(path);
 }

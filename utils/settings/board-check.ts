@@ -7,20 +7,26 @@ import { addEntry, hasEntry } from './board-entry.ts';
 import type { CheckRow, RowProblems } from './board-rows.ts';
 import { checkInGroup, checkOutcome, checkPauseCode, checkRows, checkTransfer } from './board-rows.ts';
 import { MOST_ROWS } from './board-values.ts';
+import type { Problem } from './problem.ts';
 
 /** What is wrong in the rows of each list that has something wrong; the rows' order is the list's. */
 export type ListProblems = Partial<Record<BoardList, readonly RowProblems[]>>;
 
+/** What is wrong with a list as a whole. */
+export type BoardProblem =
+  | { readonly kind: 'wrong-rows' }
+  | { readonly kind: 'too-many-rows'; readonly most: number; readonly count: number };
+
 export interface WrongBoard {
   readonly kind: 'wrong-board';
-  /** By field, in words for people. */
-  readonly problems: Partial<Record<keyof BoardDraft, string>>;
+  /** By field. */
+  readonly problems: Partial<Record<keyof BoardDraft, Problem>>;
   readonly rows: ListProblems;
 }
 
 /** Checks and normalises a board as typed, and adds the rows that were typed and not added. */
 export function checkBoard(typed: BoardDraft): Result<BoardOptions, WrongBoard> {
-  const problems: Partial<Record<keyof BoardDraft, string>> = {};
+  const problems: Partial<Record<keyof BoardDraft, Problem>> = {};
   const rows: ListProblems = {};
 
   /** Each list has its own fields, so that the additions do not meet. */
@@ -38,9 +44,9 @@ export function checkBoard(typed: BoardDraft): Result<BoardOptions, WrongBoard> 
     const checked = checkRows(items, check);
     if (checked.problems.some((row) => Object.keys(row).length > 0)) {
       rows[list] = checked.problems;
-      problems[list] = 'Correct what is marked, or remove it.';
+      problems[list] = { kind: 'wrong-rows' };
     } else if (items.length > MOST_ROWS) {
-      problems[list] = `At most ${MOST_ROWS}; these are ${items.length}. Remove some.`;
+      problems[list] = { kind: 'too-many-rows', most: MOST_ROWS, count: items.length };
     }
     return checked.normal;
   }

@@ -4,6 +4,7 @@ import type { BoardDraft, BoardList } from './board-draft.ts';
 import type { CheckRow, Column, RowProblems } from './board-rows.ts';
 import { checkInGroup, checkOutcome, checkPauseCode, checkTransfer, columns } from './board-rows.ts';
 import { MOST_ROWS } from './board-values.ts';
+import type { Problem } from './problem.ts';
 
 /** The field for one more row's column. */
 type EntryField =
@@ -17,8 +18,8 @@ type EntryField =
 
 interface WrongEntry {
   readonly kind: 'wrong-entry';
-  /** By field, in words for people. */
-  readonly problems: Readonly<Partial<Record<EntryField, string>>>;
+  /** By field. */
+  readonly problems: Readonly<Partial<Record<EntryField, Problem>>>;
 }
 
 /** What changes in a draft when the row that was typed last is added to its list. */
@@ -73,15 +74,15 @@ function oneMore<Row>(rows: readonly Row[], row: Row, check: CheckRow<Row>) {
 }
 
 /** Said at the first column, whichever that is. */
-const FULL = `The list is full: it has ${MOST_ROWS}, the most that fit.`;
-const full: RowProblems = { code: FULL, target: FULL, inGroup: FULL };
+const isFull = { kind: 'list-full', most: MOST_ROWS } as const;
+const full: RowProblems = { code: isFull, target: isFull, inGroup: isFull };
 
 function wrongEntry(list: BoardList, row: RowProblems) {
-  const problems: Partial<Record<EntryField, string>> = {};
+  const problems: Partial<Record<EntryField, Problem>> = {};
   for (const column of columns) {
     const field = entryFields[list][column];
-    const words = row[column];
-    if (field !== undefined && words !== undefined) problems[field] = words;
+    const wrong = row[column];
+    if (field !== undefined && wrong !== undefined) problems[field] = wrong;
   }
   return fail({ kind: 'wrong-entry', problems } as const);
 }

@@ -1,6 +1,7 @@
 import type { NumberTransfer, Outcome, PauseCode, TransferPreset } from '../call/control.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
+import type { BoardValueProblem } from './board-values.ts';
 import {
   parseInGroup,
   parseLabel,
@@ -9,8 +10,8 @@ import {
   parseTransferInGroup,
   parseTransferNumber,
 } from './board-values.ts';
-import type { Parsed } from './problem.ts';
-import { problem } from './problem.ts';
+import type { Parsed } from './parsed.ts';
+import type { Problem } from './problem.ts';
 
 /*
  * The rows of the board's lists as typed, and how each is checked: by itself, and for what the rows
@@ -42,8 +43,13 @@ export interface InGroupRow {
 export const columns = ['code', 'label', 'target', 'inGroup'] as const;
 export type Column = (typeof columns)[number];
 
-/** What is wrong in a row, by column, in words for people. */
-export type RowProblems = Readonly<Partial<Record<Column, string>>>;
+/** What a list does not take. */
+export type RowProblem =
+  | { readonly kind: 'listed-already' }
+  | { readonly kind: 'list-full'; readonly most: number };
+
+/** What is wrong in a row, by column. */
+export type RowProblems = Readonly<Partial<Record<Column, Problem>>>;
 
 interface WrongRow {
   readonly kind: 'wrong-row';
@@ -80,7 +86,7 @@ export const checkTransfer: CheckRow<TransferRow> = ({ way, ...row }) => {
 };
 
 /** What a transfer of this way leads to, in its normal form. */
-export function parseTransferTarget(way: TransferWay, target: string): Parsed {
+export function parseTransferTarget(way: TransferWay, target: string): Parsed<string, BoardValueProblem> {
   return way === 'in-group' ? parseTransferInGroup(target) : parseTransferNumber(target);
 }
 
@@ -113,16 +119,18 @@ export function transferOf({ label, way, target }: TransferRow): TransferPreset 
 /** What the dialer's database takes for one and the same. */
 const sameId = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-function once(id: Parsed, others: readonly string[]): Parsed {
+type Cell = Parsed<string, BoardValueProblem | RowProblem>;
+
+function once(id: Cell, others: readonly string[]): Cell {
   const isTaken = id.ok && others.some((other) => sameId(other, id.value));
-  return isTaken ? problem('This one is in the list already.') : id;
+  return isTaken ? fail({ kind: 'listed-already' }) : id;
 }
 
-function wrongRow(cells: Partial<Record<Column, Parsed>>) {
-  const problems: Partial<Record<Column, string>> = {};
+function wrongRow(cells: Partial<Record<Column, Cell>>) {
+  const problems: Partial<Record<Column, Problem>> = {};
   for (const column of columns) {
     const cell = cells[column];
-    if (cell?.ok === false) problems[column] = cell.error.words;
+    if (cell?.ok === false) problems[column] = cell.error;
   }
   return fail({ kind: 'wrong-row', problems } as const);
 }

@@ -1,6 +1,6 @@
-import { ok } from '../result.ts';
-import type { Parsed } from './problem.ts';
-import { parseLine, problem } from './problem.ts';
+import { fail, ok } from '../result.ts';
+import type { LineProblem, Parsed } from './parsed.ts';
+import { parseLine } from './parsed.ts';
 
 /** So many outcomes, pause codes, transfers or in-groups at most: more is no choice for an agent in a call. */
 export const MOST_ROWS = 50;
@@ -15,70 +15,76 @@ const LOOKS_LIKE_A_BORDER = /---|-$/;
 /** The in-groups of VICIdial that lead to one agent, who would have to be named too. */
 const TO_ONE_AGENT = /^AGENTDIRECT/i;
 
-const WORD_ONLY = 'Use only letters (A to Z), digits, - and _.';
+export type BoardValueProblem =
+  | { readonly kind: 'in-group-of-one-agent' | 'in-group-like-a-border' }
+  | LineProblem<
+      | 'outcome-code-missing'
+      | 'pause-code-missing'
+      | 'code-unfit'
+      | 'label-missing'
+      | 'label-unfit'
+      | 'number-missing'
+      | 'number-unfit'
+      | 'in-group-missing'
+      | 'in-group-unfit'
+    >;
 
 /** A status of the dialer: VARCHAR(6). */
-export function parseOutcomeCode(text: string): Parsed {
+export function parseOutcomeCode(text: string): Parsed<string, BoardValueProblem> {
   return parseLine(text, {
     longest: 6,
-    missing: 'Type the code: the status as VICIdial has it.',
+    missing: 'outcome-code-missing',
     forbidden: NOT_IN_A_WORD,
-    onlyThese: WORD_ONLY,
+    unfit: 'code-unfit',
   });
 }
 
 /** A pause code of the agent's campaign: VARCHAR(6). */
-export function parsePauseCode(text: string): Parsed {
+export function parsePauseCode(text: string): Parsed<string, BoardValueProblem> {
   return parseLine(text, {
     longest: 6,
-    missing: 'Type the pause code as VICIdial has it.',
+    missing: 'pause-code-missing',
     forbidden: NOT_IN_A_WORD,
-    onlyThese: WORD_ONLY,
+    unfit: 'code-unfit',
   });
 }
 
 /** What the agent reads on a button. */
-export function parseLabel(text: string): Parsed {
+export function parseLabel(text: string): Parsed<string, BoardValueProblem> {
   return parseLine(text, {
     longest: 40,
-    missing: 'Type the label: what the agent reads.',
+    missing: 'label-missing',
     forbidden: NOT_IN_A_LABEL,
-    onlyThese: 'Leave out tabs, line breaks and other characters that cannot be seen.',
+    unfit: 'label-unfit',
   });
 }
 
 /** What the dialer dials for a transfer, without what people put between the digits. */
-export function parseTransferNumber(text: string): Parsed {
+export function parseTransferNumber(text: string): Parsed<string, BoardValueProblem> {
   return parseLine(text.replaceAll(PUNCTUATION, ''), {
     longest: 25,
-    missing: 'Type the number as the dialer dials it.',
+    missing: 'number-missing',
     forbidden: NOT_DIALABLE,
-    onlyThese: 'Use only digits, letters (A to Z), * and #. The dialer drops everything else, a + too.',
+    unfit: 'number-unfit',
   });
 }
 
 /** The in-group of a transfer, or DEFAULTINGROUP for the one that the campaign names. */
-export function parseTransferInGroup(text: string): Parsed {
+export function parseTransferInGroup(text: string): Parsed<string, BoardValueProblem> {
   const parsed = parseInGroup(text);
   if (!parsed.ok) return parsed;
-  if (TO_ONE_AGENT.test(parsed.value)) {
-    return problem('This in-group leads to one agent, who cannot be named here. Take another.');
-  }
-  if (LOOKS_LIKE_A_BORDER.test(parsed.value)) {
-    return problem(
-      'The dialer cannot take --- or a - at the end in an in-group that calls are transferred to.',
-    );
-  }
+  if (TO_ONE_AGENT.test(parsed.value)) return fail({ kind: 'in-group-of-one-agent' });
+  if (LOOKS_LIKE_A_BORDER.test(parsed.value)) return fail({ kind: 'in-group-like-a-border' });
   return ok(parsed.value);
 }
 
 /** The id of an in-group: VARCHAR(20). The dialer passes over one of a single character. */
-export function parseInGroup(text: string): Parsed {
+export function parseInGroup(text: string): Parsed<string, BoardValueProblem> {
   return parseLine(text, {
     shortest: 2,
     longest: 20,
-    missing: 'Type the id of the in-group.',
+    missing: 'in-group-missing',
     forbidden: NOT_IN_A_WORD,
-    onlyThese: `${WORD_ONLY} It is the id of the in-group, not its name.`,
+    unfit: 'in-group-unfit',
   });
 }

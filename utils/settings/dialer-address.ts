@@ -1,6 +1,6 @@
-import { ok } from '../result.ts';
-import type { Parsed } from './problem.ts';
-import { problem } from './problem.ts';
+import { fail, ok } from '../result.ts';
+import type { Parsed } from './parsed.ts';
+import type { WebAddressProblem } from './web-address.ts';
 import { parseWebAddress } from './web-address.ts';
 
 const EXAMPLE = 'https://dialer.example.com';
@@ -11,16 +11,21 @@ const LONGEST = 500;
 const SCRIPT_OR_SLASHES =
   /(\/agc\/(api|vicidial)\.php|\/vicidial\/(non_agent_api|admin|welcome)\.php|(?<!\/)\/+)$/;
 
+export type AddressProblem =
+  | WebAddressProblem
+  | { readonly kind: 'dialer-address-missing'; readonly example: string }
+  | { readonly kind: 'address-too-long'; readonly longest: number };
+
 /**
  * The dialer's base address: scheme, host, port and what path there is before `/agc` and `/vicidial`,
  * without a trailing slash. Nothing in it divides a list of them.
  */
-export function parseDialerAddress(text: string): Parsed {
-  if (text.trim() === '') return problem(`Type the address of the dialer, for example ${EXAMPLE}.`);
+export function parseDialerAddress(text: string): Parsed<string, AddressProblem> {
+  if (text.trim() === '') return fail({ kind: 'dialer-address-missing', example: EXAMPLE });
   const parsed = parseWebAddress(text, EXAMPLE);
   if (!parsed.ok) return parsed;
   const address = parsed.value.origin + inList(basePath(parsed.value.pathname));
-  return address.length > LONGEST ? problem(`At most ${LONGEST} characters.`) : ok(address);
+  return address.length > LONGEST ? fail({ kind: 'address-too-long', longest: LONGEST }) : ok(address);
 }
 
 function basePath(path: string): string {

@@ -1,6 +1,5 @@
-import { ok } from '../result.ts';
-import type { Parsed } from './problem.ts';
-import { problem } from './problem.ts';
+import { fail, ok } from '../result.ts';
+import type { Parsed } from './parsed.ts';
 
 /*
  * What the seats cost the dialer, told before they do. Measured at a VICIdial 2.14 with 27 agents: the question for
@@ -43,10 +42,12 @@ export function dialerLoad(seats: number, interval: number): DialerLoad {
 
 const SEATS = /^\d{1,5}$/;
 
+export interface SeatsProblem {
+  readonly kind: 'no-seats';
+}
+
 /** A typed number of seats. */
-export function parseSeats(text: string): Parsed<number> {
+export function parseSeats(text: string): Parsed<number, SeatsProblem> {
   const seats = Number(text.trim());
-  return SEATS.test(text.trim()) && seats > 0
-    ? ok(seats)
-    : problem('Type a number of seats, for example 50.');
+  return SEATS.test(text.trim()) && seats > 0 ? ok(seats) : fail({ kind: 'no-seats' });
 }

@@ -1,6 +1,6 @@
-import { ok } from '../result.ts';
-import type { Parsed } from './problem.ts';
-import { parseLine, problem } from './problem.ts';
+import { fail, ok } from '../result.ts';
+import type { LineProblem, Parsed } from './parsed.ts';
+import { parseLine } from './parsed.ts';
 
 const COUNTRY = /^[A-Z]{2}$/;
 const NOT_ALPHANUMERIC = /[^A-Za-z\d]/;
@@ -10,41 +10,43 @@ const NOT_IN_A_VENDOR_ID = /['"\\;#!+|\p{Cc}\p{Cs}\u{10000}-\u{10FFFF}]/u;
 /** The lead's field is VARCHAR(20); over a Latin-1 connection every byte counts as a character. */
 const VENDOR_ID_BYTES = 20;
 
-const ALPHANUMERIC_ONLY = 'Use only letters (A to Z) and digits. The dialer drops everything else.';
+export type DialingProblem =
+  | { readonly kind: 'no-country' | 'vendor-id-too-long' }
+  | LineProblem<'not-alphanumeric' | 'in-group-unfit' | 'vendor-id-unfit'>;
 
-export function parseCountry(text: string): Parsed {
-  return COUNTRY.test(text) ? ok(text) : problem('Choose the country of the numbers.');
+export function parseCountry(text: string): Parsed<string, DialingProblem> {
+  return COUNTRY.test(text) ? ok(text) : fail({ kind: 'no-country' });
 }
 
-export function parseDialPrefix(text: string): Parsed {
-  return parseLine(text, { longest: 20, forbidden: NOT_ALPHANUMERIC, onlyThese: ALPHANUMERIC_ONLY });
+export function parseDialPrefix(text: string): Parsed<string, DialingProblem> {
+  return parseLine(text, { longest: 20, forbidden: NOT_ALPHANUMERIC, unfit: 'not-alphanumeric' });
 }
 
 /** The id of a group alias: VARCHAR(30). The dialer passes over one of a single character. */
-export function parseGroupAlias(text: string): Parsed {
+export function parseGroupAlias(text: string): Parsed<string, DialingProblem> {
   return parseLine(text, {
     shortest: 2,
     longest: 30,
     forbidden: NOT_ALPHANUMERIC,
-    onlyThese: ALPHANUMERIC_ONLY,
+    unfit: 'not-alphanumeric',
   });
 }
 
 /** The id of an in-group: VARCHAR(20). */
-export function parseDialIngroup(text: string): Parsed {
+export function parseDialIngroup(text: string): Parsed<string, DialingProblem> {
   return parseLine(text, {
     longest: 20,
     forbidden: NOT_IN_A_WORD,
-    onlyThese: 'Use only letters (A to Z), digits, - and _: the id of the in-group, not its name.',
+    unfit: 'in-group-unfit',
   });
 }
 
-export function parseVendorId(text: string): Parsed {
+export function parseVendorId(text: string): Parsed<string, DialingProblem> {
   const parsed = parseLine(text, {
     longest: VENDOR_ID_BYTES,
     forbidden: NOT_IN_A_VENDOR_ID,
-    onlyThese: 'Leave out \' " \\ ; # ! + | and emoji. The dialer cannot take them in a vendor ID.',
+    unfit: 'vendor-id-unfit',
   });
   if (!parsed.ok || new TextEncoder().encode(parsed.value).length <= VENDOR_ID_BYTES) return parsed;
-  return problem('Too long for the dialer: there, a letter other than A to Z counts two or three times.');
+  return fail({ kind: 'vendor-id-too-long' });
 }

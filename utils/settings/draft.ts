@@ -9,6 +9,7 @@ import { draftOf, fieldsOf, readPlain } from './fields.ts';
 import { orEmpty, parseAgentId, parseTeamId } from './identity.ts';
 import { checkLogin } from './login-check.ts';
 import type { Lockable, Options, SecretName } from './options.ts';
+import type { Problem } from './problem.ts';
 import { parseServers, withHttp } from './servers.ts';
 import { addSite } from './site.ts';
 import type { SiteProblems } from './site-check.ts';
@@ -18,8 +19,8 @@ import type { NewSecrets } from './stored.ts';
 export type { Draft, DraftField } from './fields.ts';
 export { draftOf, emptyDraft } from './fields.ts';
 
-/** What is wrong, by field, in words for people. */
-export type Problems = Partial<Record<DraftField, string>>;
+/** What is wrong, by field. */
+export type Problems = Partial<Record<DraftField, Problem>>;
 
 /** A checked draft: what saving stores. */
 export interface SettingsEdit {
@@ -76,13 +77,13 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
   const problems: Problems = {};
   const take: Take<DraftField> = (field, parsed, otherwise) => {
     if (parsed.ok) return parsed.value;
-    problems[field] ??= parsed.error.words;
+    problems[field] ??= parsed.error;
     return otherwise;
   };
   const board = checkBoard(draft);
   if (!board.ok) Object.assign(problems, board.error.problems);
   const listed = checkSites(draft.sites);
-  if (listed.words !== null) problems.sites = listed.words;
+  if (listed.problem !== null) problems.sites = listed.problem;
   const sites =
     draft.newSite.trim() === ''
       ? listed.sites

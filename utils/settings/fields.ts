@@ -10,7 +10,8 @@ import {
   optionNames,
   secretNames,
 } from './options.ts';
-import type { Parsed } from './problem.ts';
+import type { Parsed } from './parsed.ts';
+import type { Problem } from './problem.ts';
 
 /* The fields of the form, as they follow from the declarations of the options. */
 
@@ -78,7 +79,7 @@ type PlainName = {
 }[OptionName];
 
 /** Gives the parsed value, or else notes the problem of the field and gives the other one. */
-export type Take<Field> = <T>(field: Field, parsed: Parsed<T>, otherwise: T) => T;
+export type Take<Field> = <T>(field: Field, parsed: Parsed<T, Problem>, otherwise: T) => T;
 
 /** Reads every option that has one field of its name, each by itself. */
 export function readPlain(draft: Draft, take: Take<DraftField>): Pick<Options, PlainName> {

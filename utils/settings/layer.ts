@@ -1,13 +1,30 @@
-import type * as z from 'zod/mini';
 import type { AnyType, ListType } from './options/define.ts';
 import { isList } from './options/define.ts';
 import type { Layer, OptionName } from './options.ts';
 import { declarationOf, optionNames } from './options.ts';
+import type { Problem } from './problem.ts';
+import { problemOf } from './value-problem.ts';
 
-/** An option of which not everything can be used, and why, in words for people that never quote the value. */
+/** An option of which not everything can be used, and why. */
 export interface OptionProblem {
   readonly option: OptionName;
-  readonly words: string;
+  readonly problem: Problem;
+}
+
+/** Why a row is left out, or what of it. */
+type RowFault =
+  | { readonly kind: 'row-left-out' | 'row-without-part'; readonly problem: Problem }
+  | { readonly kind: 'row-twice' | 'row-too-long' };
+
+/** Rows are counted from 1. */
+export type WrongRow =
+  | (RowFault & { readonly row: number })
+  | { readonly kind: 'rows-unused'; readonly most: number; readonly count: number };
+
+/** What is wrong in a list, of which the other rows count. */
+export interface ListProblem {
+  readonly kind: 'rows';
+  readonly rows: readonly [WrongRow, ...WrongRow[]];
 }
 
 export interface ReadLayer {
@@ -25,7 +42,7 @@ export function readLayer(value: unknown): ReadLayer {
   for (const option of optionNames) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, option)) continue;
     const read = readOption(declarationOf(option).type, Reflect.get(value, option));
-    if (read.words !== null) problems.push({ option, words: read.words });
+    if (read.problem !== null) problems.push({ option, problem: read.problem });
     if (read.value !== undefined) Object.assign(layer, { [option]: read.value });
   }
   return { layer, problems };
@@ -34,54 +51,60 @@ export function readLayer(value: unknown): ReadLayer {
 /** `value` is undefined when nothing of it can be used. */
 interface Read {
   readonly value: unknown;
-  readonly words: string | null;
+  readonly problem: Problem | null;
 }
 
 function readOption(type: AnyType, value: unknown): Read {
   if (isList(type)) return readList(type, value);
   const read = type.safeParse(value);
-  return read.success ? good(read.data) : bad(wordsOf(read.error.issues[0]));
+  return read.success ? good(read.data) : bad(problemOf(read.error.issues[0]));
 }
 
-const good = (value: unknown): Read => ({ value, words: null });
-const bad = (words: string): Read => ({ value: undefined, words });
+const good = (value: unknown): Read => ({ value, problem: null });
+const bad = (problem: Problem): Read => ({ value: undefined, problem });
 
 /** Of a list that has rows and none that can be used, there is nothing: an empty one would mean something else. */
 function readList(type: ListType<unknown>, value: unknown): Read {
-  if (!Array.isArray(value)) return bad('This has to be a list.');
+  if (!Array.isArray(value)) return bad({ kind: 'not-list' });
   const rows: unknown[] = [];
-  const wrong: string[] = [];
+  const wrong: WrongRow[] = [];
   const ids = new Set<string>();
   for (const [index, given] of value.slice(0, type.most).entries()) {
-    const row = readRow(type, given);
+    const { fault, ...row } = readRow(type, given);
     const id = row.value === undefined ? null : type.id(row.value);
     const isTwice = id !== null && ids.has(id);
     if (row.value !== undefined && !isTwice) rows.push(row.value);
     if (id !== null) ids.add(id);
-    const words = isTwice ? 'It is left out, being in the list already.' : row.words;
-    if (words !== null) wrong.push(`Row ${index + 1}: ${words}`);
+    const found = isTwice ? twice : fault;
+    if (found !== null) wrong.push({ ...found, row: index + 1 });
   }
-  if (value.length > type.most) wrong.push(`Only the first ${type.most} rows are used, of ${value.length}.`);
+  if (value.length > type.most) wrong.push({ kind: 'rows-unused', most: type.most, count: value.length });
   return {
     value: rows.length === 0 && value.length > 0 ? undefined : inOrder(type, rows),
-    words: sum(wrong),
+    problem: inRows(wrong),
   };
 }
 
 /** A list inside a row with more entries than this is not looked at: it would take long. */
 const MOST_INSIDE = 100;
 
-function readRow(type: ListType<unknown>, given: unknown): Read {
-  if (hasLongList(given)) return bad('It is left out: it is too long.');
+interface ReadRow {
+  /** Undefined when nothing of it can be used. */
+  readonly value: unknown;
+  readonly fault: RowFault | null;
+}
+
+function readRow(type: ListType<unknown>, given: unknown): ReadRow {
+  if (hasLongList(given)) return { value: undefined, fault: { kind: 'row-too-long' } };
   const read = type.row.safeParse(given);
-  if (read.success) return good(read.data);
+  if (read.success) return { value: read.data, fault: null };
   const [issue] = read.error.issues;
   const rest = type.isPatient === true ? without(given, issue?.path[0]) : undefined;
   if (rest !== undefined) {
     const { value } = readRow(type, rest);
-    if (value !== undefined) return { value, words: `This of it is left out: ${wordsOf(issue)}` };
+    if (value !== undefined) return { value, fault: { kind: 'row-without-part', problem: problemOf(issue) } };
   }
-  return bad(`It is left out: ${wordsOf(issue)}`);
+  return { value: undefined, fault: { kind: 'row-left-out', problem: problemOf(issue) } };
 }
 
 function hasLongList(row: unknown): boolean {
@@ -100,41 +123,8 @@ function inOrder({ order }: ListType<unknown>, rows: readonly unknown[]): readon
   return order === undefined ? rows : order.filter((row) => rows.includes(row));
 }
 
-function sum([first, ...others]: readonly string[]): string | null {
-  if (first === undefined || others.length === 0) return first ?? null;
-  return `${first} More rows have something wrong: ${others.length}.`;
-}
+const twice: RowFault = { kind: 'row-twice' };
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'This has to be a text.',
-  number: 'This has to be a number.',
-  int: 'This has to be a whole number.',
-  boolean: 'This has to be true or false.',
-  array: 'This has to be a list.',
-  object: 'This has to be a group of values.',
-};
-
-/** What is wrong, without the value: it may be a password in the wrong place. */
-function wordsOf(issue: z.core.$ZodIssue | undefined): string {
-  const place = issue?.path.map(String).join(', ') ?? '';
-  return place === '' ? reasonOf(issue) : `${place}: ${reasonOf(issue)}`;
-}
-
-function reasonOf(issue: z.core.$ZodIssue | undefined): string {
-  switch (issue?.code) {
-    case 'custom':
-      return issue.message;
-    case 'invalid_type':
-      return EXPECTED[issue.expected] ?? 'This cannot be used.';
-    case 'invalid_value':
-      return `This has to be one of: ${issue.values.map(String).join(', ')}.`;
-    case 'too_small':
-      return issue.origin === 'array'
-        ? 'There has to be something in the list.'
-        : `This has to be at least ${issue.minimum}.`;
-    case 'too_big':
-      return `This has to be at most ${issue.maximum}.`;
-    default:
-      return 'This cannot be used.';
-  }
+function inRows([first, ...others]: readonly WrongRow[]): Problem | null {
+  return first === undefined ? null : { kind: 'rows', rows: [first, ...others] };
 }

@@ -1,10 +1,10 @@
+import { fail } from '../result.ts';
 import type { Before } from './draft.ts';
 import type { Draft, DraftField, Take } from './fields.ts';
 import { orEmpty, parseApiUser, parseReportsUser } from './identity.ts';
 import type { SecretName } from './options.ts';
 import { userOf } from './options.ts';
 import { parsePassword } from './password.ts';
-import { problem } from './problem.ts';
 import { areKnown } from './servers.ts';
 import type { NewSecrets } from './stored.ts';
 
@@ -33,7 +33,7 @@ export function checkLogin(
     missing: draft.reportsUser.trim() === '' ? null : missing('reportsPassword', reportsUser),
   });
   if (draft.reportsUser.trim() === '' && draft.reportsPassword !== '') {
-    take('reportsUser', problem('Type the user that this password belongs to.'), '');
+    take('reportsUser', fail({ kind: 'password-without-user' } as const), '');
   }
   return {
     apiUser,
@@ -48,30 +48,35 @@ export function checkLogin(
 const typed = (name: SecretName, password: string | null): NewSecrets =>
   password === null ? {} : { [name]: password };
 
-const WHOSE = { apiPassword: 'the API user', reportsPassword: 'the reports user' } as const;
+/** Why a password has to be typed although the field may be left empty. */
+export type LoginProblem =
+  | {
+      readonly kind: 'password-missing' | 'password-for-organisation' | 'password-for-other-dialer';
+      readonly name: SecretName;
+    }
+  | { readonly kind: 'password-for-other-user'; readonly user: string }
+  | { readonly kind: 'password-without-user' };
 
-/** Why a password has to be typed although the field may be left empty; null when it need not. */
+/** Null when it need not. */
 function whyTyped(
   name: SecretName,
   { options, secrets, organisationServers }: Before,
   servers: readonly string[],
   user: string,
-): string | null {
+): LoginProblem | null {
   switch (secrets[name]) {
     case 'policy':
       return organisationServers === undefined || areKnown(servers, organisationServers)
         ? null
-        : `The password of ${WHOSE[name]} is your organisation's. It is sent only to your organisation's dialer.`;
+        : { kind: 'password-for-organisation', name };
     case 'none':
-      return `Type the password of ${WHOSE[name]}.`;
+      return { kind: 'password-missing', name };
     case 'stored': {
       // What is stored goes only to whom it was typed for, or an imported address could fetch it.
       if (!areKnown(servers, options.dialerServers)) {
-        return `The dialer's address has changed: type the password of ${WHOSE[name]} again. It is sent only to a dialer it was typed for.`;
+        return { kind: 'password-for-other-dialer', name };
       }
-      return user === options[userOf[name]] || user === ''
-        ? null
-        : `The user has changed: type the password that belongs to ${user}.`;
+      return user === options[userOf[name]] || user === '' ? null : { kind: 'password-for-other-user', user };
     }
   }
 }

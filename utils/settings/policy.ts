@@ -19,6 +19,11 @@ export interface Policy {
   readonly problems: readonly PolicyProblem[];
 }
 
+/** What only a policy can have wrong. */
+export interface PolicyOnlyProblem {
+  readonly kind: 'policy-without-servers' | 'not-option-list' | 'unknown-option-named' | 'unknown-option';
+}
+
 export type PolicyProblem = Omit<OptionProblem, 'option'> & { readonly option: string };
 
 export const noPolicy: Policy = { layer: {}, secrets: {}, changeable: new Set(), problems: [] };
@@ -28,7 +33,7 @@ export function parsePolicy(item: unknown): Policy {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return noPolicy;
   const { layer, problems } = readLayer(item);
   const { secrets, wrong } = readSecrets(item, layer);
-  const { changeable, words } = readChangeable(Reflect.get(item, 'changeable'));
+  const { changeable, problem } = readChangeable(Reflect.get(item, 'changeable'));
   return {
     layer,
     secrets,
@@ -36,22 +41,22 @@ export function parsePolicy(item: unknown): Policy {
     problems: [
       ...problems,
       ...wrong,
-      ...(words === null ? [] : [{ option: 'changeable', words }]),
+      ...(problem === null ? [] : [{ option: 'changeable', problem }]),
       ...unknownNames(item),
     ],
   };
 }
 
 /** Without the organisation's servers its passwords would go to any that somebody at the seat types. */
-const NO_SERVERS = 'It is sent only to servers that the policy names: set dialerServers beside it.';
+const noServers = { kind: 'policy-without-servers' } as const;
 
 function readSecrets(item: object, { dialerServers = [] }: Layer) {
   const secrets: Partial<Record<SecretName, string>> = {};
   const wrong: PolicyProblem[] = [];
   for (const name of secretNames.filter((one) => Object.hasOwn(item, one))) {
     const parsed = parseSecret(Reflect.get(item, name));
-    if (!parsed.ok) wrong.push({ option: name, words: parsed.error.words });
-    else if (dialerServers.length === 0) wrong.push({ option: name, words: NO_SERVERS });
+    if (!parsed.ok) wrong.push({ option: name, problem: parsed.error });
+    else if (dialerServers.length === 0) wrong.push({ option: name, problem: noServers });
     else secrets[name] = parsed.value;
   }
   return { secrets, wrong };
@@ -59,13 +64,13 @@ function readSecrets(item: object, { dialerServers = [] }: Layer) {
 
 function readChangeable(value: unknown) {
   const changeable = new Set<Lockable>();
-  if (value === undefined) return { changeable, words: null };
-  if (!Array.isArray(value)) return { changeable, words: 'This has to be a list of options.' };
+  if (value === undefined) return { changeable, problem: null };
+  if (!Array.isArray(value)) return { changeable, problem: { kind: 'not-option-list' } as const };
   const names: readonly unknown[] = value;
   for (const name of names) if (isName(name)) changeable.add(name);
   return {
     changeable,
-    words: names.every(isName) ? null : 'It names an option that does not exist.',
+    problem: names.every(isName) ? null : ({ kind: 'unknown-option-named' } as const),
   };
 }
 
@@ -77,7 +82,7 @@ function unknownNames(item: object): readonly PolicyProblem[] {
   const unknown = Object.keys(item).filter((name) => !isLockable(name) && name !== 'changeable');
   return unknown
     .slice(0, MOST_NAMED)
-    .map((name) => ({ option: name.slice(0, LONGEST_NAME), words: 'There is no such option.' }));
+    .map((name) => ({ option: name.slice(0, LONGEST_NAME), problem: { kind: 'unknown-option' } }));
 }
 
 const isName = (name: unknown): name is Lockable => typeof name === 'string' && isLockable(name);

@@ -1,35 +1,33 @@
-import { ok } from '../result.ts';
-import type { Parsed } from './problem.ts';
-import { problem } from './problem.ts';
+import { fail, ok } from '../result.ts';
+import type { Parsed } from './parsed.ts';
 
 /** More than enough for a seat; keeps what is stored small. */
 export const MOST_PREFIXES = 50;
 const BETWEEN = /[,;\n]/;
 /** What people put between the digits of a number. */
 const PUNCTUATION = /[\s().\-/]/g;
-/** The dialer's number has 18 digits at most. */
-const PREFIX = /^\+?\d{1,18}$/;
+/** The dialer's number has so many digits at most. */
+const LONGEST = 18;
+const PREFIX = new RegExp(`^\\+?\\d{1,${LONGEST}}$`);
+
+export type PrefixProblem =
+  | { readonly kind: 'no-prefix' | 'no-prefixes'; readonly longest: number }
+  | { readonly kind: 'too-many'; readonly most: number; readonly count: number };
 
 /** Beginnings of numbers: digits, with the country code where they begin with `+`; each once, in the order typed. */
-export function parsePrefixes(text: string): Parsed<readonly string[]> {
+export function parsePrefixes(text: string): Parsed<readonly string[], PrefixProblem> {
   const typed = text.split(BETWEEN).map((part) => part.replaceAll(PUNCTUATION, ''));
   const prefixes = [...new Set(typed)].filter((prefix) => prefix !== '');
-  if (!prefixes.every((prefix) => PREFIX.test(prefix))) {
-    return problem(
-      'Use only digits (18 at most), with a + before them or not, and commas in between: +49, +43, 800.',
-    );
-  }
-  if (prefixes.length > MOST_PREFIXES)
-    return problem(`At most ${MOST_PREFIXES}; these are ${prefixes.length}.`);
-  return ok(prefixes);
+  if (!prefixes.every((prefix) => PREFIX.test(prefix)))
+    return fail({ kind: 'no-prefixes', longest: LONGEST });
+  if (prefixes.length <= MOST_PREFIXES) return ok(prefixes);
+  return fail({ kind: 'too-many', most: MOST_PREFIXES, count: prefixes.length });
 }
 
 /** One of them. */
-export function parsePrefix(text: string): Parsed {
+export function parsePrefix(text: string): Parsed<string, PrefixProblem> {
   const prefix = text.replaceAll(PUNCTUATION, '');
-  return PREFIX.test(prefix)
-    ? ok(prefix)
-    : problem('Use only digits (18 at most), with a + before them or not, for example +49.');
+  return PREFIX.test(prefix) ? ok(prefix) : fail({ kind: 'no-prefix', longest: LONGEST });
 }
 
 /** Prefixes as a form shows them; `parsePrefixes` gives them back. */

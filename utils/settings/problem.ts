@@ -1,42 +1,43 @@
-import type { Result } from '../result.ts';
-import { fail, ok } from '../result.ts';
+import type { PathProblem } from './api-path.ts';
+import type { BoardProblem } from './board-check.ts';
+import type { RowProblem } from './board-rows.ts';
+import type { BoardValueProblem } from './board-values.ts';
+import type { AddressProblem } from './dialer-address.ts';
+import type { SeatsProblem } from './dialer-load.ts';
+import type { DialingProblem } from './dialing.ts';
+import type { IdentityProblem } from './identity.ts';
+import type { ListProblem } from './layer.ts';
+import type { LoginProblem } from './login-check.ts';
+import type { PasswordProblem } from './password.ts';
+import type { PolicyOnlyProblem } from './policy.ts';
+import type { PrefixProblem } from './prefixes.ts';
+import type { SecondsProblem } from './seconds.ts';
+import type { ServersProblem } from './servers.ts';
+import type { SecretInFile } from './settings-text.ts';
+import type { SiteListProblem } from './site-check.ts';
+import type { SiteProblem } from './site.ts';
+import type { ZoneProblem } from './time-zone.ts';
+import type { ValueProblem } from './value-problem.ts';
 
-/** What is wrong with one typed value and what to do, in words for the person who typed it. Never quotes the value. */
-interface Problem {
-  readonly kind: 'problem';
-  readonly words: string;
-}
-
-/** A typed value in its one normal form, or what is wrong with it. Parsing a normal form gives it back. */
-export type Parsed<T = string> = Result<T, Problem>;
-
-export const problem = (words: string) => fail({ kind: 'problem', words } as const);
-
-/** Whether `value` is already as `parse` would leave it: how stored values are checked. */
-export function isNormal(parse: (text: string) => Parsed, value: string): boolean {
-  const parsed = parse(value);
-  return parsed.ok && parsed.value === value;
-}
-
-export interface LineRule {
-  /** At least so many characters, when there are any. */
-  readonly shortest?: number;
-  /** At most so many characters, as people count them. */
-  readonly longest: number;
-  /** What to say of an empty line; without it, one may be empty. */
-  readonly missing?: string;
-  /** What must not occur, and the words for it. */
-  readonly forbidden: RegExp;
-  readonly onlyThese: string;
-}
-
-/** A one-line value; blanks around it are dropped. */
-export function parseLine(text: string, rule: LineRule): Parsed {
-  const value = text.trim();
-  const length = Array.from(value).length;
-  if (length === 0) return rule.missing === undefined ? ok('') : problem(rule.missing);
-  if (rule.forbidden.test(value)) return problem(rule.onlyThese);
-  if (length < (rule.shortest ?? 1)) return problem(`At least ${rule.shortest} characters.`);
-  if (length > rule.longest) return problem(`At most ${rule.longest} characters; these are ${length}.`);
-  return ok(value);
-}
+/** What is wrong with something that can be set: a kind with facts. A value is quoted only where it can be no secret. */
+export type Problem =
+  | AddressProblem
+  | BoardProblem
+  | BoardValueProblem
+  | DialingProblem
+  | IdentityProblem
+  | ListProblem
+  | LoginProblem
+  | PasswordProblem
+  | PathProblem
+  | PolicyOnlyProblem
+  | PrefixProblem
+  | RowProblem
+  | SeatsProblem
+  | SecondsProblem
+  | SecretInFile
+  | ServersProblem
+  | SiteListProblem
+  | SiteProblem
+  | ValueProblem
+  | ZoneProblem;

@@ -11,6 +11,11 @@ import { optionNames, secretNames, userOf } from './options.ts';
  * taken: it would be somebody else's, or on its way to somebody else.
  */
 
+/** A password stands beside the option. */
+export interface SecretInFile {
+  readonly kind: 'secret-in-file';
+}
+
 /** Why nothing of a file or a link can be used; the words are for people and quote nothing of it. */
 export interface FileProblem {
   readonly kind: 'too-big' | 'not-json' | 'not-settings' | 'newer-version';
@@ -53,6 +58,5 @@ function parsed(text: string): unknown {
 
 function secretsIn(groups: readonly unknown[]): readonly OptionProblem[] {
   const found = secretNames.filter((name) => groups.some((group) => Object.hasOwn(Object(group), name)));
-  const words = 'The password beside it is left out: passwords are typed here, never imported.';
-  return found.map((name) => ({ option: userOf[name], words }));
+  return found.map((name) => ({ option: userOf[name], problem: { kind: 'secret-in-file' } }));
 }

@@ -1,8 +1,10 @@
 import type { Site } from '../call/site.ts';
-import type { Parsed } from './problem.ts';
+import type { Parsed } from './parsed.ts';
+import type { Problem } from './problem.ts';
+import type { SiteProblem } from './site.ts';
 import {
   MOST_SITES,
-  NO_RECORD_ADDRESS,
+  noRecordAddress,
   parseAttribute,
   parseFieldLabel,
   parseRecordAddress,
@@ -10,18 +12,22 @@ import {
   parseSite,
 } from './site.ts';
 
-/** What is wrong with a site as typed, by field, in words for people. */
-export type SiteProblems = Readonly<Partial<Record<keyof Site, string>>>;
+export type SiteListProblem =
+  | { readonly kind: 'wrong-sites' | 'no-field' }
+  | { readonly kind: 'record-elsewhere'; readonly origin: string };
+
+/** What is wrong with a site as typed, by field. */
+export type SiteProblems = Readonly<Partial<Record<keyof Site, Problem>>>;
 
 export interface CheckedSites {
   readonly sites: readonly Site[];
   /** Of each site, in the list's order. */
   readonly problems: readonly SiteProblems[];
   /** Of the list; null when nothing is wrong. */
-  readonly words: string | null;
+  readonly problem: Problem | null;
 }
 
-const TWICE: SiteProblems = { origin: 'This site is in the list already.' };
+const TWICE: SiteProblems = { origin: { kind: 'listed-already' } };
 
 /** A whole list. */
 export function checkSites(typed: readonly Site[]): CheckedSites {
@@ -32,32 +38,34 @@ export function checkSites(typed: readonly Site[]): CheckedSites {
     return isTwice ? TWICE : Object.assign(elsewhere(site.site, sites), site.problems);
   });
   if (problems.some((own) => Object.keys(own).length > 0)) {
-    return { sites, problems, words: 'Correct what is marked, or remove the site.' };
+    return { sites, problems, problem: { kind: 'wrong-sites' } };
   }
-  const words =
-    sites.length > MOST_SITES ? `At most ${MOST_SITES}; these are ${sites.length}. Remove some.` : null;
-  return { sites, problems, words };
+  const tooMany =
+    sites.length > MOST_SITES
+      ? ({ kind: 'too-many-rows', most: MOST_SITES, count: sites.length } as const)
+      : null;
+  return { sites, problems, problem: tooMany };
 }
 
 /** A record is opened on one of the sites or not at all. */
 function elsewhere(
   { recordOpening, recordAddress }: Site,
   sites: readonly Site[],
-): Partial<Record<keyof Site, string>> {
+): Partial<Record<keyof Site, Problem>> {
   // Braces are no part of an address, and stand nowhere before its path.
   const address = recordAddress.replaceAll(/[{}]/g, '');
   if (recordOpening === 'off' || !URL.canParse(address)) return {};
   const { origin } = new URL(address);
   if (sites.some((site) => site.origin === origin)) return {};
-  return { recordAddress: `${origin} is none of the sites here. Add it as a site, or correct the address.` };
+  return { recordAddress: { kind: 'record-elsewhere', origin } };
 }
 
 /** A site in its normal form, and what is wrong with it (nothing: an empty object). */
 export function checkSite(typed: Site): { readonly site: Site; readonly problems: SiteProblems } {
-  const problems: Partial<Record<keyof Site, string>> = {};
-  const take = (field: keyof Site, parsed: Parsed, otherwise: string) => {
+  const problems: Partial<Record<keyof Site, Problem>> = {};
+  const take = (field: keyof Site, parsed: Parsed<string, SiteProblem>, otherwise: string) => {
     if (parsed.ok) return parsed.value;
-    problems[field] ??= parsed.error.words;
+    problems[field] ??= parsed.error;
     return otherwise;
   };
   const site: Site = {
@@ -76,8 +84,8 @@ export function checkSite(typed: Site): { readonly site: Site; readonly problems
     ),
   };
   if (site.recordOpening !== 'off' && site.recordAddress === '') {
-    problems.recordAddress ??= NO_RECORD_ADDRESS;
+    problems.recordAddress ??= noRecordAddress;
   }
-  if (site.fields.length === 0) problems.fields ??= 'Tick at least one field.';
+  if (site.fields.length === 0) problems.fields ??= { kind: 'no-field' };
   return { site, problems };
 }

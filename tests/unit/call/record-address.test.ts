@@ -25,9 +25,9 @@ const values: RecordValues = {
   agentId: 'A-77',
 };
 
-const wordsOf = (text: string) => {
+const kindOf = (text: string) => {
   const parsed = parseRecordTemplate(text);
-  return parsed.ok ? null : parsed.error.words;
+  return parsed.ok ? null : parsed.error.kind;
 };
 
 describe('a template', () => {
@@ -50,39 +50,39 @@ describe('a template', () => {
   });
 
   test.each([
-    ['no address', 'contacts {leadId}', /blanks/],
-    ['no scheme', 'crm.example.com/{leadId}', /^Start the address with https/],
-    ['a path alone', '/contacts/{leadId}', /^Start/],
-    ['a script', 'javascript:alert({leadId})', /^Start/],
-    ['data', 'data:text/html,{leadId}', /^Start/],
-    ['a telephone', 'tel:{phone}', /^Start/],
-    ['another scheme', 'ftp://crm.example.com/{leadId}', /^Start/],
-    ['a scheme that is filled in', '{leadId}://crm.example.com/', /^Start/],
-    ['no server', 'https:///{leadId}', /^Start/],
-    ['one slash', 'https:/crm.example.com/{leadId}', /^Start/],
-    ['a server that is filled in', 'https://{leadId}.example.com/', /^Type the server out/],
-    ['a server that begins with the template', 'https://{leadId}/', /^Type the server out/],
-    ['a port that is filled in', 'https://crm.example.com:{leadId}/', /^Type the server out/],
-    ['a server that ends with a field', 'https://crm.example.com{leadId}', /^Type the server out/],
-    ['a login', 'https://me:secret@crm.example.com/{leadId}', /^Take the user name/],
-    ['a server after an @', 'https://crm.example.com@evil.example/{leadId}', /^Take the user name/],
-    ['a backslash', 'https://crm.example.com\\@evil.example/{leadId}', /backslashes/],
-    ['a tab', 'https://crm.example.com/\t{leadId}', /blanks/],
-    ['a line break', 'https://crm.example.com/a\nb/{leadId}', /blanks/],
-    ['half a character', 'https://crm.example.com/\ud800/{leadId}', /blanks/],
-    ['an unknown field', `${CRM}/{leadid}`, /^Use only these fields: .*\{leadId\}/],
-    ['an empty field', `${CRM}/{}`, /^Use only these fields/],
-    ['a name of an object', `${CRM}/{constructor}`, /^Use only these fields/],
-    ['a brace that does not end', `${CRM}/{leadId`, /needs its \}/],
-    ['a brace that does not begin', `${CRM}/leadId}`, /needs its \}/],
-    ['braces in braces', `${CRM}/{{leadId}}`, /needs its \}/],
-    ['no field', `${CRM}/contacts`, /^Put a field into/],
-    ['a server that is none', 'https://crm example.com/{leadId}', /blanks/],
-    ['a port that is none', 'https://crm.example.com:99999/{leadId}', /^This is not a web address/],
-    ['a way up', `${CRM}/a/../{leadId}`, /more than dots/],
-    ['a way up that is escaped', `${CRM}/a/%2E%2e/{leadId}`, /more than dots/],
-  ])('with %s is none', (_, text, words) => {
-    expect(wordsOf(text)).toMatch(words);
+    ['no address', 'contacts {leadId}', 'blanks-in-address'],
+    ['no scheme', 'crm.example.com/{leadId}', 'no-server-in-address'],
+    ['a path alone', '/contacts/{leadId}', 'no-server-in-address'],
+    ['a script', 'javascript:alert({leadId})', 'no-server-in-address'],
+    ['data', 'data:text/html,{leadId}', 'no-server-in-address'],
+    ['a telephone', 'tel:{phone}', 'no-server-in-address'],
+    ['another scheme', 'ftp://crm.example.com/{leadId}', 'no-server-in-address'],
+    ['a scheme that is filled in', '{leadId}://crm.example.com/', 'no-server-in-address'],
+    ['no server', 'https:///{leadId}', 'no-server-in-address'],
+    ['one slash', 'https:/crm.example.com/{leadId}', 'no-server-in-address'],
+    ['a server that is filled in', 'https://{leadId}.example.com/', 'field-in-server'],
+    ['a server that begins with the template', 'https://{leadId}/', 'field-in-server'],
+    ['a port that is filled in', 'https://crm.example.com:{leadId}/', 'field-in-server'],
+    ['a server that ends with a field', 'https://crm.example.com{leadId}', 'field-in-server'],
+    ['a login', 'https://me:secret@crm.example.com/{leadId}', 'login-in-address'],
+    ['a server after an @', 'https://crm.example.com@evil.example/{leadId}', 'login-in-address'],
+    ['a backslash', 'https://crm.example.com\\@evil.example/{leadId}', 'blanks-in-address'],
+    ['a tab', 'https://crm.example.com/\t{leadId}', 'blanks-in-address'],
+    ['a line break', 'https://crm.example.com/a\nb/{leadId}', 'blanks-in-address'],
+    ['half a character', 'https://crm.example.com/\ud800/{leadId}', 'blanks-in-address'],
+    ['an unknown field', `${CRM}/{leadid}`, 'unknown-field'],
+    ['an empty field', `${CRM}/{}`, 'unknown-field'],
+    ['a name of an object', `${CRM}/{constructor}`, 'unknown-field'],
+    ['a brace that does not end', `${CRM}/{leadId`, 'braces-unpaired'],
+    ['a brace that does not begin', `${CRM}/leadId}`, 'braces-unpaired'],
+    ['braces in braces', `${CRM}/{{leadId}}`, 'braces-unpaired'],
+    ['no field', `${CRM}/contacts`, 'no-field-in-address'],
+    ['a server that is none', 'https://crm example.com/{leadId}', 'blanks-in-address'],
+    ['a port that is none', 'https://crm.example.com:99999/{leadId}', 'dots-in-path'],
+    ['a way up', `${CRM}/a/../{leadId}`, 'dots-in-path'],
+    ['a way up that is escaped', `${CRM}/a/%2E%2e/{leadId}`, 'dots-in-path'],
+  ])('with %s is none', (_, text, kind) => {
+    expect(kindOf(text)).toBe(kind);
     expect(recordAddress(text, values, [...origins, 'https://evil.example'])).toBeNull();
   });
 });

@@ -8,8 +8,7 @@ import {
   parseTransferInGroup,
   parseTransferNumber,
 } from '../../../utils/settings/board-values.ts';
-
-const refusedWith = (words: string) => ({ ok: false, error: { words: expect.stringContaining(words) } });
+import { saidOf } from './problem-words.ts';
 
 describe.each([
   ['outcome', parseOutcomeCode],
@@ -26,7 +25,7 @@ describe.each([
     ['A|B', 'Use only letters'],
     ['Ä', 'Use only letters'],
     ['A.B', 'Use only letters'],
-  ])('%j is refused', (code, words) => expect(parse(code)).toMatchObject(refusedWith(words)));
+  ])('%j is refused', (code, words) => expect(saidOf(parse(code))).toContain(words));
 });
 
 describe('a label', () => {
@@ -40,7 +39,7 @@ describe('a label', () => {
     ['a\u0000', 'Leave out'],
     ['\ud800', 'Leave out'],
     ['x'.repeat(41), 'At most 40'],
-  ])('%j is refused', (label, words) => expect(parseLabel(label)).toMatchObject(refusedWith(words)));
+  ])('%j is refused', (label, words) => expect(saidOf(parseLabel(label))).toContain(words));
 });
 
 describe('the number of a transfer', () => {
@@ -58,7 +57,7 @@ describe('the number of a transfer', () => {
     ['85|00', 'Use only digits'],
     ['85_00', 'Use only digits'],
     ['1'.repeat(26), 'At most 25'],
-  ])('%j is refused', (typed, words) => expect(parseTransferNumber(typed)).toMatchObject(refusedWith(words)));
+  ])('%j is refused', (typed, words) => expect(saidOf(parseTransferNumber(typed))).toContain(words));
 });
 
 describe('an in-group', () => {
@@ -72,8 +71,8 @@ describe('an in-group', () => {
     ['Sales Line', 'not its name'],
     ['x'.repeat(21), 'At most 20'],
   ])('%j is refused', (id, words) => {
-    expect(parseInGroup(id)).toMatchObject(refusedWith(words));
-    expect(parseTransferInGroup(id)).toMatchObject(refusedWith(words));
+    expect(saidOf(parseInGroup(id))).toContain(words);
+    expect(saidOf(parseTransferInGroup(id))).toContain(words);
   });
   it.each([
     ['A---B', 'cannot take ---'],
@@ -82,7 +81,7 @@ describe('an in-group', () => {
     ['agentdirect_chat', 'leads to one agent'],
   ])('%j is no place for a transfer', (id, words) => {
     expect(parseInGroup(id)).toMatchObject({ ok: true });
-    expect(parseTransferInGroup(id)).toMatchObject(refusedWith(words));
+    expect(saidOf(parseTransferInGroup(id))).toContain(words);
   });
 });
 

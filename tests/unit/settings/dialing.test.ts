@@ -7,15 +7,14 @@ import {
   parseGroupAlias,
   parseVendorId,
 } from '../../../utils/settings/dialing.ts';
-
-const refusedWith = (words: string) => ({ ok: false, error: { words: expect.stringContaining(words) } });
+import { saidOf } from './problem-words.ts';
 
 describe('the country of the numbers', () => {
   it.each(['US', 'DE', 'XK'])('%s is fine', (code) =>
     expect(parseCountry(code)).toEqual({ ok: true, value: code }),
   );
   it.each(['', 'de', 'DEU', 'Germany', 'D', ' DE', '+49'])('%j is refused', (code) =>
-    expect(parseCountry(code)).toMatchObject(refusedWith('Choose the country')),
+    expect(saidOf(parseCountry(code))).toContain('Choose the country'),
   );
 });
 
@@ -45,21 +44,21 @@ describe.each([
 
 describe('what the dialer would cut or drop', () => {
   it.each(['+9', '9,9', '9 9', 'ä', '9-', "9'"])('is refused in a dial prefix: %j', (text) =>
-    expect(parseDialPrefix(text)).toMatchObject(refusedWith('Use only letters')),
+    expect(saidOf(parseDialPrefix(text))).toContain('Use only letters'),
   );
   it.each([
     ['a', 'At least 2'],
     ['MAIN_LINE', 'Use only letters'],
     ['a'.repeat(31), 'At most 30'],
   ])('is refused in a group alias: %j', (text, words) =>
-    expect(parseGroupAlias(text)).toMatchObject(refusedWith(words)),
+    expect(saidOf(parseGroupAlias(text))).toContain(words),
   );
   it.each([
     ['Sales Line', 'not its name'],
     ['SALES|LINE', 'not its name'],
     ['x'.repeat(21), 'At most 20'],
   ])('is refused in an in-group: %j', (text, words) =>
-    expect(parseDialIngroup(text)).toMatchObject(refusedWith(words)),
+    expect(saidOf(parseDialIngroup(text))).toContain(words),
   );
   it.each([
     ["O'Brien", 'Leave out'],
@@ -74,7 +73,5 @@ describe('what the dialer would cut or drop', () => {
     ['\u{1f600}', 'Leave out'],
     ['x'.repeat(21), 'At most 20'],
     ['ö'.repeat(11), 'counts two or three times'],
-  ])('is refused in a vendor ID: %j', (text, words) =>
-    expect(parseVendorId(text)).toMatchObject(refusedWith(words)),
-  );
+  ])('is refused in a vendor ID: %j', (text, words) => expect(saidOf(parseVendorId(text))).toContain(words));
 });

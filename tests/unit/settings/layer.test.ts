@@ -6,6 +6,7 @@ import { readLayer } from '../../../utils/settings/layer.ts';
 import { isList } from '../../../utils/settings/options/define.ts';
 import type { OptionName } from '../../../utils/settings/options.ts';
 import { declarationOf, defaultOptions, optionNames, same } from '../../../utils/settings/options.ts';
+import { said } from './problem-words.ts';
 import { fullSite, sampleOptions, sampleSite } from './samples.ts';
 import { anyValue, nearlyLayer } from './states.ts';
 
@@ -73,22 +74,19 @@ describe('reading options', () => {
     ['vendorId', 'a|b', 'Leave out'],
     ['sites', 'https://crm.example.com', 'This has to be a list.'],
     ['sites', { 0: sampleSite }, 'This has to be a list.'],
-    ['controls', ['teleport'], 'Row 1: It is left out: This has to be one of: call, hang-up'],
-    ['sites', ['https://crm.example.com'], 'Row 1: It is left out: This has to be a group of values.'],
-    ['sites', [{ origin: 'https://*' }], 'Row 1: It is left out: origin: The server name may hold only'],
-    ['outcomes', [{ code: 'SALE' }], 'Row 1: It is left out: label: This has to be a text.'],
-    ['transfers', [{ label: 'X', target: '+49' }], 'Row 1: It is left out: target: Use only digits'],
-    [
-      'transfers',
-      [{ label: 'X', way: 'fax', target: '1' }],
-      'Row 1: It is left out: way: This has to be one of',
-    ],
-    ['dialerServers', ['javascript:alert(1)'], 'Row 1: It is left out: This is not a web address'],
+    ['controls', ['teleport'], 'Row 1 is left out: This has to be one of: call, hang-up'],
+    ['sites', ['https://crm.example.com'], 'Row 1 is left out: This has to be a group of values.'],
+    ['sites', [{ origin: 'https://*' }], 'Row 1 is left out: origin: The server name may hold only'],
+    ['outcomes', [{ code: 'SALE' }], 'Row 1 is left out: label: This has to be a text.'],
+    ['transfers', [{ label: 'X', target: '+49' }], 'Row 1 is left out: target: Use only digits'],
+    ['transfers', [{ label: 'X', way: 'fax', target: '1' }], 'Row 1 is left out: way: This has to be one of'],
+    ['dialerServers', ['javascript:alert(1)'], 'Row 1 is left out: This is not a web address'],
   ])('says what is wrong with %s, and gives nothing of it (%#)', (option, value, words) => {
-    expect(one(option, value)).toEqual({
-      layer: {},
-      problems: [{ option, words: expect.stringContaining(words) }],
-    });
+    const { layer, problems } = one(option, value);
+    expect(layer).toEqual({});
+    expect(problems.map((wrong) => [wrong.option, said(wrong.problem)])).toEqual([
+      [option, expect.stringContaining(words)],
+    ]);
   });
 
   it('loses nothing by what is wrong beside it', () => {
@@ -106,7 +104,14 @@ describe('a list', () => {
       problems: [
         {
           option: 'inGroups',
-          words: expect.stringMatching(/^Row 2: .*More rows have something wrong: 2\.$/),
+          problem: {
+            kind: 'rows',
+            rows: [
+              { kind: 'row-left-out', row: 2, problem: expect.anything() },
+              { kind: 'row-left-out', row: 4, problem: { kind: 'not-text' } },
+              { kind: 'row-twice', row: 5 },
+            ],
+          },
         },
       ],
     });
@@ -135,7 +140,7 @@ describe('a list', () => {
   ])('of %s has none twice', (option, rows, kept) => {
     expect(one(option, rows)).toEqual({
       layer: { [option]: kept },
-      problems: [{ option, words: 'Row 2: It is left out, being in the list already.' }],
+      problems: [{ option, problem: { kind: 'rows', rows: [{ kind: 'row-twice', row: 2 }] } }],
     });
   });
 
@@ -161,7 +166,9 @@ describe('a list', () => {
     expect(one(option, rows.slice(1))).toEqual({ layer: { [option]: rows.slice(1) }, problems: [] });
     expect(one(option, rows)).toEqual({
       layer: { [option]: rows.slice(0, most) },
-      problems: [{ option, words: `Only the first ${most} rows are used, of ${most + 1}.` }],
+      problems: [
+        { option, problem: { kind: 'rows', rows: [{ kind: 'rows-unused', most, count: most + 1 }] } },
+      ],
     });
   });
 
@@ -203,15 +210,18 @@ describe('a site', () => {
       ...(isOff && { recordOpening: 'off' }),
       [name]: plainSite(fullSite.origin)[name as 'place'],
     });
-    expect(problems).toEqual([
-      { option: 'sites', words: expect.stringContaining(`Row 1: This of it is left out: ${words}`) },
+    expect(problems.map((wrong) => [wrong.option, said(wrong.problem)])).toEqual([
+      ['sites', expect.stringContaining(`Row 1 is used without this: ${words}`)],
     ]);
   });
 
   it('opens no record without an address for it', () => {
     const { layer, problems } = one('sites', [{ ...fullSite, recordAddress: '' }]);
     expect(layer.sites).toEqual([{ ...fullSite, recordAddress: '', recordOpening: 'off' }]);
-    expect(problems[0]?.words).toContain('Type the address of a record');
+    const problem = { kind: 'record-address-missing' };
+    expect(problems).toMatchObject([
+      { problem: { rows: [{ kind: 'row-without-part', row: 1, problem: { kind: 'in-part', problem } }] } },
+    ]);
   });
 });
 

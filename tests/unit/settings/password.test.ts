@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { losesCharacters, parsePassword, parseSecret } from '../../../utils/settings/password.ts';
 
+const missing = { kind: 'password-missing', name: 'apiPassword' } as const;
+
 describe('the API password', () => {
   it('is taken as typed, blanks and all', () => {
-    expect(parsePassword(' a b ', { missing: 'Type it.' })).toEqual({ ok: true, value: ' a b ' });
+    expect(parsePassword(' a b ', { missing })).toEqual({ ok: true, value: ' a b ' });
     expect(parsePassword('x'.repeat(100), { missing: null })).toEqual({ ok: true, value: 'x'.repeat(100) });
   });
 
   it('is required for a reason; without one an empty field keeps what is stored', () => {
-    expect(parsePassword('', { missing: 'Type it.' })).toMatchObject({
-      ok: false,
-      error: { words: 'Type it.' },
-    });
+    expect(parsePassword('', { missing })).toEqual({ ok: false, error: missing });
     expect(parsePassword('', { missing: null })).toEqual({ ok: true, value: null });
   });
 
@@ -21,8 +20,11 @@ describe('the API password', () => {
     expect(JSON.stringify(parsed)).not.toContain('s3cret');
   });
 
-  it.each([undefined, null, '', 7, ['a'], {}, 'x'.repeat(101)])('of a policy cannot be %j', (value) => {
-    expect(parseSecret(value)).toMatchObject({ ok: false, error: { kind: 'problem' } });
+  it.each([undefined, null, '', 7, ['a'], {}])('of a policy cannot be %j', (value) => {
+    expect(parseSecret(value)).toEqual({ ok: false, error: { kind: 'empty-text' } });
+  });
+  it('of a policy cannot be longer either', () => {
+    expect(parseSecret('x'.repeat(101))).toMatchObject({ ok: false, error: { kind: 'password-too-long' } });
   });
   it('of a policy is taken as it is', () => {
     expect(parseSecret(' a b ')).toEqual({ ok: true, value: ' a b ' });

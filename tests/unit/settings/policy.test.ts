@@ -34,13 +34,16 @@ describe('a policy', () => {
       secrets: { reportsPassword: 'pw' },
       changeable: new Set(['teamId']),
     });
-    expect(policy.problems).toEqual([
-      { option: 'sites', words: expect.stringContaining('Row 1: This of it is left out: place') },
-      { option: 'country', words: expect.stringContaining('Choose the country') },
-      { option: 'search', words: 'This has to be true or false.' },
-      { option: 'apiPassword', words: expect.stringContaining('text that is not empty') },
-      { option: 'changeable', words: 'It names an option that does not exist.' },
-      { option: 'teamID', words: 'There is no such option.' },
+    expect(policy.problems).toMatchObject([
+      {
+        option: 'sites',
+        problem: { kind: 'rows', rows: [{ kind: 'row-without-part', row: 1 }, { row: 2 }] },
+      },
+      { option: 'country', problem: { kind: 'no-country' } },
+      { option: 'search', problem: { kind: 'not-yes-or-no' } },
+      { option: 'apiPassword', problem: { kind: 'empty-text' } },
+      { option: 'changeable', problem: { kind: 'unknown-option-named' } },
+      { option: 'teamID', problem: { kind: 'unknown-option' } },
     ]);
   });
 
@@ -48,7 +51,7 @@ describe('a policy', () => {
     for (const servers of [{}, { dialerServers: [] }, { dialerServers: ['ftp://x'] }]) {
       const policy = parsePolicy({ ...servers, apiPassword: 'pw', reportsPassword: 'pw' });
       expect(policy.secrets).toEqual({});
-      const said = policy.problems.filter(({ words }) => words.includes('set dialerServers'));
+      const said = policy.problems.filter(({ problem }) => problem.kind === 'policy-without-servers');
       expect(said.map(({ option }) => option)).toEqual(['apiPassword', 'reportsPassword']);
     }
   });
@@ -67,7 +70,7 @@ describe('a policy', () => {
     (changeable) => {
       expect(parsePolicy({ teamId: 'x', changeable })).toMatchObject({
         changeable: new Set(),
-        problems: [{ option: 'changeable', words: 'This has to be a list of options.' }],
+        problems: [{ option: 'changeable', problem: { kind: 'not-option-list' } }],
       });
     },
   );

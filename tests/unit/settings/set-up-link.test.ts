@@ -37,7 +37,7 @@ describe('a set-up link', () => {
       ok: true,
       value: {
         layer: { teamId: 'x' },
-        problems: [{ option: 'reportsUser', words: expect.stringContaining('left out') }],
+        problems: [{ option: 'reportsUser', problem: { kind: 'secret-in-file' } }],
       },
     });
   });

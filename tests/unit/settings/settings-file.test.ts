@@ -80,9 +80,7 @@ describe('a settings file', () => {
       ok: true,
       value: {
         layer: sampleLayer,
-        problems: [
-          { option: 'apiUser', words: expect.stringContaining('The password beside it is left out') },
-        ],
+        problems: [{ option: 'apiUser', problem: { kind: 'secret-in-file' } }],
       },
     });
   });
@@ -103,7 +101,7 @@ describe('a settings file', () => {
       ok: true,
       value: {
         layer: { country: 'DE' },
-        problems: [{ option: 'teamId', words: expect.stringContaining('Leave out') }],
+        problems: [{ option: 'teamId', problem: { kind: 'team-id-unfit' } }],
       },
     });
   });

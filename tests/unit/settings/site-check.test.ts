@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Site } from '../../../utils/call/site.ts';
 import { plainSite } from '../../../utils/call/site.ts';
 import { checkSite, checkSites } from '../../../utils/settings/site-check.ts';
+import { said } from './problem-words.ts';
 import { fullSite, sampleSite } from './samples.ts';
 
 describe('checking a site', () => {
@@ -37,7 +38,11 @@ describe('checking a site', () => {
     ['agentIdAttribute', { agentIdAttribute: 'a b' }, 'Type the name'],
   ])('marks %s of %j, and leaves it as typed', (field, change, words) => {
     const typed = { ...fullSite, ...change };
-    expect(checkSite(typed)).toEqual({ site: typed, problems: { [field]: expect.stringContaining(words) } });
+    const { site, problems } = checkSite(typed);
+    expect(site).toEqual(typed);
+    expect(Object.entries(problems).map(([name, problem]) => [name, said(problem)])).toEqual([
+      [field, expect.stringContaining(words)],
+    ]);
   });
 
   it('needs no address of a record where none is opened', () => {
@@ -48,8 +53,8 @@ describe('checking a site', () => {
 describe('checking the list', () => {
   it('marks the later of two that are the same', () => {
     expect(checkSites([sampleSite, fullSite, { ...sampleSite, origin: 'CRM.example.com/' }])).toMatchObject({
-      problems: [{}, {}, { origin: 'This site is in the list already.' }],
-      words: 'Correct what is marked, or remove the site.',
+      problems: [{}, {}, { origin: { kind: 'listed-already' } }],
+      problem: { kind: 'wrong-sites' },
     });
   });
 
@@ -58,9 +63,9 @@ describe('checking the list', () => {
     expect(checkSites(many.slice(1))).toEqual({
       sites: many.slice(1),
       problems: many.slice(1).map(() => ({})),
-      words: null,
+      problem: null,
     });
-    expect(checkSites(many).words).toBe('At most 30; these are 31. Remove some.');
+    expect(checkSites(many).problem).toEqual({ kind: 'too-many-rows', most: 30, count: 31 });
   });
 });
 
@@ -78,9 +83,12 @@ describe('the address of a record', () => {
   });
 
   it('is refused where the panel would never open it', () => {
-    const { problems, words } = checkSites([site(crm, 'https://other.example/{leadId}')]);
-    expect(problems[0]?.recordAddress).toContain('https://other.example is none of the sites');
-    expect(words).not.toBeNull();
+    const { problems, problem } = checkSites([site(crm, 'https://other.example/{leadId}')]);
+    expect(problems[0]?.recordAddress).toEqual({
+      kind: 'record-elsewhere',
+      origin: 'https://other.example',
+    });
+    expect(problem).toEqual({ kind: 'wrong-sites' });
   });
 
   it('does not matter while records are not opened', () => {

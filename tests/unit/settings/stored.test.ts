@@ -31,7 +31,7 @@ describe("the seat's own options", () => {
     world.items.set('settings', { version: 2, options: { ...sampleLayer, teamId: 7 } });
     const { state, layer, problems } = await readOwn();
     expect([state, layer.agentId, layer.teamId]).toEqual(['damaged', '6666', undefined]);
-    expect(problems).toEqual([{ option: 'teamId', words: 'This has to be a text.' }]);
+    expect(problems).toEqual([{ option: 'teamId', problem: { kind: 'not-text' } }]);
   });
 
   it.each([null, 'text', 7, [], {}, { version: 2 }, { version: 2, options: 'x' }])(

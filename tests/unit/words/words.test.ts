@@ -15,6 +15,15 @@ describe('the catalogue', () => {
     expect(createWords('fr', { time: fr })('time.ago', { span: '4 j' })).toBe('il y a 4 j');
   });
 
+  test('says a kind by the message of its name, with its facts', () => {
+    const say = createWords('en', { time: en });
+    expect(say.kind('time', { kind: 'hours', n: 2 } as const)).toBe('2 h');
+    // @ts-expect-error A kind without a message does not build.
+    expect(say.kind('time', { kind: 'weeks', n: 2 } as const)).toBe('time.weeks');
+    // @ts-expect-error Nor does one without the facts for its holes.
+    expect(() => say.kind('time', { kind: 'hours' } as const)).toThrow('n');
+  });
+
   test('counts by the rules of the language', () => {
     const message = { time: compiled({ seconds: '{n, plural, one {# lead} other {# leads}}' }) };
     expect(createWords('en', message)('time.seconds', { n: 1 })).toBe('1 lead');

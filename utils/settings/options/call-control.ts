@@ -6,6 +6,7 @@ import type { InGroupRow, TransferRow } from '../board-rows.ts';
 import { parseTransferTarget, transferWays } from '../board-rows.ts';
 import { MOST_ROWS, parseInGroup, parseLabel, parseOutcomeCode, parsePauseCode } from '../board-values.ts';
 import { text } from '../normal.ts';
+import { carried } from '../value-problem.ts';
 import { list, typedLine, typedRows, typedTick } from './define.ts';
 
 const label = text(parseLabel);
@@ -20,8 +21,8 @@ const transferType = z
       const { way, target } = payload.value;
       const parsed = parseTransferTarget(way, target);
       if (!parsed.ok) {
-        const message = parsed.error.words;
-        payload.issues.push({ code: 'custom', message, input: target, path: ['target'] });
+        const params = carried(parsed.error);
+        payload.issues.push({ code: 'custom', params, input: target, path: ['target'] });
       } else payload.value = { ...payload.value, target: parsed.value };
     }),
   );

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { ok } from '../../result.ts';
 import { text } from '../normal.ts';
-import type { Parsed } from '../problem.ts';
+import type { Parsed } from '../parsed.ts';
+import type { Problem } from '../problem.ts';
 import { parseSeconds, secondsText } from '../seconds.ts';
 
 /*
@@ -53,7 +54,7 @@ export interface OneField<
   /** What may have been typed: what a page that is closed keeps has this shape, or is not taken back. */
   readonly typed: z.ZodMiniType<Typed>;
   show(value: Value): Typed;
-  read(typed: Typed): Parsed<Value>;
+  read(typed: Typed): Parsed<Value, Problem>;
 }
 
 export type FieldTypes = Readonly<Record<string, z.ZodMiniType>>;
@@ -101,7 +102,7 @@ export function yesNo(own: Place & { readonly default: boolean }): OneField<'tic
 
 interface Line extends Place {
   /** Gives the one normal form of a text, or what is wrong with it. */
-  readonly parse: (text: string) => Parsed;
+  readonly parse: (text: string) => Parsed<string, Problem>;
   readonly default?: string;
   readonly example: string;
 }
@@ -121,7 +122,7 @@ interface LineOfMany<Row> extends Place {
   readonly type: ListType<Row>;
   readonly example: readonly Row[];
   readonly show: (rows: readonly Row[]) => string;
-  readonly read: (typed: string) => Parsed<readonly Row[]>;
+  readonly read: (typed: string) => Parsed<readonly Row[], Problem>;
 }
 
 /** A list that is typed as one line. */

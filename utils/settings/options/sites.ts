@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { Site } from '../../call/site.ts';
 import { leadFields, panelCorners, recordOpenings } from '../../call/site.ts';
 import { text } from '../normal.ts';
-import { isNormal } from '../problem.ts';
+import { isNormal } from '../parsed.ts';
 import {
   MOST_SITES,
-  NO_RECORD_ADDRESS,
+  noRecordAddress,
   parseAttribute,
   parseFieldLabel,
   parseRecordAddress,
@@ -13,6 +13,7 @@ import {
   parseSite,
   plainFields,
 } from '../site.ts';
+import { carried } from '../value-problem.ts';
 import { list, typedLine, typedRows, typedTick } from './define.ts';
 
 const shownField = z.object({ field: z.enum(leadFields), label: z.prefault(text(parseFieldLabel), '') });
@@ -25,7 +26,7 @@ const siteType = z
       z.array(shownField).check(
         z.minLength(1),
         z.refine((fields) => new Set(fields.map(({ field }) => field)).size === fields.length, {
-          error: 'A field is in the list twice.',
+          params: carried({ kind: 'field-twice' }),
         }),
       ),
       plainFields(),
@@ -40,8 +41,8 @@ const siteType = z
     z.check((payload) => {
       const { recordOpening, recordAddress } = payload.value;
       if (recordOpening === 'off' || recordAddress !== '') return;
-      const message = NO_RECORD_ADDRESS;
-      payload.issues.push({ code: 'custom', message, input: recordOpening, path: ['recordOpening'] });
+      const params = carried(noRecordAddress);
+      payload.issues.push({ code: 'custom', params, input: recordOpening, path: ['recordOpening'] });
     }),
   );
 

@@ -65,7 +65,7 @@ describe('http', () => {
     expect(page.notesOf('Allow http')).toContain('can be read by anybody on the network');
     await page.press('Save');
     expect(world.calls).toEqual([]);
-    expect(page.notesOf('Dialer address')).toContain('tick "Allow http"');
+    expect(page.notesOf('Dialer address')).toContain('tick “Allow http”');
     await page.tick(page.field('Allow http'));
     expect(page.field('Dialer address').getAttribute('aria-invalid')).toBe('false');
     await page.press('Save');

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
 import { plainSite } from '../../../../utils/call/site.ts';
 import { defaultOptions } from '../../../../utils/settings/options.ts';
+import type { PolicyProblem } from '../../../../utils/settings/policy.ts';
 import { CRM, fakeServices, nothingStored, seatWith, storedSeat } from './fake-services.ts';
 import { closePage, openPage, settle } from './page.tsx';
 
@@ -200,7 +201,7 @@ describe('settings that cannot be used as they are', () => {
   });
 
   it('are named one by one, with what to do', async () => {
-    const problems = [{ option: 'askOnLead', words: 'This has to be at least 250.' }] as const;
+    const problems = [{ option: 'askOnLead', problem: { kind: 'too-small', least: 250 } }] as const;
     const { services } = fakeServices(seatWith({}, { from: 'damaged', problems }));
     const page = await openPage(services);
     expect(page.alerts()).toContain('While on a lead (askOnLead): This has to be at least 250.');
@@ -208,9 +209,9 @@ describe('settings that cannot be used as they are', () => {
   });
 
   it('are told apart from what is wrong with the organisation’s', async () => {
-    const policyProblems = [
-      { option: 'teamId', words: 'This has to be a text.' },
-      { option: '<b>dialer</b>', words: 'There is no such option.' },
+    const policyProblems: readonly PolicyProblem[] = [
+      { option: 'teamId', problem: { kind: 'not-text' } },
+      { option: '<b>dialer</b>', problem: { kind: 'unknown-option' } },
     ];
     const { services } = fakeServices(seatWith({}, { policyProblems }));
     const page = await openPage(services);

@@ -1,0 +1,37 @@
+import { recordPlaceholders } from '../../utils/call/record-address.ts';
+import type { WrongRow } from '../../utils/settings/layer.ts';
+import type { Problem } from '../../utils/settings/problem.ts';
+import { listed } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+
+/** What is wrong, for whoever is to correct it. */
+export function problemText(say: Words, problem: Problem): string {
+  switch (problem.kind) {
+    case 'in-part':
+      return say('problems.in-part', { part: problem.part, why: problemText(say, problem.problem) });
+    case 'not-one-of':
+      return say('problems.not-one-of', { choices: listed(say, problem.choices) });
+    case 'unknown-field':
+      return say('problems.unknown-field', {
+        fields: recordPlaceholders.map((name) => `{${name}}`).join(' '),
+      });
+    case 'rows': {
+      // One is corrected after the other, so that the first is enough.
+      const [wrong, ...others] = problem.rows;
+      const first = rowText(say, wrong);
+      return others.length === 0 ? first : say('problems.rows-more', { first, more: others.length });
+    }
+    default:
+      return say.kind('problems', problem);
+  }
+}
+
+function rowText(say: Words, wrong: WrongRow): string {
+  switch (wrong.kind) {
+    case 'row-left-out':
+    case 'row-without-part':
+      return say(`problems.${wrong.kind}`, { row: wrong.row, why: problemText(say, wrong.problem) });
+    default:
+      return say.kind('problems', wrong);
+  }
+}
