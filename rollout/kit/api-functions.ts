@@ -26,7 +26,7 @@ const controlTitles: Readonly<Record<ControlName, string>> = {
   call: 'Call, and *Pause, then call*',
   'hang-up': 'Hang up',
   pause: 'Pause and resume, with pause codes',
-  outcome: 'Outcome; with it, ending the call and pausing',
+  outcome: 'Disposition; with it, ending the call and pausing',
   transfer: 'Transfers',
   park: 'Park and grab',
   keypad: 'Keypad tones',

@@ -57,7 +57,7 @@ test('hang up, pause, disposition: the agent is paused, with the code', async ()
   await press('Break');
   await said(/After the disposition: pause \(Break\)/);
   expect(requests('external_pause')).toEqual([]);
-  await press('Outcome…', 'Sale');
+  await press('Disposition…', 'Sale');
   await expect
     .poll(agent, { timeout: 15_000 })
     .toMatchObject({ status: 'PAUSED', leadId: 0, pauseCode: 'BREAK' });
@@ -69,7 +69,7 @@ test('a pause that waits outlives the worker, and can be taken back', async () =
   await said(/After the disposition: pause/);
   await workplace.killWorker(page);
   await said(/After the disposition: pause/);
-  await press('Cancel pause', 'Outcome…', 'Sale');
+  await press('Cancel pause', 'Disposition…', 'Sale');
   await expect.poll(agent, { timeout: 15_000 }).toMatchObject({ status: 'READY', leadId: 0 });
   expect(requests('external_pause')).toEqual([]);
 });

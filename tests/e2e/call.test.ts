@@ -92,7 +92,7 @@ describe('one click is one order', () => {
 
   test('for the lead, with its own number and code', async () => {
     await panel.press(CALL);
-    await said(/Waiting for your agent screen/);
+    await said(/Sent to VICIdial: your agent screen dials/);
     expect(queued()).toEqual([['7275551212', '1']]);
     expect(requests('external_dial')).toHaveLength(1);
     expect(requests('external_dial')[0]?.parameters).toMatchObject({
@@ -116,7 +116,7 @@ describe('one click is one order', () => {
     await panel.waitFor(({ buttons }) => buttons.includes(london));
     await page.waitForTimeout(600);
     await panel.press(london);
-    await said(/Waiting for your agent screen/);
+    await said(/Sent to VICIdial: your agent screen dials/);
     expect(queued()).toEqual([['2071234567', '44']]);
     expect(requests('external_dial')[0]?.parameters).toMatchObject({ lead_id: '101' });
     expect(leads.size).toBe(known);
@@ -125,7 +125,7 @@ describe('one click is one order', () => {
 
   test('clicked twice in a row', async () => {
     await Promise.all([panel.press(CALL), panel.press(CALL)]);
-    await said(/Waiting for your agent screen/);
+    await said(/Sent to VICIdial: your agent screen dials/);
     await page.waitForTimeout(1_000);
     expect(requests('external_dial')).toHaveLength(1);
   });
@@ -134,7 +134,7 @@ describe('one click is one order', () => {
     await panel.focus(CALL);
     for (let repeat = 0; repeat < 20; repeat += 1) await page.keyboard.down('Enter');
     await page.keyboard.up('Enter');
-    await said(/Waiting for your agent screen/);
+    await said(/Sent to VICIdial: your agent screen dials/);
     await page.waitForTimeout(1_000);
     expect(requests('external_dial')).toHaveLength(1);
   });
@@ -196,7 +196,7 @@ describe('an agent who is not paused', () => {
     const { dialed } = workplace.engine.world;
     return dialed.map(({ number, phoneCode, leadId }) => `+${phoneCode} ${number} ${leadId}`);
   };
-  const WHEN_DONE = `${CALL} when this one is done`;
+  const WHEN_DONE = `${CALL} after this lead`;
 
   test('in a call hears why the lead is not dialed, and has it called once when that is done', async () => {
     await onLead();
@@ -208,7 +208,7 @@ describe('an agent who is not paused', () => {
     await page.waitForTimeout(600);
     await panel.press(WHEN_DONE);
     await said(/A call is waiting/);
-    await panel.press('Pause me for it');
+    await panel.press('Pause for it');
     const before = calls().length;
     const asked = requests('external_dial').length;
     screen = openScreen(workplace.engine, AGENT, { everyMs: 200 });
@@ -285,12 +285,12 @@ describe('call control', () => {
   test('hang up, then an outcome with a callback', async () => {
     await panel.press('Hang up');
     await expect.poll(() => agent().status, { timeout: 4_000 }).toBe('PAUSED');
-    await panel.press('Outcome…');
+    await panel.press('Disposition…');
     await panel.press('Call back…');
     await page.keyboard.press('Tab');
     await panel.fill('Date and time', '2030-12-24T10:30');
     await panel.fill('Comment', 'ask for Ann');
-    await panel.press('Set outcome');
+    await panel.press('Set disposition');
     await expect.poll(() => agent().leadId, { timeout: 6_000 }).toBe(0);
     expect(workplace.engine.world.callbacks.at(-1)).toMatchObject({ leadId: 101, comments: 'ask for Ann' });
     await panel.waitFor((view) => !view.present);
@@ -307,19 +307,19 @@ describe('call control', () => {
 
   test('park and grab, tones, recording', async () => {
     await panel.press('More…');
-    await panel.press('Park');
-    await panel.press('Park customer');
+    await panel.press('Hold (park)');
+    await panel.press('Hold (park) customer');
     await expect.poll(() => agent().customerParked, { timeout: 4_000 }).toBe('hold');
     await panel.press('More…');
-    await panel.press('Park');
-    await panel.press('Take customer back');
+    await panel.press('Hold (park)');
+    await panel.press('Take customer off hold');
     await expect.poll(() => agent().customerParked, { timeout: 4_000 }).toBeNull();
     await panel.press('More…');
-    await panel.press('Key pad');
+    await panel.press('Keypad');
     for (const key of ['1', 'Star', 'Hash']) await panel.press(key);
-    await panel.press('Send tones');
+    await panel.press('Send DTMF');
     await expect.poll(() => workplace.engine.world.tones.at(-1)?.tones, { timeout: 4_000 }).toBe('1*#');
-    if ((await panel.read()).buttons.includes('Send tones')) await panel.press('Back');
+    if ((await panel.read()).buttons.includes('Send DTMF')) await panel.press('Back');
     else await panel.press('More…');
     await panel.press('Start recording');
     await expect.poll(() => workplace.engine.world.recordings.length, { timeout: 4_000 }).toBeGreaterThan(0);

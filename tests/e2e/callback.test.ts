@@ -51,14 +51,14 @@ async function openForm() {
   await expect
     .poll(() => findLiveAgent(workplace.engine.world, AGENT)?.status, { timeout: 4_000 })
     .toBe('PAUSED');
-  await panel.press('Outcome…');
+  await panel.press('Disposition…');
   await panel.press('Call back…');
   await panel.waitFor(({ buttons }) => buttons.includes('In 1 hour'));
 }
 
 async function setOutcome(): Promise<string> {
   const before = workplace.engine.world.callbacks.length;
-  await panel.press('Set outcome');
+  await panel.press('Set disposition');
   await expect.poll(() => workplace.engine.world.callbacks.length, { timeout: 6_000 }).toBe(before + 1);
   return workplace.engine.world.callbacks.at(-1)?.callbackTime ?? '';
 }

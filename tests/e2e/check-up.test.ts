@@ -133,9 +133,9 @@ describe('of a seat that is set up', () => {
     undo();
     const found = findings.find(({ verdict }) => verdict === 'Failed');
     expect(found?.title).toBe(title);
-    expect(found?.text).toMatch(new RegExp(`Who mends it: ${who}`));
+    expect(found?.text).toMatch(new RegExp(`Who can fix it: ${who}`));
     expect(found?.text).toMatch(how);
-    await page.getByText(`Mend first: ${title}.`).waitFor();
+    await page.getByText(`Fix first: ${title}.`).waitFor();
     expect(findings).toHaveLength(checkNames.length);
   });
 

@@ -97,7 +97,7 @@ describe('in Firefox', () => {
     await panelOn('102');
     engine.faults.set({ kind: 'outage' });
     const { terms, text } = await panel((view) => view.text.includes('not answering'), 20_000);
-    expect(text).toMatch(/Last heard \d+ s ago/);
+    expect(text).toMatch(/Last update \d+ s ago/);
     expect(terms['Lead ID']).toBe('102');
     engine.faults.clear();
     await panel((view) => view.text.includes('On a lead'), 16_000);

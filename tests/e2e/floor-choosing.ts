@@ -42,7 +42,7 @@ export async function isSearched({ page, told }: TeamDesk) {
   expect(wrapping.length).toBeGreaterThan(0);
   expect(rowsIn(await readFloor(page))).toEqual(byUser(wrapping));
   await searchFor(page, 'nobody at all');
-  expect((await readFloor(page)).notes.join(' ')).toContain('No agent fits');
+  expect((await readFloor(page)).notes.join(' ')).toContain('No agent matches');
   await searchFor(page, '');
 }
 
@@ -119,7 +119,7 @@ export async function anotherDay(desk: TeamDesk) {
   await workplace.restart();
   page = await desk.openTeam();
   await nextAnswer(truth);
-  await page.getByText(/heard [12] s ago/).waitFor();
+  await page.getByText(/updated [12] s ago/).waitFor();
 
   const floor = await readWholeFloor(page);
   expect(columnsIn(floor)).toEqual(['State', 'Time', 'Pause code', 'Campaign', 'User group', 'Calls']);

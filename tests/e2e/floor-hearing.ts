@@ -34,7 +34,7 @@ export async function shows(page: Page, truth: FloorTruth): Promise<ShownFloor> 
       isRight(floor, now);
       return floor;
     }
-    const isBefore = /Not heard yet/.test(floor.link) ? rows.length === 0 : isSame(rows, before?.rows ?? []);
+    const isBefore = /No update yet/.test(floor.link) ? rows.length === 0 : isSame(rows, before?.rows ?? []);
     if (!isBefore || Date.now() > end) {
       expect(byUser(rows)).toEqual(byUser(now.rows));
     }
@@ -43,7 +43,7 @@ export async function shows(page: Page, truth: FloorTruth): Promise<ShownFloor> 
 
 /** The same for a table that has to be scrolled through, which takes as long as nothing must change. */
 export async function showsWhole(page: Page, truth: FloorTruth): Promise<ShownFloor> {
-  await page.getByText(/heard [12] s ago/).waitFor();
+  await page.getByText(/updated [12] s ago/).waitFor();
   const floor = await readWholeFloor(page);
   const now = truth.told.at(-1);
   if (now === undefined) throw new Error('The dialer has told nothing yet.');

@@ -17,14 +17,14 @@ export const LUNCHER = { user: '1900', fullName: 'Nadia Lunch' };
 
 const STATES = [
   'Call arriving',
-  'Customer on hold',
+  'On hold (park)',
   'Dead call',
   'Dialing',
   'In call',
   'Paused',
   'Preview',
-  'Three-way call',
-  'Waiting',
+  '3-way call',
+  'Ready',
   'Wrap-up',
 ];
 

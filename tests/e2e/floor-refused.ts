@@ -18,7 +18,7 @@ export interface Refusal {
   readonly failedLogins: number;
   readonly words: RegExp;
   /** What sets it right again: a password in the options, or a button once the administrator has done so. */
-  readonly way: 'options' | 'Try once more' | 'Ask again';
+  readonly way: 'options' | 'Try once more' | 'Try again';
 }
 
 /** The dialer says the same of a wrong password and of a level below 7. */
@@ -41,7 +41,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     change: { viewReports: false },
     failedLogins: 0,
     words: /set View Reports and Agent API Access to 1/,
-    way: 'Ask again',
+    way: 'Try again',
   },
 };
 

@@ -79,7 +79,7 @@ async function workOfUpdate(page: Page, answered: () => Promise<void>): Promise<
   const thread = await mainThreadOf(page);
   const before = await thread.worked();
   await answered();
-  await page.getByText(/heard [12] s ago/).waitFor();
+  await page.getByText(/updated [12] s ago/).waitFor();
   const worked = (await thread.worked()) - before;
   await thread.end();
   return worked;

@@ -24,15 +24,15 @@ export async function standsOut({ truth, page, told }: TeamDesk) {
   await searchFor(page, '');
 
   await nextAnswer(truth);
-  await press(page, 'Stand out');
+  await press(page, 'Alerts');
   const { agents, counts } = await readWholeFloor(page);
   const { certain, possible } = overIn(told(), LIMITS, Date.now());
   const users = agents.map(({ user }) => user);
   expect(users).toEqual(expect.arrayContaining([...certain, LUNCHER.user]));
   expect(possible).toEqual(expect.arrayContaining(users));
-  expect(counts['Stand out']).toBe(users.length);
+  expect(counts['Alerts']).toBe(users.length);
   expect(agents.filter(({ cells }) => !cells['State']?.endsWith(' too long'))).toEqual([]);
   const states = new Set(agents.map((agent) => rowShown(agent).State));
   expect(states).toEqual(new Set(Object.keys(LIMITS)));
-  await press(page, 'Stand out');
+  await press(page, 'Alerts');
 }

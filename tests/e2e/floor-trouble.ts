@@ -49,10 +49,10 @@ export async function emptiesAndFills(desk: TeamDesk) {
   emptyFloor(workplace.engine);
   await hear(truth, page);
   const { link, notes, counts } = await readFloor(page);
-  expect(link).toMatch(/^Live · heard \d s ago$/);
+  expect(link).toMatch(/^Live · updated \d s ago$/);
   expect(notes).toHaveLength(1);
   expect(notes[0]).toMatch(/^Nobody is logged in The dialer answers/);
-  expect(counts).toMatchObject({ 'Logged in': 0, 'Stand out': 0 });
+  expect(counts).toMatchObject({ 'Logged in': 0, Alerts: 0 });
   await everybodyLogsIn(desk);
   await hear(truth, page);
 }
@@ -63,8 +63,8 @@ export async function outage({ truth, page, workplace: { engine } }: TeamDesk) {
   engine.faults.set({ kind: 'outage' });
   await page.getByText('The dialer is not answering', { exact: true }).waitFor(LIVE_AGAIN);
   const during = await readFloor(page);
-  expect(during.link).toMatch(/^Last heard \d+ s ago$/);
-  expect(during.notes.join(' ')).toMatch(/What stands below was heard \d+ s ago\./);
+  expect(during.link).toMatch(/^Last update \d+ s ago$/);
+  expect(during.notes.join(' ')).toMatch(/The data below is from \d+ s ago\./);
   expect(statesIn(during)).toEqual(statesIn(before));
   await silence(2 * SECOND);
   expect(timesIn(await readFloor(page))).toEqual(timesIn(during));

@@ -76,13 +76,13 @@ const BY_SUB_STATUS: Readonly<Record<string, string>> = {
   DISPO: 'Wrap-up',
   PREVIEW: 'Preview',
   DIAL: 'Dialing',
-  PARK: 'Customer on hold',
-  '3-WAY': 'Three-way call',
+  PARK: 'On hold (park)',
+  '3-WAY': '3-way call',
   DEAD: 'Dead call',
 };
 const BY_STATUS: Readonly<Record<LiveAgent['status'], string>> = {
-  READY: 'Waiting',
-  CLOSER: 'Waiting',
+  READY: 'Ready',
+  CLOSER: 'Ready',
   QUEUE: 'Call arriving',
   MQUEUE: 'Call arriving',
   INCALL: 'In call',
@@ -115,9 +115,9 @@ export function countsOf(rows: readonly Row[]): Told['counts'] {
   const among = (...some: readonly string[]) => states.filter((state) => some.includes(state)).length;
   return {
     'Logged in': states.length,
-    Waiting: among('Waiting'),
-    'In call': among('Call arriving', 'Dialing', 'In call', 'Customer on hold', 'Three-way call'),
-    'Wrapping up': among('Wrap-up'),
+    Ready: among('Ready'),
+    'In call': among('Call arriving', 'Dialing', 'In call', 'On hold (park)', '3-way call'),
+    'Wrap-up': among('Wrap-up'),
     Paused: among('Paused', 'Preview'),
     'Dead calls': among('Dead call'),
   };

@@ -94,7 +94,7 @@ describe('what is to be more than a value', () => {
     workplace.engine.floor.newCall(AGENT, 101);
     const { terms } = await crm.panel.waitFor(({ present }) => present);
     expect(terms).toEqual({ [SCRIPT]: '101' });
-    await crm.panel.press('Outcome…');
+    await crm.panel.press('Disposition…');
     await crm.panel.waitFor(({ buttons }) => buttons.includes(SCRIPT));
     expect(await crm.page.evaluate('typeof ran')).toBe('undefined');
     await crm.page.close();

@@ -72,14 +72,14 @@ async function keepsNobodyOut() {
 describe('the agent', () => {
   test.each<readonly [string, () => void]>([
     ['Paused, code LUNCH', () => workplace.engine.floor.pause(AGENT, 'LUNCH')],
-    ['Queued: a call is on its way', () => Object.assign(agent(), { status: 'QUEUE' })],
+    ['Call arriving', () => Object.assign(agent(), { status: 'QUEUE' })],
     [
-      "Ringing: the agent's own phone",
+      "Phone ringing: the agent's own",
       () => Object.assign(agent(), { onHookAgent: true, ringCallerid: 'V1120130000000000101' }),
     ],
-    ['Previewing a lead', () => workplace.engine.floor.preview(AGENT, LEAD)],
+    ['Preview: a lead before dialing', () => workplace.engine.floor.preview(AGENT, LEAD)],
     [
-      'Wrapping up: the outcome is open',
+      'Wrap-up: the disposition is open',
       () => {
         call();
         workplace.engine.floor.hangUp(AGENT);
@@ -107,7 +107,7 @@ describe('the agent', () => {
       numberOfLead,
     ],
     [
-      'Parked: the customer is on hold',
+      'On hold (park): the customer waits',
       () => {
         call();
         workplace.engine.floor.park(AGENT);
@@ -115,14 +115,14 @@ describe('the agent', () => {
       () => NOT_CLEAR,
     ],
     [
-      'Three-way call',
+      '3-way call',
       () => {
         call();
         Object.assign(agent(COLLEAGUE), { status: 'INCALL', leadId: LEAD });
       },
       numberOfLead,
     ],
-    ['Call dead: the customer is gone', loseCaller, null],
+    ['Dead call: the customer is gone', loseCaller, null],
   ])('with a call: %s', async (words, happens, number) => {
     happens();
     await open();
@@ -130,7 +130,7 @@ describe('the agent', () => {
     expect(await popup.terms(popup.report)).toEqual({
       Campaign: 'SPRING',
       'Calls today': '58',
-      ...(number && { 'Number of this call': number() }),
+      ...(number && { 'Number on this call': number() }),
     });
     await keepsNobodyOut();
     Object.assign(agent(COLLEAGUE), { status: 'PAUSED', leadId: 0 });
@@ -147,7 +147,7 @@ describe('the agent', () => {
     const { Campaign, ...terms } = await popup.terms(popup.report);
     expect([Campaign, terms['Calls today']]).toEqual(['SPRING', '58']);
     // Either of the two, but never a part of the name.
-    expect(['3125550188', 'not clear in the report']).toContain(terms['Number of this call']);
+    expect(['3125550188', 'not clear in the report']).toContain(terms['Number on this call']);
     expect(await wordsOf(popup.report)).not.toContain('LUNCH');
     userOf(AGENT).fullName = fullName;
   });
@@ -186,7 +186,7 @@ describe('the dialer is asked', () => {
     await says('The reports user does not see this agent');
     group.adminViewableGroups = adminViewableGroups;
     expect(await popup.button('Call').getAttribute('aria-disabled')).toBeNull();
-    await popup.button('Ask for the report again').click();
+    await popup.button('Refresh the report').click();
     await says('Ready');
     userOf(AGENT).userGroup = 'AGENTS';
   });
@@ -231,7 +231,10 @@ test('a refused login of the reports user is sent once, and the rest works', asy
   expect(await popup.report.getByRole('button').allInnerTexts()).toEqual(['Open the options']);
   expect(await barriersOn(popup.page)).toEqual([]);
   await popup.button('Pause').click();
-  await popup.page.getByText('Pause: handed to your agent screen').first().waitFor(patience);
+  await popup.page
+    .getByText('Pause: sent to VICIdial; your agent screen takes about a second')
+    .first()
+    .waitFor(patience);
   call();
   await popup.lead.waitFor(patience);
   await popup.page.waitForTimeout(2_500);

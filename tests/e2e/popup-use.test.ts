@@ -74,7 +74,7 @@ describe('by keyboard alone', () => {
     await vi.waitFor(() => expect(dialed.map(({ number }) => number)).toContain('3125550188'), patience);
     await popup.lead.waitFor(patience);
     await vi.waitFor(
-      async () => expect(await wordsOf(popup.foot)).toMatch(/^Here today: \d+ leads?, 1 call dialed/),
+      async () => expect(await wordsOf(popup.foot)).toMatch(/^This seat today: \d+ leads?, 1 call dialed/),
       patience,
     );
     expect(await popup.page.getByLabel('Number to call').inputValue()).toBe('');
@@ -92,7 +92,10 @@ describe('by keyboard alone', () => {
     await keys.press('Enter');
     await vi.waitFor(() => expect(agent()).toMatchObject({ status: 'PAUSED', pauseCode: 'BREAK' }), patience);
     // One thing at a time: a second one would not be sent before the first is settled.
-    await popup.page.getByText('Pause: handed to your agent screen').first().waitFor(patience);
+    await popup.page
+      .getByText('Pause: sent to VICIdial; your agent screen takes about a second')
+      .first()
+      .waitFor(patience);
     await anotherSecond();
     await keys.to('Resume');
     await keys.press('Enter');
@@ -133,9 +136,9 @@ describe('by keyboard alone', () => {
     workplace.engine.floor.logOut(AGENT);
     await popup.remedy.getByText('Not logged in to the dialer').waitFor(patience);
     // What was answered a moment ago is not asked again.
-    await popup.page.getByText(/heard [3-9] s ago/).waitFor(patience);
+    await popup.page.getByText(/updated [3-9] s ago/).waitFor(patience);
     workplace.startShift();
-    await keys.to('Ask again');
+    await keys.to('Try again');
     await keys.press('Enter');
     await popup.state.waitFor(patience);
 

@@ -12,8 +12,8 @@ import { AGENT, CRM_NAME, openWorkplace } from './workplace.ts';
 /* The popup of a seat without a reports user, in each of its states: what is read there, and that it keeps nobody out. */
 
 /** In these words, with a number of its own. */
-const LIVE = /^Live · heard \d+ s ago$/;
-const LAST_HEARD = /^Last heard \d+ s ago$/;
+const LIVE = /^Live · updated \d+ s ago$/;
+const LAST_HEARD = /^Last update \d+ s ago$/;
 /** More than the longest wait between two questions to a dialer in trouble. */
 const patience = { timeout: 20_000 };
 
@@ -36,7 +36,7 @@ const isOff = (name: string) => popup.button(name).getAttribute('aria-disabled')
 
 /** Presses until it is as wanted: what was answered a moment ago is not asked again, whoever wants it. */
 async function askAgainUntil(wanted: Locator) {
-  const button = popup.button('Ask again');
+  const button = popup.button('Try again');
   await vi.waitFor(
     async () => {
       if (await button.isVisible()) await button.click();
@@ -70,7 +70,7 @@ async function keepsNobodyOut() {
 test('not set up', async () => {
   popup = await openPopup(workplace.extension);
   await popup.remedy.getByText('Not set up yet').waitFor();
-  expect(await popup.link()).toBe('Not heard yet');
+  expect(await popup.link()).toBe('No update yet');
   expect(await wordsOf(popup.remedy)).toContain('Dialer and AgentID are missing.');
   expect(await popup.foot.innerText()).toBe('Options');
   await keepsNobodyOut();
@@ -106,7 +106,7 @@ describe('set up', () => {
     expect(await buttons()).toEqual(['Call', 'Pause', 'Resume', 'Options']);
     const seat = `AgentID ${DEMO_AGENT_ID} · user ${AGENT}`;
     expect(await wordsOf(popup.foot)).toBe(
-      `Here today: 0 leads, 0 calls dialed ${seat} ${new URL(workplace.dialerUrl).host} Options`,
+      `This seat today: 0 leads, 0 calls dialed ${seat} ${new URL(workplace.dialerUrl).host} Options`,
     );
     await keepsNobodyOut();
   });
@@ -126,7 +126,7 @@ describe('set up', () => {
     await popup.lead.getByText(/^0:0[2-9]$/).waitFor();
     const can = (await buttons()).filter((name) => name !== '');
     expect(can).toEqual(['Call', 'Hang up', 'Pause', 'Options']);
-    expect(await wordsOf(popup.foot)).toContain('Here today: 1 lead, 0 calls dialed');
+    expect(await wordsOf(popup.foot)).toContain('This seat today: 1 lead, 0 calls dialed');
     await keepsNobodyOut();
   });
 
@@ -136,7 +136,7 @@ describe('set up', () => {
     workplace.engine.faults.set({ kind: 'outage' });
     await popup.remedy.waitFor(patience);
     expect(await popup.link()).toMatch(LAST_HEARD);
-    expect(await wordsOf(popup.lead)).toMatch(/^On a lead when last heard \d:\d\d Phone 7275551212/);
+    expect(await wordsOf(popup.lead)).toMatch(/^On a lead at the last update \d:\d\d Phone 7275551212/);
     expect(await wordsOf(popup.remedy)).toMatch(/^The dialer is not answering This lead may have ended\./);
     expect([await isOff('Call'), await isOff('Hang up'), await isOff('Pause')]).toEqual([
       'true',
@@ -157,7 +157,7 @@ describe('set up', () => {
     expect(await wordsOf(popup.remedy)).toMatch(
       /^Not logged in to the dialer .*Log in to VICIdial's agent screen/,
     );
-    expect(await buttons()).toEqual(['Ask again', 'Options']);
+    expect(await buttons()).toEqual(['Try again', 'Options']);
     await keepsNobodyOut();
     workplace.startShift();
     await reopen();
@@ -170,7 +170,7 @@ describe('set up', () => {
     await popup.remedy.waitFor(patience);
     expect(await popup.link()).toMatch(LAST_HEARD);
     expect(await wordsOf(popup.remedy)).toMatch(
-      /^The dialer is not answering .*Check the network and the VPN; .* says more\. Trying again (?:now|in \d+ s)\. Ask again$/,
+      /^The dialer is not answering .*Check the network and the VPN; .* says more\. Trying again (?:now|in \d+ s)\. Try again$/,
     );
     expect(await isOff('Call')).toBe('true');
     await keepsNobodyOut();
@@ -184,7 +184,7 @@ describe('set up', () => {
     expect(await wordsOf(popup.remedy)).toMatch(/Allow it in the options\. Allow it in the options$/);
     await keepsNobodyOut();
     // As after any answer of a moment ago; this one came a little later than the last that was heard.
-    await popup.page.getByText(/heard (?:[4-9]|\d\d) s ago/i).waitFor(patience);
+    await popup.page.getByText(/updated? (?:[4-9]|\d\d) s ago/i).waitFor(patience);
     await allowHost(workplace.extension, workplace.dialerUrl);
     await popup.state.waitFor(patience);
     expect(await popup.link()).toMatch(LIVE);

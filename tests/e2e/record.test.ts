@@ -162,7 +162,7 @@ describe('by itself', () => {
     await tab.page.getByRole('heading').first().click();
     call(101);
     await tab.panel.waitFor(
-      (view) => says('Unsaved input here: opens in a new tab.')(view) && hasButton(view),
+      (view) => says('Unsaved changes here: opens in a new tab.')(view) && hasButton(view),
     );
     await tab.page.waitForTimeout(SETTLED_MS);
     await kept();

@@ -54,14 +54,14 @@ test('a dialer that speaks German, the password changed: one wrong login, whatev
   await said(/refused the login/i);
   const before = withLogin();
   expect(failedLogins()).toBe(1);
-  expect((await panel.read()).buttons).not.toContain('Ask again');
+  expect((await panel.read()).buttons).not.toContain('Try again');
 
   const popup = await workplace.extension.open('popup.html');
   await popup
     .getByText(/refused the login/i)
     .first()
     .waitFor();
-  expect(await popup.getByRole('button', { name: 'Ask again' }).count()).toBe(0);
+  expect(await popup.getByRole('button', { name: 'Try again' }).count()).toBe(0);
   for (let round = 0; round < 4; round += 1) {
     // As a page would that has got hold of a port: the presses of an hour.
     await popup.evaluate(() => {

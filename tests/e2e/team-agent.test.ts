@@ -88,7 +88,7 @@ describe('listening in', () => {
   test.each([
     ['Listen only', 'MONITOR', 'LISTEN', 'Nobody hears you.'],
     ['Whisper', 'WHISPER', 'WHISPER', `Only ${noura} hears you.`],
-    ['Join the call', 'BARGE', 'BARGE', `${noura} and the customer hear you.`],
+    ['Barge into the call', 'BARGE', 'BARGE', `${noura} and the customer hear you.`],
   ])('%s asks first, and says who will be heard and by whom', async (name, stage, type, heardBy) => {
     await button(name).click();
     expect(await question().locator('p').textContent()).toBe(
@@ -96,7 +96,7 @@ describe('listening in', () => {
     );
     expect(orders()).toHaveLength(before);
     await button('Call my phone').click();
-    await said().getByText('The dialer has ordered the call to your phone').waitFor();
+    await said().getByText('The dialer has launched the call to your phone').waitFor();
     const { world } = workplace.engine;
     const session = findLiveAgent(world, NOURA.user)?.confExten;
     expect(await onlyOrder()).toMatchObject({
@@ -113,7 +113,7 @@ describe('listening in', () => {
   test('says that there is no customer yet', async () => {
     await closeAgent();
     await openAgent(TARAS.user);
-    await button('Join the call').click();
+    await button('Barge into the call').click();
     const taras = `\u2068${TARAS.name}\u2069 (user ${TARAS.user})`;
     expect(await question().locator('p').textContent()).toBe(
       `You will hear ${taras}, and their next customer when a call comes. ${taras} hears you, and so will their next customer. Your phone ${DEMO_PHONE} rings.`,
@@ -202,7 +202,7 @@ describe('listening in', () => {
   );
 
   /** A list has just come: for some seconds nothing else is asked. */
-  const atRest = () => page.getByText('heard 1 s ago').waitFor(nextList);
+  const atRest = () => page.getByText('updated 1 s ago').waitFor(nextList);
 
   test('says what right is missing, and asks again at once only when a person wants it', async () => {
     const reports = workplace.engine.world.users.find(({ user }) => user === DEMO_REPORTS_USER);
@@ -214,7 +214,7 @@ describe('listening in', () => {
     await listen();
     await said().getByText('add blind_monitor to API Allowed Functions').waitFor();
     expect(orders()).toHaveLength(before + 1);
-    await button('Ask again').click();
+    await button('Try again').click();
     await listen();
     await said().getByText('The dialer has ordered').waitFor();
     expect(orders()).toHaveLength(before + 2);
@@ -223,7 +223,7 @@ describe('listening in', () => {
   test('takes the question back when the agent has gone, or has logged in anew', async () => {
     const { floor } = workplace.engine;
     const other = await workplace.extension.open(`team.html#agent=${SIOBHAN.user}`);
-    await other.getByRole('button', { name: 'Join the call' }).click();
+    await other.getByRole('button', { name: 'Barge into the call' }).click();
     await button('Listen only').click();
     floor.logOut(SIOBHAN.user);
     floor.logOut(TARAS.user);
@@ -233,12 +233,12 @@ describe('listening in', () => {
     await other.getByText('Your phone was not called: they have logged out.').waitFor(nextList);
     for (const [at, way] of [
       [page, 'Listen only'],
-      [other, 'Join the call'],
+      [other, 'Barge into the call'],
     ] as const) {
       expect(await at.getByRole('group', { name: /\?$/ }).count()).toBe(0);
       expect(await at.locator(':focus').textContent()).toBe(way);
     }
-    const isOff = other.getByRole('button', { name: 'Join the call', disabled: true });
+    const isOff = other.getByRole('button', { name: 'Barge into the call', disabled: true });
     await isOff.waitFor();
     expect(orders()).toHaveLength(before);
     await other.close();

@@ -67,7 +67,7 @@ describe('the agents', () => {
     }
     expect(stops.join(', ')).toBe(
       `Agents, Queues, Settings,
-       40 Logged in, 10 Waiting, 10 In call, 10 Wrapping up, 10 Paused, 0 Dead calls, 0 Stand out,
+       40 Logged in, 10 Ready, 10 In call, 10 Wrap-up, 10 Paused, 0 Dead calls, 0 Alerts,
        Search agents, Campaigns: all, User groups: all, Columns: 8, Export CSV,
        Agent, State, Time, Pause code, Campaign, User group, Lead, Calls,
        ${await nameAt(1)}`.replaceAll(/\s+/g, ' '),
@@ -130,7 +130,7 @@ describe('the agents', () => {
     await vi.waitFor(async () => expect(await top()).toBe(400), 10_000);
     floor.disposition(user, 'NI');
     const row = page.locator('tr', { has: page.locator(`[data-user="${user}"]`) });
-    await row.getByText('Waiting').waitFor({ ...nextList, state: 'attached' });
+    await row.getByText('Ready').waitFor({ ...nextList, state: 'attached' });
     expect(await top()).toBe(400);
     expect(await page.locator(':focus').getAttribute('data-user')).toBe(user);
   });
@@ -141,9 +141,9 @@ describe('the agents', () => {
     await page.getByText('User groups: AGENTS').waitFor();
     await isSeenOn(/^AGENTS\d+$/);
     expect(await barriersOn(page)).toEqual([]);
-    await keys.to('Choose all');
+    await keys.to('Select all');
     await press('Enter');
-    await isSeenOn('Choose all');
+    await isSeenOn('Select all');
     await press('Escape');
     await isSeenOn('User groups: all');
     await press('Tab', 'Enter', 'Tab', 'Tab', 'Space', 'Escape');
@@ -186,7 +186,7 @@ describe('one agent', () => {
     await isSeenOn('Call my phone');
     await press('Enter');
     await isSeenOn('Whisper');
-    await page.getByText('The dialer has ordered the call to your phone').waitFor();
+    await page.getByText('The dialer has launched the call to your phone').waitFor();
     await press('Escape');
     await isSeenOn(opened);
     const orders = workplace.engine.requests.filter((request) => request.function === 'blind_monitor');

@@ -77,7 +77,7 @@ describe.concurrent('while the floor goes on', () => {
 
     await page.locator(`a[data-user="${user}"]`).press('Enter');
     await panel.getByText('Paused: LOGIN, as of').waitFor();
-    await panel.getByText('Calls waiting for them').waitFor();
+    await panel.getByText('Agent-direct calls waiting').waitFor();
     expect(await facts()).toEqual({
       Campaign: 'SPRING',
       'User group': 'AGENTS',
@@ -87,7 +87,7 @@ describe.concurrent('while the floor goes on', () => {
       Phone: '–',
       'Vendor lead code': '–',
       'Call ID': '–',
-      'Calls waiting for them': '3',
+      'Agent-direct calls waiting': '3',
     });
     expect(timesAsked('agent_status')).toBe(1);
 
@@ -154,7 +154,7 @@ describe.concurrent('while the floor goes on', () => {
       Heard: expect.stringMatching(/^\d+ s ago$/),
     });
     reports.apiAllowedFunctions = 'ALL_FUNCTIONS';
-    await page.getByRole('button', { name: 'Ask again' }).press('Enter');
+    await page.getByRole('button', { name: 'Try again' }).press('Enter');
 
     for (const [name, words] of [
       ['', 'Type the ID of the in-group.'],
@@ -186,7 +186,7 @@ describe.concurrent('while the floor goes on', () => {
 
   test('who starts to stand out is told of once, by one page of two', async () => {
     const page = await workplace.extension.open('team.html#settings');
-    const tick = page.getByRole('checkbox', { name: 'Tell me when somebody starts to stand out' });
+    const tick = page.getByRole('checkbox', { name: 'Notify me of new alerts' });
     const section = (name: string) => page.getByRole('link', { name, exact: true }).press('Enter');
     const shown = (user: string) => noticesOf(page, `${user} `);
 

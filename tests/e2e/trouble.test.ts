@@ -70,7 +70,7 @@ describe('what stands in the way is said in words', () => {
     workplace.engine.floor.newCall(AGENT, 101);
     await panel.waitForLead('101');
     workplace.engine.faults.set({ kind: 'outage' });
-    const view = await said(/Last heard \d+ s ago/);
+    const view = await said(/Last update \d+ s ago/);
     expect(shownLead(view).leadId).toBe('101');
     await said(/not answering/);
     workplace.engine.faults.clear();
@@ -82,7 +82,7 @@ describe('what stands in the way is said in words', () => {
     workplace.engine.floor.newCall(AGENT, 101);
     await panel.waitForLead('101');
     workplace.engine.faults.set({ kind: 'hang' });
-    await said(/Last heard/);
+    await said(/Last update/);
     workplace.engine.floor.hangUp(AGENT);
     workplace.engine.floor.disposition(AGENT, 'NI');
     workplace.engine.faults.clear();

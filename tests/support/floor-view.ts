@@ -17,7 +17,7 @@ export interface ShownAgent {
 
 /** The team page. */
 export interface ShownFloor {
-  /** "Live · heard 2 s ago". */
+  /** "Live · updated 2 s ago". */
   readonly link: string;
   /** The head line, by its words. */
   readonly counts: Readonly<Record<string, number>>;

@@ -4,7 +4,7 @@ import type { Extension } from './extension.ts';
 /** As wide as the popup is; and as high as a browser lets it be. */
 const SIZE = { width: 320, height: 600 };
 
-const REPORT = "As the dialer's reports have it";
+const REPORT = 'VICIdial report';
 
 /** The popup in a tab, found and read as a person does. */
 export interface Popup {
@@ -18,7 +18,7 @@ export interface Popup {
   readonly report: Locator;
   readonly foot: Locator;
   button(name: string): Locator;
-  /** "Live · heard 1 s ago". */
+  /** "Live · updated 1 s ago". */
   link(): Promise<string>;
   /** The values by their names, of the lead or of the report. */
   terms(of: Locator): Promise<Readonly<Record<string, string>>>;

@@ -19,10 +19,10 @@ describe('badge', () => {
       '?',
       'Screen Pop: The dialer is not answering. The lead shown may have ended',
     ],
-    ['overdue', snapshotOf(noLead, overdue), '?', 'Screen Pop: No news from the dialer'],
+    ['overdue', snapshotOf(noLead, overdue), '?', 'Screen Pop: No update from the dialer'],
     ['refused', snapshotOf(noLead, down('locked')), '!', 'Screen Pop: The dialer has locked the login'],
-    ['idle', snapshotOf(noLead, idle), '', 'Screen Pop: Last heard 18 s ago'],
-    ['idle on a lead', snapshotOf(onLead(), idle), '?', 'Screen Pop: Last heard 18 s ago'],
+    ['idle', snapshotOf(noLead, idle), '', 'Screen Pop: Last update 18 s ago'],
+    ['idle on a lead', snapshotOf(onLead(), idle), '?', 'Screen Pop: Last update 18 s ago'],
     ['not set up', { ...snapshotOf(noLead), seat: null }, '!', 'Screen Pop: Not set up yet'],
     [
       'a team lead without an agent',

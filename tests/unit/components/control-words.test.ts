@@ -62,7 +62,7 @@ describe('an order', () => {
       {
         pausing: 'Pausing first…',
         sending: 'Sending…',
-        stored: 'Waiting for your agent screen',
+        stored: 'Sent to VICIdial: your agent screen dials',
         dialing: 'Dialing',
         refused: 'Not dialed',
         unknown: 'Not sure whether it was dialed',
@@ -90,22 +90,22 @@ describe('a deed', () => {
     ['hang-up', { kind: 'sending' }, 'Hang up: sending…'],
     ['pause', { kind: 'kept' }, 'Pause: after the disposition'],
     ['pause', { kind: 'stored', codeDropped: true }, 'Pause: its code was not set'],
-    ['hang-up', { kind: 'stored' }, 'Hang up: handed to your agent screen'],
-    ['remote-agent', { kind: 'stored' }, 'Remote agent: handed to the dialer'],
-    [
-      'outcome',
-      { kind: 'stored', callbackDropped: true },
-      'Outcome: handed to your agent screen, without the date',
-    ],
+    ['hang-up', { kind: 'stored' }, 'Hang up: sent to VICIdial; your agent screen takes about a second'],
+    ['remote-agent', { kind: 'stored' }, 'Remote agent: sent to VICIdial'],
+    ['outcome', { kind: 'stored', callbackDropped: true }, 'Disposition: sent to VICIdial, without the date'],
     ['queue', { kind: 'told', waiting: 0 }, 'Calls in queue: 0'],
     ['recording', { kind: 'told', recording: true }, 'Recording: on'],
     ['recording', { kind: 'told', recording: false }, 'Recording: off'],
-    ['park', { kind: 'unclear' }, 'Park: not sure whether it arrived'],
-    ['park', { kind: 'refused', why: { kind: 'no-lead' } }, 'Park: not done, no lead is on your screen'],
+    ['park', { kind: 'unclear' }, 'Hold (park): not sure whether it arrived'],
+    [
+      'park',
+      { kind: 'refused', why: { kind: 'no-lead' } },
+      'Hold (park): not done, no lead is on your screen',
+    ],
     [
       'finish',
       { kind: 'refused', why: { kind: 'timeout' } },
-      'Hang up, set outcome, pause: not all done, the dialer is not answering',
+      'Hang up, set disposition, pause: not all done, the dialer is not answering',
     ],
   ] satisfies [Deed['wish'], Deed['outcome'], string][])('%s, %j', (wish, outcome, words) => {
     expect(title(wish, outcome)).toBe(words);
@@ -113,7 +113,9 @@ describe('a deed', () => {
 
   it('never says that something was done', () => {
     for (const wish of wishKinds) {
-      expect(title(wish, { kind: 'stored' })).toMatch(/: handed to (?:your agent screen|the dialer)$/);
+      expect(title(wish, { kind: 'stored' })).toMatch(
+        /: sent to VICIdial(?:; your agent screen takes about a second)?$/,
+      );
     }
   });
 

@@ -61,11 +61,11 @@ describe('callWords', () => {
 
 describe('linkWords', () => {
   it('tells the age of the last answer', () => {
-    expect(linkWords(english, live, NOW)).toMatchObject({ title: 'Live', why: 'heard 1 s ago' });
-    expect(linkWords(english, live, NOW + 180_000).title).toBe('Last heard 3 min ago');
-    expect(linkWords(english, stale(), NOW).title).toBe('Last heard 18 s ago');
-    expect(linkWords(english, down('locked'), NOW)).toMatchObject({ title: 'Last heard 18 s ago' });
-    expect(linkWords(english, { kind: 'idle', heardAt: null }, NOW).title).toBe('Not heard yet');
+    expect(linkWords(english, live, NOW)).toMatchObject({ title: 'Live', why: 'updated 1 s ago' });
+    expect(linkWords(english, live, NOW + 180_000).title).toBe('Last update 3 min ago');
+    expect(linkWords(english, stale(), NOW).title).toBe('Last update 18 s ago');
+    expect(linkWords(english, down('locked'), NOW)).toMatchObject({ title: 'Last update 18 s ago' });
+    expect(linkWords(english, { kind: 'idle', heardAt: null }, NOW).title).toBe('No update yet');
   });
 });
 
@@ -78,7 +78,7 @@ describe('problemWords', () => {
     expect(problemWords(english, { kind: 'logged-out', user: '6666' }, seat)).toEqual(
       callWords(english, loggedOut, seat),
     );
-    expect(problemWords(english, { kind: 'silent' }, seat).title).toBe('No news from the dialer');
+    expect(problemWords(english, { kind: 'silent' }, seat).title).toBe('No update from the dialer');
     expect(problemWords(english, { kind: 'trouble', trouble: 'timeout', nextAt: NOW }, seat)).toEqual(
       failureWords(english, 'timeout'),
     );

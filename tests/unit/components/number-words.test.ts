@@ -7,12 +7,12 @@ const rules = { country: 'US', exactDigits: false, allowPrefixes: [], denyPrefix
 const beside = (phone: string) => leadNumberWords(english, readLeadPhone(phone, rules));
 
 test('a London number stored without its code is not called one of Maine', () => {
-  expect(beside('2071234567')).toBe('Called with the country code that VICIdial has for the lead.');
+  expect(beside('2071234567')).toBe('Dialed with the country code that VICIdial has for the lead.');
 });
 
 test('a number of another country is named with it, and one of the seat’s own needs no words', () => {
   expect(beside('442071234567')).toBe(
-    'Called as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom.',
+    'Dialed as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom.',
   );
   expect(beside('7275551212')).toBeNull();
 });

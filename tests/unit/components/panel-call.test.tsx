@@ -63,15 +63,15 @@ describe('what would be dialed', () => {
   it.each<[NumberReading, string]>([
     [
       { kind: 'as-lead', digits: '442071234567', number },
-      'Called as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom.',
+      'Dialed as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom.',
     ],
     [
       { kind: 'as-lead', digits: '6465550123', number: { ...number, others: [other] } },
-      'Called as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom; also +64 6 555 0123, New Zealand.',
+      'Dialed as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom; also +64 6 555 0123, New Zealand.',
     ],
     [
       { kind: 'as-lead', digits: '12345', number: null },
-      'Called with the country code that VICIdial has for the lead.',
+      'Dialed with the country code that VICIdial has for the lead.',
     ],
     [
       { kind: 'as-number', number: { ...number, isPlain: true, extension: '45' } },
@@ -79,7 +79,7 @@ describe('what would be dialed', () => {
     ],
     [
       { kind: 'as-lead', digits: '442071234567', number: { ...number, standing: 'retired' } },
-      'Called as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom. Written in an old form.',
+      'Dialed as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom. Written in an old format.',
     ],
   ])('is said beside the button: %j', async (reading, words) => {
     await show({ reading });
@@ -150,7 +150,7 @@ describe('an order under way', () => {
   it.each([
     ['pausing', orderOf({ kind: 'pausing' }), 'Pausing first…'],
     ['sending', orderOf({ kind: 'sending' }), 'Sending…'],
-    ['stored', orderOf({ kind: 'stored', at: NOW }), 'Waiting for your agent screen'],
+    ['stored', orderOf({ kind: 'stored', at: NOW }), 'Sent to VICIdial: your agent screen dials'],
     ['dialing', orderOf({ kind: 'dialing', at: NOW }), 'Dialing'],
   ])(
     '%s stands in the place of the button, which keeps its name and the focus',
@@ -188,7 +188,7 @@ describe('an order under way', () => {
 
   it('shows on a pill', async () => {
     await show({ order: orderOf({ kind: 'stored', at: NOW }) }, { collapsed: true });
-    expect(text('.pill')).toBe('7275551212Waiting for your agent screen');
+    expect(text('.pill')).toBe('7275551212Sent to VICIdial: your agent screen dials');
   });
 });
 
@@ -196,10 +196,10 @@ describe('an order that came to nothing', () => {
   it('because a lead is on screen says so; the button is the way on', async () => {
     const order = refusedOrder('lead-on-screen');
     await show({ order, refusesOnLead: true });
-    expect(message()).toEqual(['Not dialed: a lead is on your screen', 'Set its outcome first.']);
+    expect(message()).toEqual(['Not dialed: a lead is on your screen', 'Set its disposition first.']);
     expect(said()).toMatch(/^Not dialed: a lead is on your screen\. Set/);
     expect(has('Pause, then call')).toBe(false);
-    await press('Call 7275551212 when this one is done');
+    await press('Call 7275551212 after this lead');
     expect(on.onCall).toHaveBeenCalledExactlyOnceWith('when-done', expect.any(MouseEvent));
     await press('Close message');
     expect(on.onDismissOrder).toHaveBeenCalledOnce();
@@ -208,7 +208,7 @@ describe('an order that came to nothing', () => {
   it('for another number can be put off in the message', async () => {
     await show({ order: refusedOrder('lead-on-screen', '4155550000') });
     expect(message()[1]).toBe('4155550000');
-    await press('Call when this one is done');
+    await press('Call after this lead');
     expect(on.onCallWhenDone).toHaveBeenCalledExactlyOnceWith('order-1', expect.any(MouseEvent));
   });
 
@@ -249,7 +249,7 @@ describe('an order without a lead beside it', () => {
 
   it('has a card of its own, which stays while it is under way', async () => {
     await asked(orderOf({ kind: 'stored', at: NOW }, '4155550000'));
-    expect(text('.state')).toBe('Waiting for your agent screen');
+    expect(text('.state')).toBe('Sent to VICIdial: your agent screen dials');
     expect(text('.body')).toBe('4155550000');
     expect(namesIn('.card')).toEqual(['Move', 'Collapse']);
   });
@@ -283,12 +283,9 @@ describe('a call that was put off', () => {
 
   it('stands in plain sight beside the lead, with a pause for it and a way out', async () => {
     await show({ putOff: waits, refusesOnLead: true });
-    expect(message()).toEqual([
-      'A call is waiting',
-      'It is dialed once, when the lead on your screen is done.',
-    ]);
-    expect(said()).toMatch(/^A call is waiting\. It is dialed once, when/);
-    await press('Pause me for it');
+    expect(message()).toEqual(['A call is waiting', 'It is dialed once, after the lead on your screen.']);
+    expect(said()).toMatch(/^A call is waiting\. It is dialed once, after/);
+    await press('Pause for it');
     expect(on.onPauseForCall).toHaveBeenCalledExactlyOnceWith(true, expect.any(MouseEvent));
     await press('Cancel');
     expect(on.onCancelPutOff).toHaveBeenCalledExactlyOnceWith('put-off-1');
@@ -313,7 +310,7 @@ describe('a call that was put off', () => {
     await at({ ...waits, refusals: 1 });
     expect(text('.state')).toBe('A call is waiting');
     expect(text('.body')).toContain('It is dialed once, as soon as you are paused.');
-    expect(namesIn('.card')).toEqual(['Move', 'Collapse', 'Pause me for it', 'Cancel']);
+    expect(namesIn('.card')).toEqual(['Move', 'Collapse', 'Pause for it', 'Cancel']);
     await at(putOffOf({ kind: 'trying', order: 'order-1' }));
     expect(host.querySelector('.card')).toBeNull();
   });
@@ -336,19 +333,22 @@ describe('a call that was put off', () => {
 describe('a deed', () => {
   it('is told in a line above the row, and no more than is known', async () => {
     await show({ deed: deedOf('hang-up', { kind: 'stored' }) });
-    expect(text('.told')).toBe('Hang up: handed to your agent screen');
-    expect(said()).toBe('Hang up: handed to your agent screen');
+    expect(text('.told')).toBe('Hang up: sent to VICIdial; your agent screen takes about a second');
+    expect(said()).toBe('Hang up: sent to VICIdial; your agent screen takes about a second');
     expect(message()).toEqual([]);
   });
 
   it('that went wrong says what and what now, until it is read', async () => {
     const deed = deedOf('park', { kind: 'refused', why: { kind: 'no-live-call' } });
     await show({ deed });
-    expect(message()).toEqual(['Park: not done, there is no live call', 'It works only during a call.']);
+    expect(message()).toEqual([
+      'Hold (park): not done, there is no live call',
+      'It works only during a call.',
+    ]);
     await press('Close message');
     expect(message()).toEqual([]);
     await show({ deed: { ...deed, id: 'deed-2' } });
-    expect(message()[0]).toBe('Park: not done, there is no live call');
+    expect(message()[0]).toBe('Hold (park): not done, there is no live call');
   });
 });
 

@@ -43,9 +43,9 @@ afterEach(() => {
 describe('the row', () => {
   it('has what is done most, and the rest behind More', async () => {
     await show();
-    expect(row()).toEqual(['Hang up', 'Pause', 'Outcome…', 'More…']);
+    expect(row()).toEqual(['Hang up', 'Pause', 'Disposition…', 'More…']);
     await show(only('call', 'hang-up', 'pause', 'outcome'));
-    expect(row()).toEqual(['Hang up', 'Pause', 'Outcome…']);
+    expect(row()).toEqual(['Hang up', 'Pause', 'Disposition…']);
     await show(only('call'));
     expect(host.querySelector('.row')).toBeNull();
   });
@@ -81,19 +81,19 @@ describe('the row', () => {
 describe('a drawer', () => {
   it('opens and closes in place of the call button', async () => {
     await show();
-    await press('Outcome…');
-    expect(button('Outcome…').getAttribute('aria-expanded')).toBe('true');
-    expect(drawer()).toBe('Outcome');
+    await press('Disposition…');
+    expect(button('Disposition…').getAttribute('aria-expanded')).toBe('true');
+    expect(drawer()).toBe('Disposition');
     expect(has('Call 7275551212')).toBe(false);
-    await press('Outcome…');
-    expect(button('Outcome…').getAttribute('aria-expanded')).toBe('false');
+    await press('Disposition…');
+    expect(button('Disposition…').getAttribute('aria-expanded')).toBe('false');
     expect(has('Call 7275551212')).toBe(true);
   });
 
   it('closes with Escape, which the page does not get', async () => {
     await show();
-    await press('More…', 'Park');
-    const escape = await key(button('Park customer'), { key: 'Escape' });
+    await press('More…', 'Hold (park)');
+    const escape = await key(button('Hold (park) customer'), { key: 'Escape' });
     expect(drawer()).toBeUndefined();
     expect(escape.defaultPrevented).toBe(true);
     expect((await key(button('More…'), { key: 'Escape' })).defaultPrevented).toBe(false);
@@ -134,7 +134,7 @@ describe('a drawer', () => {
 
   it('goes with what it is for', async () => {
     await show();
-    await press('More…', 'Park');
+    await press('More…', 'Hold (park)');
     await show(only('hang-up', 'keypad'));
     expect(drawer()).toBeUndefined();
   });
@@ -170,11 +170,11 @@ describe('after something was sent from a drawer', () => {
 
   it('leads a keyboard user back to what opened it', async () => {
     await show();
-    await press('Outcome…');
+    await press('Disposition…');
     button('Sale').focus();
     await press('Sale');
     await show({ deed: deedOf('outcome', { kind: 'stored' }) });
-    expect(document.activeElement).toBe(button('Outcome…'));
+    expect(document.activeElement).toBe(button('Disposition…'));
   });
 
   it('what is open stays open when the row sends something', async () => {
@@ -194,17 +194,17 @@ describe('after something was sent from a drawer', () => {
     await show({}, { collapsed: true });
     await show();
     expect(field('Lead ID').value).toBe('4711');
-    await press('Outcome…', 'More…', 'Switch lead');
+    await press('Disposition…', 'More…', 'Switch lead');
     expect(field('Lead ID').value).toBe('4711');
   });
 
   it('nothing typed for one caller goes to the next', async () => {
     await show();
-    await press('Outcome…', 'Call back…');
+    await press('Disposition…', 'Call back…');
     await type('Comment', 'about the boat');
     await show({}, { snapshot: snapshotOf(onLead(leadOf(), 2), live, { board: fullBoard, pops: 2 }) });
     expect(drawer()).toBeUndefined();
-    await press('Outcome…', 'Call back…');
+    await press('Disposition…', 'Call back…');
     expect(field('Comment').value).toBe('');
   });
 });
@@ -212,19 +212,19 @@ describe('after something was sent from a drawer', () => {
 describe('outcomes', () => {
   it('are set with one press, and never twice', async () => {
     await show();
-    await press('Outcome…', 'Sale', 'Sale');
+    await press('Disposition…', 'Sale', 'Sale');
     expect(wishes()).toEqual([{ kind: 'outcome', code: 'SALE', callback: null }]);
   });
 
   it('can hang up and pause with it', async () => {
     await show();
-    await press('Outcome…', 'Hang up, set outcome, pause');
-    expect(button('Hang up, set outcome, pause').getAttribute('aria-pressed')).toBe('true');
+    await press('Disposition…', 'Hang up, set disposition, pause');
+    expect(button('Hang up, set disposition, pause').getAttribute('aria-pressed')).toBe('true');
     expect(wishes()).toEqual([]);
     await press('Sale');
     await press('Lunch', 'Call back…');
     await type('Date and time', later);
-    await press('Hang up, set outcome, pause');
+    await press('Hang up, set disposition, pause');
     expect(wishes()).toEqual([
       { kind: 'finish', code: 'SALE', callback: null, pauseCode: null },
       {
@@ -238,13 +238,13 @@ describe('outcomes', () => {
 
   it('with a callback ask when, who and why', async () => {
     await show();
-    await press('Outcome…', 'Call back…');
+    await press('Disposition…', 'Call back…');
     expect(drawer()).toBe('Call back');
     expect(field('Date and time').type).toBe('datetime-local');
     expect(field('Date and time').min).toBe(minuteAt(NOW));
     await type('Date and time', later);
     await type('Comment', 'after 5 p.m.');
-    await press('Anyone', 'Set outcome');
+    await press('Anyone', 'Set disposition');
     expect(wishes()).toEqual([
       {
         kind: 'outcome',
@@ -256,11 +256,11 @@ describe('outcomes', () => {
 
   it('say what is wrong beside the field, keep it, and lead to it', async () => {
     await show();
-    await press('Outcome…', 'Call back…');
+    await press('Disposition…', 'Call back…');
     expect(descriptionOf(field('Date and time'))).toBe('');
     await type('Comment', 'naïve!');
     expect(descriptionOf(field('Comment'))).toMatch(/^Only A to Z/);
-    await press('Set outcome');
+    await press('Set disposition');
     expect(wishes()).toEqual([]);
     expect(descriptionOf(field('Date and time'))).toBe('Choose date and time.');
     expect(field('Date and time').getAttribute('aria-invalid')).toBe('true');
@@ -272,10 +272,10 @@ describe('outcomes', () => {
 
   it('show the dialer’s time beside the agent’s where they differ, and send that', async () => {
     await show({ dialerClock: { ...sameClock, offset: sameClock.offset - 13 * 3_600_000 } });
-    await press('Outcome…', 'Call back…');
+    await press('Disposition…', 'Call back…');
     await type('Date and time', '2026-12-01T09:30');
     expect(descriptionOf(field('Date and time'))).toBe('09:30 your time, Mon 20:30 on the dialer');
-    await press('Set outcome');
+    await press('Set disposition');
     expect(wishes()).toEqual([
       {
         kind: 'outcome',
@@ -287,7 +287,7 @@ describe('outcomes', () => {
 
   it('say what is not known of the dialer’s clock', async () => {
     await show({ dialerClock: { ...sameClock, steadyUntil: NOW + 3_600_000, isContradicted: true } });
-    await press('Outcome…', 'Call back…');
+    await press('Disposition…', 'Call back…');
     expect(descriptionOf(field('Date and time'))).toBe('');
     await type('Date and time', later);
     expect(descriptionOf(field('Date and time'))).toBe(
@@ -298,7 +298,7 @@ describe('outcomes', () => {
 
   it('ask for the dialer’s own time while its clock is not known, and never take it for another', async () => {
     await show({ dialerClock: null });
-    await press('Outcome…', 'Call back…');
+    await press('Disposition…', 'Call back…');
     const there = field('Date and time on the dialer');
     expect(descriptionOf(there)).toMatch(/^The dialer’s clock is not known here/);
     expect(has('In 1 hour')).toBe(false);
@@ -306,13 +306,13 @@ describe('outcomes', () => {
     await show({ dialerClock: { ...sameClock, offset: sameClock.offset - 13 * 3_600_000 } });
     expect(field('Date and time on the dialer').value).toBe('2026-12-01T20:30');
     expect(descriptionOf(there)).toBe('09:30 your time, Tue 20:30 on the dialer');
-    await press('Set outcome');
+    await press('Set disposition');
     expect(wishes()).toMatchObject([{ callback: { at: '2026-12-01 20:30:00' } }]);
   });
 
   it('fill in what is often chosen, to be seen before it is sent', async () => {
     await show();
-    await press('Outcome…', 'Call back…', 'In 1 hour');
+    await press('Disposition…', 'Call back…', 'In 1 hour');
     expect(field('Date and time').value).toBe(minuteAt(Math.ceil(NOW / 60_000) * 60_000 + 3_600_000));
     expect(button('In 1 hour').getAttribute('aria-pressed')).toBe('true');
     expect(wishes()).toEqual([]);
@@ -323,7 +323,7 @@ describe('outcomes', () => {
   it('keep labels as text with a direction of their own', async () => {
     const outcomes = [{ code: 'A', label: '<b>שלום</b>', callback: true }];
     await show({ board: { ...fullBoard, outcomes } });
-    await press('Outcome…');
+    await press('Disposition…');
     const label = button('<b>שלום</b>…').querySelector('span');
     expect(label?.getAttribute('dir')).toBe('auto');
     expect(host.querySelector('.choices b')).toBeNull();
@@ -355,7 +355,7 @@ describe('after a hang-up from here', () => {
     await show(hungUp);
     expect(text('.header b')).toBe('Call ended');
     expect(text('.told')).toBe('Call ended: set the disposition. A pause comes after it.');
-    expect(first()).toBe('Outcome…');
+    expect(first()).toBe('Disposition…');
   });
 
   it('leads to the agent screen where the seat has no dispositions', async () => {
@@ -420,8 +420,8 @@ describe('more', () => {
     await press('More…');
     expect(namesIn('.choices')).toEqual([
       'Transfer',
-      'Park',
-      'Key pad',
+      'Hold (park)',
+      'Keypad',
       'Start recording',
       'Stop recording',
       'Is it recording?',
@@ -446,7 +446,7 @@ describe('more', () => {
 
   it('parks and takes back in all ways there are', async () => {
     await show();
-    await press('More…', 'Park');
+    await press('More…', 'Hold (park)');
     await press(...namesIn('.choices'));
     const actions = wishes().map((wish) => (wish.kind === 'park' ? wish.action : ''));
     expect(new Set(actions)).toEqual(new Set(parkActions));
@@ -458,7 +458,7 @@ describe('more', () => {
     await press('More…', 'Log out');
     expect(isOff('Log out')).toBe(true);
     expect(descriptionOf(button('Log out'))).toBe(
-      "Log out: this lead's outcome would be lost. Set it first.",
+      "Log out: this lead's disposition would be lost. Set it first.",
     );
     expect(wishes()).toEqual([]);
   });
@@ -466,11 +466,11 @@ describe('more', () => {
   it('withholds what a call is needed for once it was hung up from here, and says why', async () => {
     const steps = [{ step: 'hang-up', at: NOW - 1_000, sure: true }] as const;
     await show({ ordered: { pop: 1, steps, refused: [] } });
-    await press('More…', 'Transfer', 'Park', 'Key pad', 'Recording', 'Switch lead');
+    await press('More…', 'Transfer', 'Hold (park)', 'Keypad', 'Recording', 'Switch lead');
     expect(drawer()).toBe('More');
     expect(wishes()).toEqual([]);
-    expect(descriptionOf(button('Park'))).toBe(
-      'Transfer, Park, Key pad, Recording, Switch lead: the call is over. Set its outcome.',
+    expect(descriptionOf(button('Hold (park)'))).toBe(
+      'Transfer, Hold (park), Keypad, Recording, Switch lead: the call is over. Set its disposition.',
     );
   });
 
@@ -487,20 +487,20 @@ describe('more', () => {
 
   it('collects key tones and sends them together', async () => {
     await show();
-    await press('More…', 'Key pad', '1', '0', 'Star', 'Hash', 'Hash');
-    expect(field('Tones').value).toBe('10*##');
-    await press('Send tones');
+    await press('More…', 'Keypad', '1', '0', 'Star', 'Hash', 'Hash');
+    expect(field('DTMF').value).toBe('10*##');
+    await press('Send DTMF');
     expect(wishes()).toEqual([{ kind: 'tones', keys: '10*##' }]);
     await show({ deed: deedOf('tones', { kind: 'stored' }) });
-    expect(drawer()).toBe('Key pad');
-    expect(field('Tones').value).toBe('');
+    expect(drawer()).toBe('Keypad');
+    expect(field('DTMF').value).toBe('');
   });
 
   it('changes in-groups', async () => {
     await show();
     await press('More…', 'In-groups');
     expect(isOff('Choose an in-group')).toBe(true);
-    await press('SUPPORT', 'Outbound calls, too', 'Change in-groups');
+    await press('SUPPORT', 'Blended: outbound calls, too', 'Change in-groups');
     await press('SUPPORT', 'Only these');
     expect(isOff('Change in-groups')).toBe(false);
     expect(wishes()).toEqual([{ kind: 'in-groups', action: 'ADD', groups: ['SUPPORT'], blended: true }]);
@@ -536,7 +536,7 @@ describe('a transfer', () => {
 
   it.each([
     [[], 'Number', '(415) 555-0000', { kind: 'number', number: '4155550000', way: 'blind' }],
-    [['Customer parked'], 'Number', '600*1', { kind: 'number', number: '600*1', way: 'park-customer' }],
+    [['Customer on hold'], 'Number', '600*1', { kind: 'number', number: '600*1', way: 'park-customer' }],
     [['In-group'], 'In-group', 'SALES-1', { kind: 'in-group', inGroup: 'SALES-1' }],
     [['Agent'], "Agent's user", '6667', { kind: 'agent', user: '6667' }],
   ] as const)('%j: %s %s', async (choices, label, typed, to) => {

@@ -112,7 +112,7 @@ describe('the way to the record', () => {
 
   it.each([
     ['opened', 'The record was opened here.'],
-    ['unsaved', 'Unsaved input here: opens in a new tab.'],
+    ['unsaved', 'Unsaved changes here: opens in a new tab.'],
     ['typing', 'Not opened while you were typing.'],
     ['new-tab', 'Opened in a new tab.'],
   ] as const)('says beside the button what became of it: %s', async (record, words) => {
@@ -122,7 +122,7 @@ describe('the way to the record', () => {
 
   it.each([
     ['shown', 'This page shows the record.'],
-    ['impossible', 'No record: this lead lacks what its address needs.'],
+    ['impossible', 'Cannot open the record: this lead lacks what its address needs.'],
   ] as const)('has no button when there is nothing to open: %s', async (record, words) => {
     await show({ record });
     expect(has(OPEN)).toBe(false);

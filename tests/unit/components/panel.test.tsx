@@ -100,20 +100,20 @@ describe('a lead', () => {
 describe('trouble beside a lead', () => {
   it('makes the header and a banner tell the age, the doubt and the next try', async () => {
     await show({ snapshot: snapshotOf(onLead(), stale()) });
-    expect(header()).toMatch(/^Last heard 18 s ago/);
+    expect(header()).toMatch(/^Last update 18 s ago/);
     const banner = host.querySelector('.banner');
     expect(banner?.querySelector('b')?.textContent).toBe('The dialer is not answering');
     expect(banner?.querySelector('p')?.textContent).toBe(
-      'Last heard 18 s ago. This lead may have ended. Trying again in 4 s.',
+      'Last update 18 s ago. This lead may have ended. Trying again in 4 s.',
     );
-    await click('Ask again');
+    await click('Try again');
     expect(callbacks.onAskNow).toHaveBeenCalledOnce();
   });
 
   it('of a refusal that heals by itself says when it is tried again, and lets it be asked for', async () => {
     await show({ snapshot: snapshotOf(onLead(), down('api-off', NOW + 40_000)) });
     expect(host.querySelector('.banner')?.textContent).toContain('Trying again in 40 s.');
-    expect(buttonNames()).toContain('Ask again');
+    expect(buttonNames()).toContain('Try again');
   });
 
   it('offers nothing that would do nothing', async () => {
@@ -125,7 +125,7 @@ describe('trouble beside a lead', () => {
   it('tells who mends a refusal', async () => {
     await show({ snapshot: snapshotOf(onLead(), down('wrong-password')) });
     expect(host.querySelector('.banner')?.textContent).toContain('No password is sent until it is changed');
-    expect(buttonNames()).not.toContain('Ask again');
+    expect(buttonNames()).not.toContain('Try again');
     expect(buttonNames()).toContain('Options');
     await click('Options');
     expect(callbacks.onOpenOptions).toHaveBeenCalledOnce();
@@ -133,14 +133,14 @@ describe('trouble beside a lead', () => {
 
   it('shows on a pill, too', async () => {
     await show({ snapshot: snapshotOf(onLead(), stale()), collapsed: true });
-    expect(host.querySelector('.pill')?.textContent).toBe('7275551212last heard 18 s ago');
+    expect(host.querySelector('.pill')?.textContent).toBe('7275551212last update 18 s ago');
   });
 
   it('comes by the clock alone when the computer slept', async () => {
     await show();
     expect(header()).toMatch(/^On a lead/);
     await show({ now: NOW + 60_000 });
-    expect(header()).toMatch(/^Last heard 1 min ago/);
+    expect(header()).toMatch(/^Last update 1 min ago/);
   });
 });
 
@@ -272,8 +272,8 @@ describe('a notice', () => {
       'VICIdial says user 6666 is not logged in.',
       "Log in to VICIdial's agent screen; the panel follows by itself.",
     ]);
-    expect(buttonNames()).toEqual(['Move', 'Collapse', 'Ask again']);
-    await click('Ask again');
+    expect(buttonNames()).toEqual(['Move', 'Collapse', 'Try again']);
+    await click('Try again');
     expect(callbacks.onAskNow).toHaveBeenCalledOnce();
     await click('Collapse');
     expect(host.querySelector('.card')).toBeNull();

@@ -33,10 +33,10 @@ afterEach(() => {
 describe('the seat', () => {
   it('is named with user, dialer and what it had today', async () => {
     await show(snapshotOf(noLead));
-    const today = 'Here today: 14 leads, 1 call dialed';
+    const today = 'This seat today: 14 leads, 1 call dialed';
     expect(lines()).toEqual([today, 'AgentID A-77 · user 6666', 'dialer.example.com']);
     await show(snapshotOf(noLead, live, { today: { pops: 1, calls: 0 } }));
-    expect(lines()[0]).toBe('Here today: 1 lead, 0 calls dialed');
+    expect(lines()[0]).toBe('This seat today: 1 lead, 0 calls dialed');
   });
 
   it('names no user before the dialer did, and no AgentID before the CRM did', async () => {

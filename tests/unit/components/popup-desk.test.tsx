@@ -115,7 +115,7 @@ describe('what would be dialed for it', () => {
     const reading: NumberReading = { kind: 'as-lead', digits: '442071234567', number: london };
     await show({ question: { number: '442071234567', when: 'now' }, reading });
     expect(text('.question .quiet')).toBe(
-      'Called as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom.',
+      'Dialed as VICIdial has it. It reads as +44 20 7123 4567, United Kingdom.',
     );
   });
 });
@@ -125,7 +125,7 @@ it('offers the extension of the number that was called as tones', async () => {
   const snapshot = snapshotOf(onLead(), live, { order, board: fullBoard });
   await act(() => render(<Popup words={english} snapshot={snapshot} now={NOW} openedAt={0} {...on} />, host));
   expect(text('.extension p')).toBe('Extension 45');
-  await press('Send tones');
+  await press('Send DTMF');
   expect(on.onWish).toHaveBeenCalledExactlyOnceWith({ kind: 'tones', keys: '45' }, expect.any(MouseEvent));
 });
 
@@ -178,7 +178,7 @@ describe('a number to call', () => {
     await type(NUMBER, '7275551212');
     await show({ order: orderOf({ kind: 'stored', at: NOW }) });
     expect(isOff('Call')).toBe(true);
-    expect(descriptionOf(button('Call'))).toBe('Waiting for your agent screen');
+    expect(descriptionOf(button('Call'))).toBe('Sent to VICIdial: your agent screen dials');
     await press('Call');
     expect(on.onCall).not.toHaveBeenCalled();
     expect(field(NUMBER).value).toBe('7275551212');
@@ -188,7 +188,7 @@ describe('a number to call', () => {
 
   it('that is under way is said where it stands nowhere else', async () => {
     await show({ order: orderOf({ kind: 'stored', at: NOW }) });
-    expect(descriptionOf(button('Call'))).toBe('Waiting for your agent screen: 7275551212');
+    expect(descriptionOf(button('Call'))).toBe('Sent to VICIdial: your agent screen dials: 7275551212');
   });
 
   it('is not asked for where it could not be called', async () => {
@@ -234,7 +234,7 @@ describe('the controls', () => {
     expect(namesIn('.row')).toEqual(['Pause', 'Resume', 'More…']);
     const lead = snapshotOf(onLead(), live, { board: fullBoard });
     await act(() => render(<Popup words={english} snapshot={lead} now={NOW} openedAt={0} {...on} />, host));
-    expect(namesIn('.row')).toEqual(['Hang up', 'Pause', 'Outcome…', 'More…']);
+    expect(namesIn('.row')).toEqual(['Hang up', 'Pause', 'Disposition…', 'More…']);
   });
 
   it('send, and say what came of it', async () => {
@@ -242,8 +242,8 @@ describe('the controls', () => {
     await press('Resume');
     expect(on.onWish).toHaveBeenCalledExactlyOnceWith({ kind: 'resume' }, expect.any(MouseEvent));
     await show({ deed: deedOf('resume', { kind: 'stored' }) });
-    expect(text('.told')).toBe('Resume: handed to your agent screen');
-    expect(text('[aria-live]')).toBe('Resume: handed to your agent screen');
+    expect(text('.told')).toBe('Resume: sent to VICIdial; your agent screen takes about a second');
+    expect(text('[aria-live]')).toBe('Resume: sent to VICIdial; your agent screen takes about a second');
   });
 
   it('open in place of the number, which is kept', async () => {

@@ -44,7 +44,7 @@ afterEach(() => {
 
 it('knows nothing while the background starts', async () => {
   await show(null);
-  expect(text('.link-line')).toBe('Not heard yet');
+  expect(text('.link-line')).toBe('No update yet');
   expect(host.querySelectorAll('.lead, .banner, input')).toHaveLength(0);
   await press('Options');
   expect(onOpenOptions).toHaveBeenCalledExactlyOnceWith(null);
@@ -75,10 +75,10 @@ describe('nothing moves when the answer comes', () => {
   it('and a background that has just woken is given the time to ask', async () => {
     const overdue: Link = { kind: 'live', heardAt: NOW - 5 * MINUTE, nextAt: NOW - 5 * MINUTE };
     await show(snapshotOf(noLead, overdue), NOW, NOW - 4_000);
-    expect(text('.link-line')).toBe('Last heard 5 min ago· asking now');
+    expect(text('.link-line')).toBe('Last update 5 min ago· updating now');
     expect(host.querySelector('.banner')).toBeNull();
     await show(snapshotOf(noLead, overdue), NOW, NOW - 5_000);
-    expect(text('.banner b')).toBe('No news from the dialer');
+    expect(text('.banner b')).toBe('No update from the dialer');
   });
 
   it('and nothing can be sent before', async () => {

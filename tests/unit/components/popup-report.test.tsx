@@ -11,7 +11,7 @@ import { NOW, down, live, noLead, snapshotOf, stale } from './snapshots.ts';
 import { host, namesIn, press, text } from './stage.ts';
 import { english } from '../../../components/words/english.ts';
 
-const AGAIN = 'Ask for the report again';
+const AGAIN = 'Refresh the report';
 
 const on = { onAskNow: vi.fn(), onOpenOptions: vi.fn(), onOpenTeam: vi.fn() };
 const nothing = () => {};
@@ -65,22 +65,22 @@ it('is not there without a reports user', async () => {
 
 it('is asked for', async () => {
   await show({ kind: 'asking' });
-  expect(text('.report-title')).toBe("As the dialer's reports have it");
-  expect(text('.report p.quiet')).toBe('The dialer is being asked.');
+  expect(text('.report-title')).toBe('VICIdial report');
+  expect(text('.report p.quiet')).toBe('Loading the report.');
 });
 
 describe('the state', () => {
   it.each<[AgentState, string]>([
     [{ kind: 'ready' }, 'Ready'],
-    [{ kind: 'queued' }, 'Queued: a call is on its way'],
-    [{ kind: 'ringing' }, "Ringing: the agent's own phone"],
-    [{ kind: 'previewing' }, 'Previewing a lead'],
+    [{ kind: 'queued' }, 'Call arriving'],
+    [{ kind: 'ringing' }, "Phone ringing: the agent's own"],
+    [{ kind: 'previewing' }, 'Preview: a lead before dialing'],
     [{ kind: 'dialing' }, 'Dialing'],
     [{ kind: 'in-call' }, 'In call'],
-    [{ kind: 'parked' }, 'Parked: the customer is on hold'],
-    [{ kind: 'three-way' }, 'Three-way call'],
-    [{ kind: 'dead-call' }, 'Call dead: the customer is gone'],
-    [{ kind: 'wrapping-up' }, 'Wrapping up: the outcome is open'],
+    [{ kind: 'parked' }, 'On hold (park): the customer waits'],
+    [{ kind: 'three-way' }, '3-way call'],
+    [{ kind: 'dead-call' }, 'Dead call: the customer is gone'],
+    [{ kind: 'wrapping-up' }, 'Wrap-up: the disposition is open'],
     [{ kind: 'unknown' }, 'State: not clear in the report'],
     [{ kind: 'paused', code: 'LUNCH' }, 'Paused, code LUNCH'],
     [{ kind: 'paused', code: '' }, 'Paused, no code'],
@@ -97,13 +97,13 @@ describe('the state', () => {
     expect(facts()).toEqual([
       ['Campaign', 'TESTCAMP'],
       ['Calls today', '57'],
-      ['Number of this call', '3125550188'],
+      ['Number on this call', '3125550188'],
     ]);
   });
 
   it('marks the number of a call that cannot be told, and misses none where there is none', async () => {
     await show(agent({ kind: 'parked' }, { callNumber: null }));
-    expect(facts().at(-1)).toEqual(['Number of this call', 'not clear in the report']);
+    expect(facts().at(-1)).toEqual(['Number on this call', 'not clear in the report']);
     await show(agent({ kind: 'in-call' }, { callNumber: '' }));
     expect(facts().map(([term]) => term)).toEqual(['Campaign', 'Calls today']);
   });

@@ -52,60 +52,60 @@ afterEach(() => {
 
 describe('each state says what, why and what now', () => {
   it.each<[string, Snapshot, string, string | undefined, string[]]>([
-    ['not set up', unset, 'Not heard yet', 'Not set up yet', ['Set it up']],
+    ['not set up', unset, 'No update yet', 'Not set up yet', ['Set it up']],
     [
       'no permission',
       snapshotOf(unknown, neverHeard),
-      'Not heard yet',
+      'No update yet',
       'The browser blocks the dialer',
       ['Allow it in the options'],
     ],
     ['a team lead without an agent', teamOnly, '', 'No agent at this computer', ['Open the team page']],
-    ['nobody in the CRM', unnamed, 'Not heard yet', 'Nobody is logged in to the CRM', []],
+    ['nobody in the CRM', unnamed, 'No update yet', 'Nobody is logged in to the CRM', []],
     [
       'logged out',
       snapshotOf(loggedOut),
-      'Live· heard 1 s ago',
+      'Live· updated 1 s ago',
       'Not logged in to the dialer',
-      ['Ask again'],
+      ['Try again'],
     ],
     [
       'no agent',
       snapshotOf({ kind: 'no-agent' }),
-      'Live· heard 1 s ago',
+      'Live· updated 1 s ago',
       'AgentID A-77 is unknown to the dialer',
-      ['Open the options', 'Ask again'],
+      ['Open the options', 'Try again'],
     ],
-    ['first question', snapshotOf(unknown, idle(null)), 'Not heard yet· asking now', undefined, []],
-    ['no lead', snapshotOf(noLead), 'Live· heard 1 s ago', undefined, []],
-    ['on a lead', snapshotOf(onLead()), 'Live· heard 1 s ago', undefined, []],
+    ['first question', snapshotOf(unknown, idle(null)), 'No update yet· updating now', undefined, []],
+    ['no lead', snapshotOf(noLead), 'Live· updated 1 s ago', undefined, []],
+    ['on a lead', snapshotOf(onLead()), 'Live· updated 1 s ago', undefined, []],
     [
       'offline',
       snapshotOf(noLead, stale()),
-      'Last heard 18 s ago',
+      'Last update 18 s ago',
       'The dialer is not answering',
-      ['Ask again'],
+      ['Try again'],
     ],
     [
       'asleep',
       snapshotOf(noLead, { kind: 'live', heardAt: NOW - 6 * MINUTE, nextAt: NOW - 6 * MINUTE }),
-      'Last heard 6 min ago',
-      'No news from the dialer',
-      ['Ask again'],
+      'Last update 6 min ago',
+      'No update from the dialer',
+      ['Try again'],
     ],
     [
       'refused',
       snapshotOf(noLead, down('wrong-password')),
-      'Last heard 18 s ago',
+      'Last update 18 s ago',
       'The dialer refused the login',
       ['Open the options'],
     ],
     [
       'not permitted',
       snapshotOf(noLead, down('function-not-permitted')),
-      'Last heard 18 s ago',
-      'The login may not ask for leads',
-      ['Ask again'],
+      'Last update 18 s ago',
+      'The login may not read leads',
+      ['Try again'],
     ],
   ])('%s', async (_name, snapshot, link, problem, ways) => {
     await show(snapshot);
@@ -165,7 +165,7 @@ describe('the way out', () => {
 
   it('asks again', async () => {
     await show(snapshotOf(noLead, down('api-off')));
-    await press('Ask again');
+    await press('Try again');
     expect(on.onAskNow).toHaveBeenCalledOnce();
   });
 });
@@ -188,9 +188,9 @@ describe('the lead', () => {
     ['not heard of any more', stale()],
   ])('that is %s stands still at what was heard, and says so', async (_, link) => {
     await show(snapshotOf(onLead(undefined, 1, NOW - 60_000), link));
-    expect(text('.lead-line')).toBe('On a lead when last heard0:42');
+    expect(text('.lead-line')).toBe('On a lead at the last update0:42');
     expect(host.querySelector('.lead.old')).not.toBeNull();
-    expect(text('.link-line')).toContain('Last heard 18 s ago');
+    expect(text('.link-line')).toContain('Last update 18 s ago');
     expect(text('main')).not.toContain('Live');
   });
 
@@ -210,7 +210,9 @@ describe('the lead', () => {
 
   it('that is none is in the past tense until it is heard anew', async () => {
     await show(snapshotOf(noLead, idle()));
-    expect(text('.standing')).toBe('No lead when last heardYou were logged in; no lead was on your screen.');
+    expect(text('.standing')).toBe(
+      'No lead at the last updateYou were logged in; no lead was on your screen.',
+    );
     await show(snapshotOf(noLead));
     expect(text('.standing')).toBe('No leadYou are logged in; no lead is on your screen.');
   });

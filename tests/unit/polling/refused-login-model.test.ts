@@ -31,7 +31,7 @@ const LOGIN = 1;
 const MINUTE = 60_000;
 
 type Step =
-  /** *Ask again* of a panel or the popup, and messages in a loop. */
+  /** *Try again* of a panel or the popup, and messages in a loop. */
   | { readonly kind: 'press'; readonly times: number }
   | { readonly kind: 'hint' | 'order' | 'alarm' | 'kill' | 'browser-restart' | 'saved-unchanged' }
   /** *Test connection* of the options page. */

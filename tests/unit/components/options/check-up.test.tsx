@@ -98,7 +98,7 @@ describe('Check set-up', () => {
     await press('Check set-up');
     expect(calls).toEqual(['run']);
     expect(button('Check set-up')?.getAttribute('aria-disabled')).toBe('true');
-    expect(said()).toEqual(['Asking the dialer, one check after the other. This can take some seconds.']);
+    expect(said()).toEqual(['Checking the dialer, step by step. This can take some seconds.']);
   });
 
   it('shows every finding in order, its verdict in words', async () => {
@@ -109,7 +109,7 @@ describe('Check set-up', () => {
       row.open,
     ]);
     expect(shown).toEqual([
-      ['The address of the dialer is in order', 'OK', false],
+      ['The address of the dialer is OK', 'OK', false],
       ['Not every server of the dialer can be reached', 'Warning', true],
       ['The login may not use the API', 'Failed', true],
       ["The language of the dialer's answers", 'Not checked', false],
@@ -125,18 +125,18 @@ describe('Check set-up', () => {
       'dialer.example.com and dialer2.example.com:8443: what is sent there, the password too, is encrypted.',
     ]);
     expect(told[2]).toEqual([
-      'User apiuser and its password are right, but the user lacks the right to the API.',
-      'Who mends it: dialer administratorAdmin > Users > apiuser > Agent API Access: set it to 1.',
+      'User apiuser and its password are right, but the user lacks the permission for the API.',
+      'Who can fix it: dialer administratorAdmin > Users > apiuser > Agent API Access: set it to 1.',
     ]);
   });
 
   it('says at once how many failed, and which to mend first', async () => {
     await show({ report });
     expect(said()[1]).toBe(
-      '1 failed, 1 warning, 1 note, 1 not checked, 1 in order. Mend first: The login may not use the API.',
+      '1 failed, 1 warning, 1 note, 1 not checked, 1 OK. Fix first: The login may not use the API.',
     );
     await show({ report: { ...report, findings: report.findings.slice(0, 1) } });
-    expect(said()[1]).toBe('1 in order.');
+    expect(said()[1]).toBe('1 OK.');
   });
 
   it.each([
@@ -182,24 +182,24 @@ describe('the report as text', () => {
 Dialer: dialer.example.com, dialer2.example.com:8443
 API user: apiuser
 AgentID: A-77
-1 failed, 1 warning, 1 note, 1 not checked, 1 in order
+1 failed, 1 warning, 1 note, 1 not checked, 1 OK
 
-1. OK: The address of the dialer is in order
+1. OK: The address of the dialer is OK
    dialer.example.com and dialer2.example.com:8443: what is sent there, the password too, is encrypted.
 
 2. Warning: Not every server of the dialer can be reached
-   dialer2.example.com:8443 did not answer within 5 s. The seat keeps to the others meanwhile.
-   Who mends it: IT. Check the way to the dialer (VPN, firewall), and with its administrator its load.
+   dialer2.example.com:8443 did not answer within 5 s. The seat uses the others meanwhile.
+   Who can fix it: IT. Check the connection to the dialer (VPN, firewall), and with its administrator its load.
 
 3. Failed: The login may not use the API
-   User apiuser and its password are right, but the user lacks the right to the API.
-   Who mends it: dialer administrator. Admin > Users > apiuser > Agent API Access: set it to 1.
+   User apiuser and its password are right, but the user lacks the permission for the API.
+   Who can fix it: dialer administrator. Admin > Users > apiuser > Agent API Access: set it to 1.
 
 4. Not checked: The language of the dialer's answers
    This needs the login, which the dialer refuses.
 
 5. Note: This seat has no buttons
-   It shows leads and asks for nothing more.
+   It shows leads and does nothing more.
 `);
   });
 

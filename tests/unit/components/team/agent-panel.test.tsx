@@ -30,7 +30,7 @@ describe('one agent', () => {
     expect(text('.state-line')).toBe('In call2:14');
     expect([...host.querySelectorAll('.sightings li .what')].map((seen) => seen.textContent)).toEqual([
       'In call lead 424242',
-      'Waiting',
+      'Ready',
     ]);
     expect(text('.sightings li:last-child .clock:last-child')).toBe('at least 1:46');
   });
@@ -42,7 +42,7 @@ describe('one agent', () => {
     });
     expect(facts()).not.toHaveProperty('Phone');
     expect(text('.agent-panel')).toContain('The dialer is being asked.');
-    expect(text('.agent-panel')).toContain('Nothing was seen yet.');
+    expect(text('.agent-panel')).toContain('Nothing seen yet.');
   });
 
   it.each([
@@ -77,7 +77,7 @@ describe('one agent', () => {
     const detail = detailOf({ status: { kind: 'failed', why: 'function-not-permitted' } });
     await show({ floor: floorOf([agentOf()], { detail }), hash: '#agent=1301' });
     expect(text('.agent-panel')).toContain('add agent_status to API Allowed Functions');
-    await press('Ask again');
+    await press('Try again');
     expect(world.onAskNow).toHaveBeenCalledOnce();
   });
 
@@ -86,7 +86,7 @@ describe('one agent', () => {
     if (detail.status.kind !== 'agent') throw new Error('no agent');
     const told = { ...detail, status: { ...detail.status, callsWaiting: 0 } };
     await show({ floor: floorOf([agentOf()], { detail: told }), hash: '#agent=1301' });
-    expect(facts()['Calls waiting for them']).toBe('0');
+    expect(facts()['Agent-direct calls waiting']).toBe('0');
   });
 
   it('marks what cannot be told', async () => {

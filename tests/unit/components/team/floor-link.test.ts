@@ -50,7 +50,7 @@ describe('the words', () => {
     expect(why).toContain('password is wrong');
     expect(why).toContain('User Level is below 7');
     expect(why).toContain('says the same');
-    expect(now).toContain('Nothing more is asked by itself');
+    expect(now).toContain('Nothing more is asked automatically');
     expect(askAgainWords(english, problem)).toBe('Try once more');
   });
 

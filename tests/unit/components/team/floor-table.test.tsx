@@ -102,7 +102,7 @@ describe('the table', () => {
 
   it('says that nobody fits, which is not an empty floor', async () => {
     await show({ floor: floorOf([agentOf()]), search: 'nobody of that name' });
-    expect(text('.empty b')).toBe('No agent fits');
+    expect(text('.empty b')).toBe('No agent matches');
   });
 
   it('exports what is shown', async () => {

@@ -34,7 +34,7 @@ describe('the question before a phone rings', () => {
   it.each([
     ['Listen only', 'Nobody hears you.'],
     ['Whisper', `Only ${ANA} hears you.`],
-    ['Join the call', `${ANA} and the customer hear you.`],
+    ['Barge into the call', `${ANA} and the customer hear you.`],
   ])('%s names who is heard, and by whom', async (name, heardBy) => {
     await look();
     await press(name);
@@ -80,8 +80,8 @@ describe('the question before a phone rings', () => {
     await key(question() ?? host, { key: 'Escape' });
     expect(question()).toBeNull();
     expect(document.activeElement).toBe(button('Listen only'));
-    await press('Join the call', 'Cancel');
-    expect(document.activeElement).toBe(button('Join the call'));
+    await press('Barge into the call', 'Cancel');
+    expect(document.activeElement).toBe(button('Barge into the call'));
     expect(world.onMonitor).not.toHaveBeenCalled();
     expect(world.hash).toBe('#agent=1301');
   });
@@ -94,9 +94,9 @@ describe('the question before a phone rings', () => {
   });
 
   it.each([
-    ['has logged in anew', agentOf({ sessionId: '8600099' }), {}, 'they have logged in anew'],
+    ['has logged in anew', agentOf({ sessionId: '8600099' }), {}, 'they have logged in again'],
     ['has logged out', null, {}, 'they have logged out.'],
-    ['is not heard of', agentOf(), { link: stale }, 'the dialer is not heard now'],
+    ['is not heard of', agentOf(), { link: stale }, 'there is no update from the dialer'],
     ['is not clear', agentOf({ sessionId: null }), {}, 'their session is not clear'],
   ] as const)(
     'is over when the agent %s, says why, and does not come back',
@@ -137,7 +137,7 @@ describe('what is in the way', () => {
   it.each([
     ['the agent is gone', null, {}, 'They are not logged in'],
     ['the session is not clear', agentOf({ sessionId: null }), {}, 'Their session is not clear'],
-    ['the dialer is not heard', agentOf(), { link: stale }, 'The dialer is not heard now'],
+    ['the dialer is not heard', agentOf(), { link: stale }, 'There is no update from the dialer'],
   ] as const)('%s', async (_, agent, change, words) => {
     await look(agent, change);
     expect(isOff('Listen only')).toBe(true);
@@ -175,7 +175,7 @@ describe('what came of it', () => {
   it('is told as what it is: ordered, not ringing', async () => {
     await look();
     await look(agentOf(), { monitor: result({ kind: 'launched', mode: 'MONITOR' }) });
-    expect(text('.monitor-outcome b')).toBe('The dialer has ordered the call to your phone');
+    expect(text('.monitor-outcome b')).toBe('The dialer has launched the call to your phone');
     expect(text('.monitor-outcome')).toContain('Nothing tells whether it rings');
   });
 
@@ -186,7 +186,7 @@ describe('what came of it', () => {
     await press('Whisper', 'Call my phone');
     const monitor = result({ kind: 'launched', mode: 'WHISPER' });
     await look(agentOf(), { monitor });
-    expect(text('.monitor-outcome')).toContain('has ordered');
+    expect(text('.monitor-outcome')).toContain('has launched');
     await press('Listen only');
     expect(text('.monitor-outcome')).toBe('');
     await press('Call my phone');
@@ -198,7 +198,7 @@ describe('what came of it', () => {
     await look(agentOf(), { monitor: result({ kind: 'sending' }) });
     expect(text('.monitor-outcome')).toContain('is being asked');
     await look(agentOf(), { monitor: result({ kind: 'launched', mode: 'BARGE' }) });
-    expect(text('.monitor-outcome')).toContain('has ordered');
+    expect(text('.monitor-outcome')).toContain('has launched');
   });
 
   it('says so when it is less than was asked for', () => {
@@ -214,7 +214,7 @@ describe('what came of it', () => {
     ['bad-parameter', 'would change what is sent', true],
     ['mismatch', 'Not clear', false],
     ['function-not-permitted', 'may not ask this', false],
-    ['api-right-missing', 'may not listen in', false],
+    ['api-right-missing', 'may not monitor', false],
     ['timeout', 'Not clear', false],
     ['server-error', 'Not clear', false],
     ['locked', 'Not done: the dialer has locked the reports user', false],
@@ -234,10 +234,10 @@ describe('what came of it', () => {
     await look();
     await look(agentOf(), { monitor: result({ kind: 'failed', why: 'function-not-permitted' }) });
     expect(text('.monitor-outcome')).toContain('add blind_monitor to API Allowed Functions');
-    await press('Ask again');
+    await press('Try again');
     expect(world.onAskNow).toHaveBeenCalledOnce();
     await look(agentOf(), { monitor: result({ kind: 'failed', why: 'phone-unknown' }) });
-    expect(has('Ask again')).toBe(false);
+    expect(has('Try again')).toBe(false);
   });
 
   it('never says "not done" where the phone may ring all the same', () => {

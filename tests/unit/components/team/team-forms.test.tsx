@@ -58,7 +58,7 @@ describe('the queues', () => {
     await type('In-groups', 'SALESLINE');
     await press('Add in-group');
     expect(world.view.inGroups).toEqual(['SALESLINE']);
-    expect(text('.empty b')).toBe('Not heard yet');
+    expect(text('.empty b')).toBe('No update yet');
     await type('In-groups', 'a|b');
     await press('Add in-group');
     expect(world.view.inGroups).toEqual(['SALESLINE']);
@@ -81,8 +81,8 @@ describe('the queues', () => {
     expect(text('.queues')).toContain('add in_group_status to API Allowed Functions');
     expect(text('.queues')).toContain('The dialer is not answering');
     expect(host.querySelector('.empty')).toBeNull();
-    expect(namesIn('.banner')).toEqual(['Ask again']);
-    await press('Ask again');
+    expect(namesIn('.banner')).toEqual(['Try again']);
+    await press('Try again');
     expect(world.onAskNow).toHaveBeenCalledOnce();
   });
 
@@ -103,14 +103,14 @@ describe('the queues', () => {
     );
     expect(cells).toEqual([
       ['', 'In-groups A, B', 'User groups AGENTS'],
-      ['Calls waiting', '0', 'not told'],
+      ['Calls waiting', '0', 'not reported'],
       ['Agents logged in', '3', '3'],
-      ['Waiting', '0', '0'],
+      ['Ready', '0', '0'],
       ['In call', '1', '1'],
-      ['Wrapping up', '0', '0'],
+      ['Wrap-up', '0', '0'],
       ['Paused', '2', '2'],
-      ['Dead calls', 'not told', '0'],
-      ['Heard', '4 s ago', '4 s ago'],
+      ['Dead calls', 'not reported', '0'],
+      ['Updated', '4 s ago', '4 s ago'],
     ]);
   });
 });

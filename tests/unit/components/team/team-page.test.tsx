@@ -12,7 +12,7 @@ const idle: FloorLink = { kind: 'idle' };
 
 describe('what the page says of itself', () => {
   it.each([
-    ['nothing heard of the background', null, 'Not heard yet', undefined, []],
+    ['nothing heard of the background', null, 'No update yet', undefined, []],
     [
       'not set up',
       floorOf([], { setUp: 'not-set-up', link: idle }),
@@ -27,21 +27,21 @@ describe('what the page says of itself', () => {
       'This page needs a reports user',
       ['Open options'],
     ],
-    ['asked for the first time', floorOf([], { link: idle }), 'Not heard yet', undefined, []],
-    ['live', floorOf([agentOf()]), 'Live· heard 2 s ago', undefined, []],
+    ['asked for the first time', floorOf([], { link: idle }), 'No update yet', undefined, []],
+    ['live', floorOf([agentOf()]), 'Live· updated 2 s ago', undefined, []],
     [
       'stale',
       floorOf([agentOf()], { link: stale }),
-      'Last heard 40 s ago',
+      'Last update 40 s ago',
       'The dialer is not answering',
-      ['Ask again'],
+      ['Try again'],
     ],
     [
-      'never heard',
+      'no update yet',
       floorOf([], { link: { ...stale, heardAt: null } as FloorLink }),
-      'Not heard yet',
+      'No update yet',
       'The dialer is not answering',
-      ['Ask again'],
+      ['Try again'],
     ],
     [
       'refused',
@@ -55,7 +55,7 @@ describe('what the page says of itself', () => {
       floorOf([], { link: refused('reports-right-missing') }),
       'Refused',
       'The reports user may not see reports',
-      ['Ask again'],
+      ['Try again'],
     ],
     [
       'locked',
@@ -103,7 +103,7 @@ describe('what the page says of itself', () => {
     expect(cell('1', 'time')).toBe('1:00');
     await show({ now: NOW + 30_000 });
     expect(cell('1', 'time')).toBe('1:00');
-    expect(text('.trouble')).toContain('What stands below was heard 1 min ago.');
+    expect(text('.trouble')).toContain('The data below is from 1 min ago.');
   });
 });
 
@@ -114,12 +114,12 @@ describe('the head line', () => {
     await show({ floor: floorOf([pausedFor('1', 10), agentOf({ user: '2' }), agentOf({ user: '3' })]) });
     expect(counts()).toEqual([
       '3 Logged in',
-      '0 Waiting',
+      '0 Ready',
       '2 In call',
-      '0 Wrapping up',
+      '0 Wrap-up',
       '1 Paused',
       '0 Dead calls',
-      '0 Stand out',
+      '0 Alerts',
     ]);
     await press('1 Paused');
     expect(names()).toEqual(['Agent 1']);
@@ -136,12 +136,12 @@ describe('the head line', () => {
     });
     expect(cell('2', 'state')).toBe('Paused too long');
     expect(cell('1', 'state')).toBe('Paused');
-    expect(has('1 Stand out')).toBe(true);
-    expect(text('[aria-live]')).toBe('1 agent stands out.');
+    expect(has('1 Alerts')).toBe(true);
+    expect(text('[aria-live]')).toBe('1 agent with an alert.');
     await show({ now: NOW + 1_000 });
     expect(cell('1', 'state')).toBe('Paused too long');
-    expect(text('[aria-live]')).toBe('2 agents stand out.');
-    await press('2 Stand out');
+    expect(text('[aria-live]')).toBe('2 agents with an alert.');
+    await press('2 Alerts');
     expect(names()).toEqual(['Agent 2', 'Agent 1']);
   });
 

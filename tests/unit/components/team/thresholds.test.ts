@@ -85,7 +85,7 @@ describe('the words of a notification', () => {
     const [notice] = notices([{ ...inState({ kind: 'dead-call' }, 41), atLeast: true, fullName: null }]);
     expect(notice).toMatchObject({
       title: 'Dead call',
-      text: 'user 1301: in a call whose customer is gone for at least 41 s.',
+      text: 'user 1301: in a dead call for at least 41 s.',
     });
   });
 
@@ -96,7 +96,7 @@ describe('the words of a notification', () => {
     expect(notices(agents)).toEqual([
       {
         id: expect.any(String),
-        title: '5 agents stand out',
+        title: '5 agents with an alert',
         text: 'Agent 1, Agent 2, Agent 3 and 2 more.',
         user: null,
       },

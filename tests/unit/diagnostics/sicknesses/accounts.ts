@@ -149,7 +149,7 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
       },
       verdict: 'note',
       finds: { kind: 'reports-untold' },
-      says: /do not tell/,
+      says: /does not tell/,
     },
     {
       given: 'a non-agent API that breaks down',
@@ -184,7 +184,7 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
       },
       verdict: 'note',
       finds: { kind: 'screen-not-found', waiting: 1000 },
-      says: /was not found.*asked every 1 s/,
+      says: /was not found.*polled every 1 s/,
       who: 'you',
     },
   ],

@@ -26,7 +26,7 @@ export const agentSicknesses: Sicknesses<
       make: set({ agentId: '' }),
       verdict: 'note',
       finds: { kind: 'agent-id-of-page' },
-      says: /page of the CRM says it/,
+      says: /from the CRM page/,
     },
   ],
   'agent-known': [
@@ -95,7 +95,7 @@ export const agentSicknesses: Sicknesses<
       make: set({ agentId: 'nobody-has-it' }),
       verdict: 'skipped',
       finds: { kind: 'not-checked', obstacle: { kind: 'nobodys-agent-id' } },
-      says: /belongs to none/,
+      says: /belongs to no user/,
     },
   ],
   'agent-logged-in': [
@@ -130,7 +130,7 @@ export const agentSicknesses: Sicknesses<
       make: set({ agentId: 'nobody-has-it' }),
       verdict: 'skipped',
       finds: { kind: 'not-checked', obstacle: { kind: 'unknown-agent-id' } },
-      says: /knows no user/,
+      says: /no user with this AgentID/,
     },
   ],
   'team-id': [

@@ -87,7 +87,7 @@ export const answersSicknesses: Sicknesses<'language' | 'characters' | 'response
       make: allowOnly('external_dial'),
       verdict: 'skipped',
       finds: { kind: 'not-checked', obstacle: { kind: 'lead-question-refused' } },
-      says: /refused the question/,
+      says: /refused the request/,
     },
   ],
   'response-time': [
@@ -98,7 +98,7 @@ export const answersSicknesses: Sicknesses<'language' | 'characters' | 'response
       },
       verdict: 'warning',
       finds: { kind: 'answers-slow', answers: 17, usual: 600, waiting: 1000, open: null, quick: 300 },
-      says: /within 0\.6 s.*at most about 1\.6 s.*also what needs no login is slow/,
+      says: /within 0\.6 s.*at most about 1\.6 s.*what needs no login is slow/,
       who: 'it',
     },
     {
@@ -108,7 +108,7 @@ export const answersSicknesses: Sicknesses<'language' | 'characters' | 'response
       },
       verdict: 'warning',
       finds: { kind: 'answers-slow', answers: 17, usual: 400, waiting: 1000, open: 10, quick: 300 },
-      says: /Without a login they took 0\.01 s.*Password Encryption.*Asking less often/,
+      says: /Without a login they took 0\.01 s.*Password Encryption.*Polling less often/,
       who: 'administrator',
     },
     {
@@ -118,7 +118,7 @@ export const answersSicknesses: Sicknesses<'language' | 'characters' | 'response
       },
       verdict: 'fail',
       finds: { kind: 'answers-too-slow', answers: 17, usual: 1500, waiting: 1000, open: null, quick: 300 },
-      says: /longer than the time between two questions/,
+      says: /longer than the time between two polls/,
       who: 'it',
     },
     {
@@ -137,7 +137,7 @@ export const answersSicknesses: Sicknesses<'language' | 'characters' | 'response
       make: ({ gone }) => gone.add('dialer.example.com'),
       verdict: 'skipped',
       finds: { kind: 'not-checked', obstacle: { kind: 'no-answer' } },
-      says: /No answer came/,
+      says: /There was no answer/,
     },
   ],
 };

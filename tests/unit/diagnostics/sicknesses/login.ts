@@ -81,7 +81,7 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
       make: both(twoServers, ({ gone }) => gone.add('dialer.example.com')),
       verdict: 'fail',
       finds: { kind: 'login-unanswered', trouble: 'offline' },
-      says: /server this seat is with cannot be reached/,
+      says: /server of this seat cannot be reached/,
       who: 'it',
     },
     {
@@ -127,7 +127,7 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
       },
       verdict: 'fail',
       finds: { kind: 'source-refused' },
-      says: /name the extension gives/,
+      says: /source name of the extension/,
       who: 'administrator',
     },
     {
@@ -169,7 +169,7 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
       make: set({ agentId: '...' }),
       verdict: 'skipped',
       finds: { kind: 'not-checked', obstacle: { kind: 'ids-missing' } },
-      says: /Of AgentID or TeamID nothing arrived/,
+      says: /AgentID or TeamID did not arrive/,
     },
     {
       given: 'a refused login',
@@ -206,7 +206,7 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
       },
       verdict: 'note',
       finds: { kind: 'controls-unsure' },
-      says: /words that do not tell: park_call/,
+      says: /not conclusive: park_call/,
     },
     {
       given: 'a dialer that breaks down in the middle',
@@ -215,7 +215,7 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
       },
       verdict: 'note',
       finds: { kind: 'controls-unsure' },
-      says: /Not asked: send_dtmf, .*In the middle of it/,
+      says: /Not asked: send_dtmf, .*During the check/,
     },
     {
       given: 'a seat without buttons',

@@ -99,7 +99,7 @@ export const serversSicknesses: Sicknesses<'address' | 'permission' | 'reachable
         make: ({ forbidden }) => forbidden.add('dialer.example.com'),
         verdict: 'skipped',
         finds: { kind: 'not-checked', obstacle: { kind: 'no-server' } },
-        says: /no server that may be asked/,
+        says: /no server that may be checked/,
       },
     ],
     vicidial: [
@@ -134,7 +134,7 @@ export const serversSicknesses: Sicknesses<'address' | 'permission' | 'reachable
         },
         verdict: 'fail',
         finds: { kind: 'no-vicidial', servers: [{ host: 'dialer.example.com', trouble: 'server-error' }] },
-        says: /web server or its database fails/,
+        says: /web server or its database is failing/,
         who: 'administrator',
       },
       {
@@ -154,7 +154,7 @@ export const serversSicknesses: Sicknesses<'address' | 'permission' | 'reachable
         },
         verdict: 'fail',
         finds: { kind: 'no-vicidial', servers: [{ host: 'dialer.example.com', trouble: 'unclear' }] },
-        says: /none of VICIdial/,
+        says: /not as VICIdial does/,
         who: 'administrator',
       },
       {
