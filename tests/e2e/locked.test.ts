@@ -22,7 +22,12 @@ const { changeable: _, ...everything } = everyOption;
 function everyOptionOf({ dialerUrl, crmUrl }: Workplace): Policy {
   const [site] = everything.sites;
   const other = dialerUrl.replace('127.0.0.1', 'localhost');
-  return { ...everything, dialerServers: [dialerUrl, other], sites: [{ ...site, origin: crmUrl }] };
+  return {
+    ...everything,
+    language: 'en',
+    dialerServers: [dialerUrl, other],
+    sites: [{ ...site, origin: crmUrl }],
+  };
 }
 
 /** For what follows at once where nothing else is going on. */

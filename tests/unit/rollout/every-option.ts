@@ -1,14 +1,14 @@
 import type { PolicyName } from '../../../utils/settings/managed-schema.ts';
 import { policyNames } from '../../../utils/settings/managed-schema.ts';
+import type { OptionName } from '../../../utils/settings/options.ts';
+import { otherOptions } from '../settings/options/other-values.ts';
 import type { Json } from '../../../rollout/kit/json.ts';
 
 /** What XML, registry files and JSON each have a meaning of their own for, and what is not in ASCII. */
 const NASTY = `"O'Brien" & <Söhne> \\ %PATH% {x} 東京 𝄞`;
 
-/** A policy that sets every option, to values that are hard to write. */
-export const everyOption = {
+const hardToWrite = {
   dialerServers: Array.from({ length: 10 }, (_, index) => `https://dialer${index + 1}.example.com:8443/x`),
-  allowHttp: true,
   agentApi: 'my-agc/api.php',
   nonAgentApi: 'my_vicidial/non_agent_api.php',
   dialerTimeZone: 'America/Argentina/Buenos_Aires',
@@ -18,7 +18,6 @@ export const everyOption = {
   reportsPassword: '{"json":[1]}',
   agentId: 'A-77_b',
   teamId: 'Ä & <207>',
-  language: 'pt-BR',
   sites: [
     {
       origin: 'https://crm.example.com',
@@ -39,10 +38,6 @@ export const everyOption = {
   askOnLead: 3_600_000,
   askAway: 12_345,
   country: 'DE',
-  exactDigits: true,
-  search: false,
-  preview: true,
-  focus: true,
   dialPrefix: '9',
   groupAlias: 'ALIAS1',
   dialIngroup: 'IN_GROUP-1',
@@ -61,4 +56,12 @@ export const everyOption = {
   ],
   inGroups: Array.from({ length: 12 }, (_, index) => `GROUP${index + 1}`),
   changeable: policyNames.filter((name) => name !== 'changeable'),
-} as const satisfies Readonly<Record<PolicyName, Json>>;
+} as const satisfies Readonly<Partial<Record<PolicyName, Json>>>;
+
+type Others = Readonly<Record<Exclude<OptionName, keyof typeof hardToWrite>, Json>>;
+
+/** A policy that sets every option otherwise than it comes, and to values that are hard to write where there are. */
+export const everyOption = {
+  ...(otherOptions as unknown as Others),
+  ...hardToWrite,
+} satisfies Readonly<Record<PolicyName, Json>>;
