@@ -6,7 +6,7 @@ import { dateNotes, dateProblem } from './callback-words.ts';
 import { checkComment, problemWords } from './checks.ts';
 import type { Entry } from './form.tsx';
 import { Form } from './form.tsx';
-import { outcomeWish } from './outcome-wish.ts';
+import { outcomeCommand } from './outcome-command.ts';
 import { quickTimes } from './quick-times.ts';
 import type { Choices } from './segments.tsx';
 import { Segments, chosen } from './segments.tsx';
@@ -47,7 +47,7 @@ export function CallbackForm({ controls }: { readonly controls: Controls }) {
         if (time.kind !== 'chosen') return;
         const type = chosen(choices, drafts.get('callback.type'));
         const callback = { at: dialerText(time.dialer), type, comment };
-        send(outcomeWish(controls, drafts.get('callback.code'), callback), click);
+        send(outcomeCommand(controls, drafts.get('callback.code'), callback), click);
       }}
     >
       <Segments legend={say('control.callback.who')} name="callback.type" choices={choices} drafts={drafts} />

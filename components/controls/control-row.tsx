@@ -1,4 +1,4 @@
-import type { Wish } from '../../utils/call/control.ts';
+import type { ControlCommand } from '../../utils/call/controls.ts';
 import type { Offer } from '../../utils/call/availability.ts';
 import { firstAction } from '../../utils/call/availability.ts';
 import { offerWords } from './control-words.ts';
@@ -14,7 +14,7 @@ export const WITHHELD_ID = 'withheld';
 /** What is done most, always in the same place; "More…" has the rest. */
 export function ControlRow({ controls }: { readonly controls: Controls }) {
   const say = useWords();
-  const { offers, board, open, show, ask } = controls;
+  const { offers, controlsConfig, open, show, ask } = controls;
   const why = offers.usable ? undefined : WITHHELD_ID;
   const first = firstAction(offers, false);
 
@@ -35,13 +35,13 @@ export function ControlRow({ controls }: { readonly controls: Controls }) {
       </CommandButton>
     );
   };
-  const direct = (name: Offer, wish: Wish) => (
+  const direct = (name: Offer, command: ControlCommand) => (
     <CommandButton
       key={name}
       data-first={name === first || undefined}
       off={!offers.usable}
       aria-describedby={why}
-      onPress={(click) => ask(wish, click)}
+      onPress={(click) => ask(command, click)}
     >
       {offerWords(say, name)}
     </CommandButton>
@@ -55,7 +55,7 @@ export function ControlRow({ controls }: { readonly controls: Controls }) {
           case 'resume':
             return direct(name, { kind: name });
           case 'pause':
-            return board.pauseCodes.length > 0
+            return controlsConfig.pauseCodes.length > 0
               ? opener(name, offerWords(say, name))
               : direct(name, { kind: name, code: null });
           case 'outcome':

@@ -1,5 +1,5 @@
-import type { ParkAction, Wish } from '../../utils/call/control.ts';
-import type { Deed } from '../../utils/call/deed.ts';
+import type { ParkAction, ControlCommand } from '../../utils/call/controls.ts';
+import type { ControlResult } from '../../utils/call/control-result.ts';
 import type { Offer } from '../../utils/call/availability.ts';
 import type { Order } from '../../utils/call/order.ts';
 import type { PutOff } from '../../utils/call/put-off.ts';
@@ -62,15 +62,15 @@ export function waitingWords(say: Words, { step, free }: WaitingPause, label: st
 }
 
 /** What is said of something asked for that is no order. */
-export function deedWords(say: Words, { wish, outcome }: Deed): Told {
-  const name = say(`control.wish.${wish}`);
+export function controlResultWords(say: Words, { command, outcome }: ControlResult): Told {
+  const name = say(`control.wish.${command}`);
   switch (outcome.kind) {
     case 'sending':
       return { title: say('control.deed.sending', { name }), now: '' };
     case 'kept':
       return { title: say('control.deed.kept', { name }), now: '' };
     case 'stored':
-      return storedWords(say, name, wish, outcome);
+      return storedWords(say, name, command, outcome);
     case 'told':
       return { title: answerWords(say, name, outcome), now: '' };
     case 'unclear':
@@ -78,15 +78,20 @@ export function deedWords(say: Words, { wish, outcome }: Deed): Told {
     case 'refused': {
       const [what, now] = reasonOf(say, outcome.why);
       // Of several steps, those before may be done.
-      const title = wish === 'finish' ? 'control.deed.refused-in-part' : 'control.deed.refused';
+      const title = command === 'finish' ? 'control.deed.refused-in-part' : 'control.deed.refused';
       return { title: say(title, { name, what }), now };
     }
   }
 }
 
-type Outcome<Kind> = Deed['outcome'] & { readonly kind: Kind };
+type Outcome<Kind> = ControlResult['outcome'] & { readonly kind: Kind };
 
-function storedWords(say: Words, name: string, wish: Deed['wish'], outcome: Outcome<'stored'>): Told {
+function storedWords(
+  say: Words,
+  name: string,
+  command: ControlResult['command'],
+  outcome: Outcome<'stored'>,
+): Told {
   if (outcome.codeDropped === true) {
     return { title: say('control.deed.code-dropped', { name }), now: say('control.deed.set-code') };
   }
@@ -94,7 +99,7 @@ function storedWords(say: Words, name: string, wish: Deed['wish'], outcome: Outc
     return { title: say('control.deed.undated', { name }), now: say('control.deed.no-callback') };
   }
   // A remote agent has no screen: the dialer acts by itself.
-  const title = wish === 'remote-agent' ? 'control.deed.stored-at-dialer' : 'control.deed.stored';
+  const title = command === 'remote-agent' ? 'control.deed.stored-at-dialer' : 'control.deed.stored';
   return { title: say(title, { name }), now: '' };
 }
 
@@ -117,7 +122,7 @@ export function offerWords(say: Words, offer: Offer): string {
   }
 }
 
-type PreviewAction = (Wish & { kind: 'preview' })['action'];
+type PreviewAction = (ControlCommand & { kind: 'preview' })['action'];
 
 /** The customer and a third party, in the order in which an agent meets with them. */
 export const parkOrder = [

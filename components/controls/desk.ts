@@ -6,7 +6,7 @@ export interface Desk {
   readonly pop: number;
   readonly open: DrawerName | null;
   readonly texts: Texts;
-  /** Something was sent from the open drawer, after the deed of this id; null: nothing was. */
+  /** Something was sent from the open drawer, after the result of this id; null: nothing was. */
   readonly sentAfter: string | null;
 }
 

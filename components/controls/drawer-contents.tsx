@@ -12,8 +12,8 @@ import { RemoteAgent } from './remote-agent.tsx';
 import { SwitchLead } from './switch-lead.tsx';
 import { Transfer } from './transfer.tsx';
 import type { Controls } from './use-controls.ts';
-import type { WishItem } from './wish-buttons.tsx';
-import { WishButtons } from './wish-buttons.tsx';
+import type { ControlItem } from './control-buttons.tsx';
+import { ControlButtons } from './control-buttons.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {
@@ -38,32 +38,32 @@ export const drawerContents: Readonly<Record<DrawerName, ComponentType<Props>>> 
 
 function Park({ controls }: Props) {
   const say = useWords();
-  const items = parkOrder.map((action): WishItem => [
+  const items = parkOrder.map((action): ControlItem => [
     say(`control.park.${action}`),
     { kind: 'park', action },
   ]);
-  return <WishButtons controls={controls} items={items} />;
+  return <ControlButtons controls={controls} items={items} />;
 }
 
 function Preview({ controls }: Props) {
   const say = useWords();
-  const items = previewOrder.map((action): WishItem => [
+  const items = previewOrder.map((action): ControlItem => [
     say(`control.preview.${action}`),
     { kind: 'preview', action },
   ]);
-  return <WishButtons controls={controls} items={items} />;
+  return <ControlButtons controls={controls} items={items} />;
 }
 
 function PauseCodes({ controls }: Props) {
   const say = useWords();
-  const items = controls.board.pauseCodes.map(({ code, label }): WishItem => [
+  const items = controls.controlsConfig.pauseCodes.map(({ code, label }): ControlItem => [
     label,
     { kind: 'pause', code },
   ]);
   return (
     <>
       {isOnLead(controls.offers.stage) && <p class="quiet">{say('control.pause-after-sentence')}</p>}
-      <WishButtons
+      <ControlButtons
         controls={controls}
         items={[...items, [say('control.without-code'), { kind: 'pause', code: null }]]}
       />

@@ -37,10 +37,10 @@ export function Drawer({ name, controls }: Props) {
   );
 }
 
-function titleOf(say: Words, name: DrawerName, { board, drafts }: Controls): string {
+function titleOf(say: Words, name: DrawerName, { controlsConfig, drafts }: Controls): string {
   switch (name) {
     case 'callback':
-      return board.outcomes.find(({ code }) => code === drafts.get('callback.code'))?.label ?? '';
+      return controlsConfig.outcomes.find(({ code }) => code === drafts.get('callback.code'))?.label ?? '';
     case 'more':
       return say('control.more-title');
     case 'keypad':

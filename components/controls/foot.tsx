@@ -1,6 +1,6 @@
-import type { Deed } from '../../utils/call/deed.ts';
+import type { ControlResult } from '../../utils/call/control-result.ts';
 import { wentWrong } from '../../utils/call/view.ts';
-import { deedWords, waitingWords } from './control-words.ts';
+import { controlResultWords, waitingWords } from './control-words.ts';
 import { CommandButton } from '../kit/command-button.tsx';
 import { ControlRow, WITHHELD_ID } from './control-row.tsx';
 import type { Controls } from './use-controls.ts';
@@ -9,7 +9,7 @@ import type { Words } from '../words/words.ts';
 
 interface Props {
   readonly controls: Controls;
-  readonly deed: Deed | null;
+  readonly controlResult: ControlResult | null;
   /** What is under way and not told elsewhere; empty: nothing. */
   readonly progress: string;
   /** Whether the dialer's silence is told on screen; a hiccup is not. */
@@ -17,10 +17,10 @@ interface Props {
 }
 
 /** The row of controls, and above it what came of the last one, or why none can be used. */
-export function Foot({ controls, deed, progress, silent }: Props) {
+export function Foot({ controls, controlResult, progress, silent }: Props) {
   const say = useWords();
   const { shown, usable } = controls.offers;
-  const lines = [progress, newsIn(say, controls, deed), endedIn(say, controls)].filter(Boolean);
+  const lines = [progress, newsIn(say, controls, controlResult), endedIn(say, controls)].filter(Boolean);
   const hasRow = shown.some((name) => name !== 'call');
   const isWithheld = shown.length > 0 && !usable;
   if (!hasRow && !isWithheld && lines.length === 0 && controls.waiting === null) return null;
@@ -43,12 +43,14 @@ export function Foot({ controls, deed, progress, silent }: Props) {
 }
 
 /** What waits in plain sight has a line of its own; that the call ended says more than that its hang-up was stored. */
-function newsIn(say: Words, { offers, waiting }: Controls, deed: Deed | null): string {
-  if (deed === null || wentWrong(deed)) return '';
+function newsIn(say: Words, { offers, waiting }: Controls, controlResult: ControlResult | null): string {
+  if (controlResult === null || wentWrong(controlResult)) return '';
   const isToldElsewhere =
-    (deed.outcome.kind === 'kept' && waiting !== null) ||
-    (deed.wish === 'hang-up' && deed.outcome.kind === 'stored' && offers.stage === 'ended');
-  return isToldElsewhere ? '' : deedWords(say, deed).title;
+    (controlResult.outcome.kind === 'kept' && waiting !== null) ||
+    (controlResult.command === 'hang-up' &&
+      controlResult.outcome.kind === 'stored' &&
+      offers.stage === 'ended');
+  return isToldElsewhere ? '' : controlResultWords(say, controlResult).title;
 }
 
 function endedIn(say: Words, { offers: { stage, names }, waiting }: Controls): string {
@@ -61,12 +63,16 @@ function endedIn(say: Words, { offers: { stage, names }, waiting }: Controls): s
 }
 
 /** A pause that comes when the lead is gone, and the way to have none. */
-export function Waiting({ controls }: { readonly controls: Pick<Controls, 'waiting' | 'board' | 'ask'> }) {
+export function Waiting({
+  controls,
+}: {
+  readonly controls: Pick<Controls, 'waiting' | 'controlsConfig' | 'ask'>;
+}) {
   const say = useWords();
-  const { waiting, board, ask } = controls;
+  const { waiting, controlsConfig, ask } = controls;
   if (waiting === null) return null;
   const { code } = waiting;
-  const label = board.pauseCodes.find((one) => one.code === code)?.label ?? code ?? '';
+  const label = controlsConfig.pauseCodes.find((one) => one.code === code)?.label ?? code ?? '';
   return (
     <div class="told waiting">
       <p dir="auto">{waitingWords(say, waiting, label)}</p>

@@ -1,4 +1,4 @@
-import type { Wish } from '../../utils/call/control.ts';
+import type { ControlCommand } from '../../utils/call/controls.ts';
 import type { DraftName } from './drawers.ts';
 import { Form } from './form.tsx';
 import type { Choices } from './segments.tsx';
@@ -8,7 +8,7 @@ import type { Controls } from './use-controls.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 
-const changesIn = (say: Words): Choices<(Wish & { kind: 'in-groups' })['action']> => [
+const changesIn = (say: Words): Choices<(ControlCommand & { kind: 'in-groups' })['action']> => [
   ['ADD', say('control.in-groups.ADD')],
   ['REMOVE', say('control.in-groups.REMOVE')],
   ['CHANGE', say('control.in-groups.CHANGE')],
@@ -20,8 +20,8 @@ const draftOf = (inGroup: string): DraftName => `in-groups.group ${inGroup}`;
 export function InGroups({ controls }: { readonly controls: Controls }) {
   const say = useWords();
   const changes = changesIn(say);
-  const { board, drafts, send } = controls;
-  const groups = board.inGroups.filter((name) => drafts.get(draftOf(name)) !== '');
+  const { controlsConfig, drafts, send } = controls;
+  const groups = controlsConfig.inGroups.filter((name) => drafts.get(draftOf(name)) !== '');
   const blended = drafts.get('in-groups.blended') !== '';
   const action = chosen(changes, drafts.get('in-groups.change'));
   const missing = groups.length === 0 && action !== 'CHANGE';
@@ -41,7 +41,7 @@ export function InGroups({ controls }: { readonly controls: Controls }) {
         onSubmit={(click) => send({ kind: 'in-groups', action, groups, blended }, click)}
       >
         <div class="choices">
-          {board.inGroups.map((name) => (
+          {controlsConfig.inGroups.map((name) => (
             <Toggle key={name} drafts={drafts} name={draftOf(name)} words={name} />
           ))}
         </div>

@@ -1,5 +1,5 @@
 import type { Controls } from './use-controls.ts';
-import { WishButtons } from './wish-buttons.tsx';
+import { ControlButtons } from './control-buttons.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** Asks once more: the agent's day at the dialer ends with it. */
@@ -8,7 +8,7 @@ export function LogOut({ controls }: { readonly controls: Controls }) {
   return (
     <>
       <p>{say('control.really-log-out')}</p>
-      <WishButtons controls={controls} items={[[say('control.wish.log-out'), { kind: 'log-out' }]]} />
+      <ControlButtons controls={controls} items={[[say('control.wish.log-out'), { kind: 'log-out' }]]} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Deed } from '../../utils/call/deed.ts';
+import type { ControlResult } from '../../utils/call/control-result.ts';
 import type { Order } from '../../utils/call/order.ts';
 import type { Question } from '../../utils/call/snapshot.ts';
 import { isUnderWay, wentWrong } from '../../utils/call/view.ts';
-import { deedWords, orderWords, questionWords } from './control-words.ts';
+import { controlResultWords, orderWords, questionWords } from './control-words.ts';
 import { failureTone } from '../kit/tone.ts';
 import { CommandButton } from '../kit/command-button.tsx';
 import { Message } from '../kit/message.tsx';
@@ -16,7 +16,7 @@ export interface Way {
 
 interface Props {
   readonly order: Order | null;
-  readonly deed: Deed | null;
+  readonly controlResult: ControlResult | null;
   /** What the popup asks. */
   readonly question?: Question | null;
   /** The number on screen, which need not be said again. */
@@ -28,10 +28,17 @@ interface Props {
 }
 
 /** What did not work out, why, and what now; what did is told in a line elsewhere. */
-export function Messages({ order, deed, question = null, phone, way = null, onDismissOrder }: Props) {
+export function Messages({
+  order,
+  controlResult,
+  question = null,
+  phone,
+  way = null,
+  onDismissOrder,
+}: Props) {
   const say = useWords();
-  // A deed goes by itself, in time; whoever has read it need not wait.
-  const [readDeed, setReadDeed] = useState('');
+  // A result goes by itself, in time; whoever has read it need not wait.
+  const [readResult, setReadResult] = useState('');
   const failed = order === null || isUnderWay(order) ? null : order;
   return (
     <>
@@ -52,12 +59,12 @@ export function Messages({ order, deed, question = null, phone, way = null, onDi
           )}
         </Message>
       )}
-      {deed !== null && wentWrong(deed) && deed.id !== readDeed && (
+      {controlResult !== null && wentWrong(controlResult) && controlResult.id !== readResult && (
         <Message
-          tone={failureTone(deed.outcome)}
-          words={deedWords(say, deed)}
+          tone={failureTone(controlResult.outcome)}
+          words={controlResultWords(say, controlResult)}
           about=""
-          onClose={() => setReadDeed(deed.id)}
+          onClose={() => setReadResult(controlResult.id)}
         />
       )}
     </>

@@ -5,13 +5,13 @@ import { CommandButton } from '../kit/command-button.tsx';
 import type { RestName } from './drawers.ts';
 import { restOf } from './drawers.ts';
 import type { Controls } from './use-controls.ts';
-import type { WishItem } from './wish-buttons.tsx';
-import { WishButton } from './wish-buttons.tsx';
+import type { ControlItem } from './control-buttons.tsx';
+import { ControlButton } from './control-buttons.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 import { listed } from '../words/words.ts';
 
-const recording = (say: Words): readonly WishItem[] => [
+const recording = (say: Words): readonly ControlItem[] => [
   [say('control.recording.start'), { kind: 'recording', action: 'START' }],
   [say('control.recording.stop'), { kind: 'recording', action: 'STOP' }],
   [say('control.recording.status'), { kind: 'recording', action: 'STATUS' }],
@@ -59,15 +59,15 @@ function WithheldReasons({ offers: { withheld } }: Pick<Controls, 'offers'>) {
   });
 }
 
-const wordsOf = (item: Opener | WishItem) => (typeof item === 'string' ? item : item[0]);
+const wordsOf = (item: Opener | ControlItem) => (typeof item === 'string' ? item : item[0]);
 
-function Item({ controls, item }: { readonly controls: Controls; readonly item: Opener | WishItem }) {
+function Item({ controls, item }: { readonly controls: Controls; readonly item: Opener | ControlItem }) {
   const say = useWords();
   if (typeof item !== 'string') {
     return (
-      <WishButton controls={controls} wish={item[1]}>
+      <ControlButton controls={controls} command={item[1]}>
         {item[0]}
-      </WishButton>
+      </ControlButton>
     );
   }
   const { offers, show } = controls;
@@ -80,7 +80,7 @@ function Item({ controls, item }: { readonly controls: Controls; readonly item: 
 
 type Opener = Exclude<RestName, 'recording' | 'queue'>;
 
-function itemsFor(say: Words, name: RestName): readonly (Opener | WishItem)[] {
+function itemsFor(say: Words, name: RestName): readonly (Opener | ControlItem)[] {
   switch (name) {
     case 'recording':
       return recording(say);

@@ -1,20 +1,24 @@
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
-import { shownDeed, shownOrder } from '../../utils/call/view.ts';
+import { shownControlResult, shownOrder } from '../../utils/call/view.ts';
 import type { Told } from './control-words.ts';
-import { deedWords, orderWords, putOffWords } from './control-words.ts';
+import { controlResultWords, orderWords, putOffWords } from './control-words.ts';
 import type { Words } from '../words/words.ts';
 import { sentences } from '../words/words.ts';
 
 /** For a live region: what came of what was asked for. The same words until that changes. */
 export function newsOf(say: Words, snapshot: Snapshot, now: Instant): string {
   const order = shownOrder(snapshot, now);
-  const deed = shownDeed(snapshot, now);
+  const controlResult = shownControlResult(snapshot, now);
   const { putOff, call } = snapshot;
   // On its way it is the order.
   const waits = putOff?.progress.kind === 'trying' ? null : putOff;
   const waitsWords = waits && putOffWords(say, waits, call.kind === 'on-lead');
-  const all = [order && orderWords(say, order), waitsWords, deed && deedWords(say, deed)];
+  const all = [
+    order && orderWords(say, order),
+    waitsWords,
+    controlResult && controlResultWords(say, controlResult),
+  ];
   return sentences(say, ...all.map((told) => spoken(say, told)));
 }
 

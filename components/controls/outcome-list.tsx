@@ -1,6 +1,6 @@
-import type { Outcome } from '../../utils/call/control.ts';
+import type { Outcome } from '../../utils/call/controls.ts';
 import { CommandButton } from '../kit/command-button.tsx';
-import { outcomeWish } from './outcome-wish.ts';
+import { outcomeCommand } from './outcome-command.ts';
 import { Segments } from './segments.tsx';
 import { Toggle } from './toggle.tsx';
 import type { Controls } from './use-controls.ts';
@@ -12,9 +12,9 @@ interface Props {
 
 /** The outcomes: one press sets one; those with a callback ask for its date first. */
 export function OutcomeList({ controls }: Props) {
-  const { board, drafts, offers, show, send } = controls;
+  const { controlsConfig, drafts, offers, show, send } = controls;
   const choose = (outcome: Outcome, click: MouseEvent) => {
-    if (!outcome.callback) return send(outcomeWish(controls, outcome.code, null), click);
+    if (!outcome.callback) return send(outcomeCommand(controls, outcome.code, null), click);
     drafts.set('callback.code', outcome.code);
     show('callback');
   };
@@ -22,7 +22,7 @@ export function OutcomeList({ controls }: Props) {
     <>
       <Finish controls={controls} />
       <div class="choices">
-        {board.outcomes.map((outcome) => (
+        {controlsConfig.outcomes.map((outcome) => (
           <CommandButton
             key={outcome.code}
             class="outlined"
@@ -39,10 +39,10 @@ export function OutcomeList({ controls }: Props) {
 }
 
 /** Whether the outcome also ends the call and pauses, and why. */
-function Finish({ controls: { board, drafts } }: Props) {
+function Finish({ controls: { controlsConfig, drafts } }: Props) {
   const say = useWords();
   const on = drafts.get('finish') !== '';
-  const codes = board.pauseCodes.map(({ code, label }): readonly [string, string] => [code, label]);
+  const codes = controlsConfig.pauseCodes.map(({ code, label }): readonly [string, string] => [code, label]);
   return (
     <>
       <Toggle drafts={drafts} name="finish" words={say('control.wish.finish')} />

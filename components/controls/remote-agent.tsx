@@ -1,4 +1,4 @@
-import type { Wish } from '../../utils/call/control.ts';
+import type { ControlCommand } from '../../utils/call/controls.ts';
 import type { Check } from './checks.ts';
 import { checkId, checkInGroup, checkNumber, dialable, problemWords } from './checks.ts';
 import type { Entry } from './form.tsx';
@@ -9,7 +9,7 @@ import type { Controls } from './use-controls.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 
-type Action = (Wish & { kind: 'remote-agent' })['action'];
+type Action = (ControlCommand & { kind: 'remote-agent' })['action'];
 
 const actionsIn = (say: Words): Choices<Action> => [
   ['HANGUP', say('control.remote.HANGUP')],

@@ -1,12 +1,17 @@
-import type { NumberTransfer, TransferPreset, TransferTarget, Wish } from '../../utils/call/control.ts';
+import type {
+  NumberTransfer,
+  TransferPreset,
+  TransferTarget,
+  ControlCommand,
+} from '../../utils/call/controls.ts';
 import type { Check } from './checks.ts';
 import { checkId, checkInGroup, checkNumber, dialable, problemWords } from './checks.ts';
 import { Form } from './form.tsx';
 import type { Choices } from './segments.tsx';
 import { Segments, chosen } from './segments.tsx';
 import type { Controls } from './use-controls.ts';
-import type { WishItem } from './wish-buttons.tsx';
-import { WishButtons } from './wish-buttons.tsx';
+import type { ControlItem } from './control-buttons.tsx';
+import { ControlButtons } from './control-buttons.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 
@@ -32,7 +37,7 @@ const waysIn = (say: Words): Choices<NumberTransfer> => [
   ['park-customer', say('control.transfer.park-customer')],
 ];
 
-const transfer = (to: TransferTarget): Wish => ({ kind: 'transfer', to });
+const transfer = (to: TransferTarget): ControlCommand => ({ kind: 'transfer', to });
 
 const threeWay = [
   'HANGUP_XFER',
@@ -43,24 +48,24 @@ const threeWay = [
   kind: 'call';
 })['action'][];
 
-const presetItem = ({ label, ...to }: TransferPreset): WishItem => [label, transfer(to)];
+const presetItem = ({ label, ...to }: TransferPreset): ControlItem => [label, transfer(to)];
 
 /** To where the team lead says, or anywhere else; and the ends of a three-way call. */
 export function Transfer({ controls }: { readonly controls: Controls }) {
   const say = useWords();
   const targets = targetsIn(say);
   const ways = waysIn(say);
-  const { board, drafts, send } = controls;
+  const { controlsConfig, drafts, send } = controls;
   const to = chosen(targets, drafts.get('transfer.to'));
   const way = chosen(ways, drafts.get('transfer.way'));
   const text = drafts.get(`transfer.${to}`);
-  const ends = threeWay.map((action): WishItem => [
+  const ends = threeWay.map((action): ControlItem => [
     say(`control.transfer.${action}`),
     transfer({ kind: 'call', action }),
   ]);
   return (
     <>
-      <WishButtons controls={controls} items={board.transfers.map(presetItem)} />
+      <ControlButtons controls={controls} items={controlsConfig.transfers.map(presetItem)} />
       <Segments legend={say('control.transfer.to')} name="transfer.to" choices={targets} drafts={drafts} />
       <Form
         // What was wrong with a number is nothing an in-group is blamed for.
@@ -76,7 +81,7 @@ export function Transfer({ controls }: { readonly controls: Controls }) {
           <Segments legend={say('control.transfer.how')} name="transfer.way" choices={ways} drafts={drafts} />
         )}
       </Form>
-      <WishButtons controls={controls} items={ends} />
+      <ControlButtons controls={controls} items={ends} />
     </>
   );
 }

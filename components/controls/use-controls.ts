@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Board, Wish } from '../../utils/call/control.ts';
+import type { ControlsConfig, ControlCommand } from '../../utils/call/controls.ts';
 import type { Clocks } from '../../utils/call/callback-time.ts';
 import type { Availability } from '../../utils/call/availability.ts';
 import { availability } from '../../utils/call/availability.ts';
@@ -14,11 +14,11 @@ import { closed, deskFor, taken } from './desk.ts';
 import type { DrawerName, Drafts } from './drawers.ts';
 import { isOffered, rootOf } from './drawers.ts';
 
-export type OnWish = (wish: Wish, click: MouseEvent) => void;
+export type OnCommand = (command: ControlCommand, click: MouseEvent) => void;
 
 /** What the controls of a surface have in common. */
 export interface Controls {
-  readonly board: Board;
+  readonly controlsConfig: ControlsConfig;
   readonly offers: Availability;
   /** The agent's and the dialer's, now. */
   readonly clocks: Clocks;
@@ -28,9 +28,9 @@ export interface Controls {
   readonly show: (drawer: DrawerName | null) => void;
   readonly drafts: Drafts;
   /** From the row: what is open stays open. */
-  readonly ask: OnWish;
+  readonly ask: OnCommand;
   /** From the open drawer: it closes when the dialer has taken it, and keeps all that was typed if not. */
-  readonly send: OnWish;
+  readonly send: OnCommand;
 }
 
 /** `region` holds drawer and row; a keyboard user is kept inside. */
@@ -38,9 +38,9 @@ export function useControls(
   region: RefObject<HTMLElement | null>,
   snapshot: Snapshot,
   now: Instant,
-  onWish: OnWish,
+  onCommand: OnCommand,
 ): Controls {
-  const { board, call, deed } = snapshot;
+  const { controlsConfig, call, controlResult } = snapshot;
   const offered = availability(snapshot, now);
   const pop = call.kind === 'on-lead' ? call.pop : 0;
   const [stored, setStored] = useState<Desk>(closed);
@@ -55,17 +55,17 @@ export function useControls(
   const change = (changed: (desk: Desk) => Desk) => setStored((last) => changed(deskFor(pop, last)));
 
   useEffect(() => {
-    if (desk.sentAfter === null || deed === null || deed.id === desk.sentAfter) return;
-    const { kind } = deed.outcome;
+    if (desk.sentAfter === null || controlResult === null || controlResult.id === desk.sentAfter) return;
+    const { kind } = controlResult.outcome;
     if (kind === 'sending') return;
     const after =
       kind === 'stored' || kind === 'told' || kind === 'kept' ? taken(desk) : { ...desk, sentAfter: null };
     if (after.open !== desk.open) keepFocus();
     setStored(after);
-  }, [deed]);
+  }, [controlResult]);
 
   return {
-    board,
+    controlsConfig,
     offers: offered,
     waiting: snapshot.waiting,
     clocks: { own: ownOffset, dialer: snapshot.dialerClock, now },
@@ -78,10 +78,10 @@ export function useControls(
       get: (name) => desk.texts[name] ?? '',
       set: (name, text) => change((last) => ({ ...last, texts: { ...last.texts, [name]: text } })),
     },
-    ask: onWish,
-    send(wish, click) {
-      change((last) => ({ ...last, sentAfter: deed?.id ?? '' }));
-      onWish(wish, click);
+    ask: onCommand,
+    send(command, click) {
+      change((last) => ({ ...last, sentAfter: controlResult?.id ?? '' }));
+      onCommand(command, click);
     },
   };
 }

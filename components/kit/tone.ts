@@ -1,4 +1,4 @@
-import type { Deed } from '../../utils/call/deed.ts';
+import type { ControlResult } from '../../utils/call/control-result.ts';
 import type { Order } from '../../utils/call/order.ts';
 import type { LeadView, Problem } from '../../utils/call/view.ts';
 
@@ -26,7 +26,7 @@ export function leadTone(view: LeadView): Tone {
   return view.problem === null ? 'warning' : toneOf(view.problem);
 }
 
-/** Of an order or a deed that did not work out: it was refused, or nobody knows. */
-export function failureTone({ kind }: Order['progress'] | Deed['outcome']): Tone {
+/** Of an order or a command that did not work out: it was refused, or nobody knows. */
+export function failureTone({ kind }: Order['progress'] | ControlResult['outcome']): Tone {
   return kind === 'refused' ? 'bad' : 'warning';
 }

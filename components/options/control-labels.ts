@@ -1,4 +1,4 @@
-import type { ControlName } from '../../utils/call/control.ts';
+import type { ControlName } from '../../utils/call/controls.ts';
 
 export interface ControlLabel {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { controlNames } from '../../utils/call/control.ts';
+import { controlNames } from '../../utils/call/controls.ts';
 import { optionWords } from '../../utils/settings/option-words.ts';
 import { CheckField } from '../kit/check-field.tsx';
 import { controlLabels } from './control-labels.ts';

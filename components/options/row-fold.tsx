@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ControlName } from '../../utils/call/control.ts';
+import type { ControlName } from '../../utils/call/controls.ts';
 import type { BoardList } from '../../utils/settings/board-draft.ts';
 import { entryFields } from '../../utils/settings/board-entry.ts';
 import { optionWords } from '../../utils/settings/option-words.ts';

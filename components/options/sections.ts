@@ -1,5 +1,5 @@
-import type { ControlName } from '../../utils/call/control.ts';
-import { controlNames } from '../../utils/call/control.ts';
+import type { ControlName } from '../../utils/call/controls.ts';
+import { controlNames } from '../../utils/call/controls.ts';
 import type { Site } from '../../utils/call/site.ts';
 import type { Words } from '../../utils/settings/option-words.ts';
 import { optionWords, otherServersWords, siteWords } from '../../utils/settings/option-words.ts';

@@ -41,7 +41,7 @@ export function AskedPanel({ view: { order }, snapshot, onDismissOrder, ...props
         </p>
         <Messages
           order={order}
-          deed={null}
+          controlResult={null}
           phone={order.number}
           way={wayOf(say, order, snapshot, props)}
           onDismissOrder={null}

@@ -39,7 +39,7 @@ type Props = Pick<
   | 'onCallWhenDone'
   | 'onPauseForCall'
   | 'onCancelPutOff'
-  | 'onWish'
+  | 'onCommand'
   | 'onOpenRecord'
   | 'onDismissOrder'
   | 'onAskNow'
@@ -58,8 +58,8 @@ type Props = Pick<
 export function LeadPanel(props: Props) {
   const say = useWords();
   const { view, snapshot, moving, collapsed, onCollapse, onDismiss } = props;
-  const { lead, problem, order, deed } = view;
-  const controls = useControls(props.region, snapshot, props.now, props.onWish);
+  const { lead, problem, order, controlResult } = view;
+  const controls = useControls(props.region, snapshot, props.now, props.onCommand);
   const { names, usable } = controls.offers;
   const tone = leadTone(view);
   const clock = stopwatch(view.onLeadFor);
@@ -86,7 +86,7 @@ export function LeadPanel(props: Props) {
         {problem !== null && <Banner {...props} problem={problem} tone={tone} heardFor={view.heardFor} />}
         <Messages
           order={order}
-          deed={deed}
+          controlResult={controlResult}
           question={snapshot.question}
           phone={lead.phone}
           way={isOfLead ? null : wayOf(say, order, snapshot, props)}
@@ -112,7 +112,12 @@ export function LeadPanel(props: Props) {
         )}
         {controls.open !== null && <Drawer name={controls.open} controls={controls} />}
       </div>
-      <Foot controls={controls} deed={deed} progress={canCall ? '' : progress} silent={problem !== null} />
+      <Foot
+        controls={controls}
+        controlResult={controlResult}
+        progress={canCall ? '' : progress}
+        silent={problem !== null}
+      />
     </Card>
   );
 }

@@ -9,7 +9,7 @@ import { ignoreHeldEnter } from '../kit/keys.ts';
 import { newsOf } from '../controls/news.ts';
 import type { OrderAsks } from '../controls/order-way.ts';
 import type { PutOffAsks } from '../controls/put-off-line.tsx';
-import type { OnWish } from '../controls/use-controls.ts';
+import type { OnCommand } from '../controls/use-controls.ts';
 import { AskedPanel } from './asked-panel.tsx';
 import { LeadPanel } from './lead-panel.tsx';
 import { NoticePanel } from './notice-panel.tsx';
@@ -54,7 +54,7 @@ export interface PanelProps extends OrderAsks, PutOffAsks {
   readonly onCopy: (value: string) => Promise<boolean>;
   /** The lead on screen is to be called. Each click comes along: the owner tells a person's from a script's. */
   readonly onCall: (when: CallTime, click: MouseEvent) => void;
-  readonly onWish: OnWish;
+  readonly onCommand: OnCommand;
   readonly onOpenRecord: (click: MouseEvent) => void;
   /** What came of the last order has been read. */
   readonly onDismissOrder: () => void;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ToldView } from '../../utils/call/view.ts';
-import { deedWords } from '../controls/control-words.ts';
+import { controlResultWords } from '../controls/control-words.ts';
 import { Waiting } from '../controls/foot.tsx';
 import { failureTone } from '../kit/tone.ts';
 import { Card } from './card.tsx';
@@ -8,31 +8,31 @@ import type { PanelProps } from './panel.tsx';
 import type { useMoving } from './use-moving.ts';
 import { useWords } from '../words/use-words.ts';
 
-type Props = Pick<PanelProps, 'snapshot' | 'collapsed' | 'onWish'> & {
+type Props = Pick<PanelProps, 'snapshot' | 'collapsed' | 'onCommand'> & {
   readonly view: ToldView;
   readonly moving: ReturnType<typeof useMoving>;
   readonly onCollapse: (collapsed: boolean) => void;
 };
 
 /** How a pause goes that waited for the lead to go, and what became of it where it went wrong. */
-export function ToldPanel({ view: { deed }, snapshot, onWish, ...card }: Props) {
+export function ToldPanel({ view: { controlResult }, snapshot, onCommand, ...card }: Props) {
   const say = useWords();
-  const { waiting, board } = snapshot;
+  const { waiting, controlsConfig } = snapshot;
   const [read, setRead] = useState('');
-  if (waiting === null && (deed === null || deed.id === read)) return null;
-  const told = deed && deedWords(say, deed);
+  if (waiting === null && (controlResult === null || controlResult.id === read)) return null;
+  const told = controlResult && controlResultWords(say, controlResult);
   const pausing = say('panel.pausing');
   return (
     <Card
       {...card}
-      tone={deed === null ? 'quiet' : failureTone(deed.outcome)}
+      tone={controlResult === null ? 'quiet' : failureTone(controlResult.outcome)}
       title={waiting === null ? say('control.wish.pause') : pausing}
       pill={{ title: waiting === null && told !== null ? told.title : pausing, detail: '' }}
-      onDismiss={deed === null ? undefined : () => setRead(deed.id)}
+      onDismiss={controlResult === null ? undefined : () => setRead(controlResult.id)}
     >
-      {deed !== null && told !== null && (
+      {controlResult !== null && told !== null && (
         <div class="body">
-          <div class={`banner ${failureTone(deed.outcome)}`}>
+          <div class={`banner ${failureTone(controlResult.outcome)}`}>
             <b>{told.title}</b>
             <p>{told.now}</p>
           </div>
@@ -40,7 +40,7 @@ export function ToldPanel({ view: { deed }, snapshot, onWish, ...card }: Props) 
       )}
       {waiting !== null && (
         <div class="foot">
-          <Waiting controls={{ waiting, board, ask: onWish }} />
+          <Waiting controls={{ waiting, controlsConfig, ask: onCommand }} />
         </div>
       )}
     </Card>

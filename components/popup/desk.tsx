@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
-import { isUnderWay, shownDeed, shownOrder } from '../../utils/call/view.ts';
+import { isUnderWay, shownControlResult, shownOrder } from '../../utils/call/view.ts';
 import { Drawer } from '../controls/drawer.tsx';
 import { ExtensionOffer } from '../controls/extension-offer.tsx';
 import { Foot } from '../controls/foot.tsx';
@@ -19,18 +19,25 @@ import { useWords } from '../words/use-words.ts';
 
 type Props = Pick<
   PopupProps,
-  'now' | 'onRead' | 'onCall' | 'onAnswer' | 'onWish' | 'onDismissOrder' | keyof OrderAsks | keyof PutOffAsks
+  | 'now'
+  | 'onRead'
+  | 'onCall'
+  | 'onAnswer'
+  | 'onCommand'
+  | 'onDismissOrder'
+  | keyof OrderAsks
+  | keyof PutOffAsks
 > & { readonly snapshot: Snapshot };
 
 /** What can be done from the popup: call a number, and the controls of the call. */
-export function Desk({ snapshot, now, onRead, onCall, onAnswer, onWish, onDismissOrder, ...asks }: Props) {
+export function Desk({ snapshot, now, onRead, onCall, onAnswer, onCommand, onDismissOrder, ...asks }: Props) {
   const say = useWords();
   const { question, putOff } = snapshot;
   const order = shownOrder(snapshot, now);
-  const deed = shownDeed(snapshot, now);
+  const controlResult = shownControlResult(snapshot, now);
   const [number, setNumber] = useState(order !== null && isAboutNumber(order) ? order.number : '');
   const box = useRef<HTMLDivElement>(null);
-  const controls = useControls(box, snapshot, now, onWish);
+  const controls = useControls(box, snapshot, now, onCommand);
   useEscape(controls);
   const { names, usable } = controls.offers;
   const hasField = question === null && controls.open === null && names.includes('call');
@@ -45,7 +52,7 @@ export function Desk({ snapshot, now, onRead, onCall, onAnswer, onWish, onDismis
     <>
       <Messages
         order={saidInField ? null : order}
-        deed={deed}
+        controlResult={controlResult}
         phone=""
         way={wayOf(say, order, snapshot, asks)}
         onDismissOrder={onDismissOrder}
@@ -69,7 +76,7 @@ export function Desk({ snapshot, now, onRead, onCall, onAnswer, onWish, onDismis
         {controls.open !== null && <Drawer name={controls.open} controls={controls} />}
         <Foot
           controls={controls}
-          deed={deed}
+          controlResult={controlResult}
           progress={progress}
           // The remedy above says that the dialer is silent, and why.
           silent={false}

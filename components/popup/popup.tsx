@@ -7,7 +7,7 @@ import { ignoreHeldEnter } from '../kit/keys.ts';
 import { newsOf } from '../controls/news.ts';
 import type { OrderAsks } from '../controls/order-way.ts';
 import type { PutOffAsks } from '../controls/put-off-line.tsx';
-import type { OnWish } from '../controls/use-controls.ts';
+import type { OnCommand } from '../controls/use-controls.ts';
 import { AgentReport } from './agent-report.tsx';
 import { Colophon } from './colophon.tsx';
 import { Desk } from './desk.tsx';
@@ -34,7 +34,7 @@ export interface PopupProps extends WaysOut, OrderAsks, PutOffAsks {
   readonly onCall: (number: string, click: MouseEvent) => void;
   /** The answer to the snapshot's question. */
   readonly onAnswer: (yes: boolean) => void;
-  readonly onWish: OnWish;
+  readonly onCommand: OnCommand;
   /** What came of the last order has been read. */
   readonly onDismissOrder: () => void;
   /** Resolves to whether the value is in the clipboard. */

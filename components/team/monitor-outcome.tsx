@@ -34,7 +34,7 @@ interface MonitorOutcomeProps {
   readonly onAskNow: () => void;
 }
 
-/** What the dialer said to the last wish to listen in. */
+/** What the dialer said to the last request to listen in. */
 export function MonitorOutcome({ outcome, asked, onAskNow }: MonitorOutcomeProps) {
   const say = useWords();
   switch (outcome.kind) {

@@ -1,9 +1,9 @@
-import type { FloorAgent, MonitorMode, MonitorResult, MonitorWish } from '../../utils/call/floor.ts';
+import type { FloorAgent, MonitorMode, MonitorResult, MonitorRequest } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
 import type { TeamView } from './team-view.ts';
 
-/** Without a word of the background for so long, in ms, a wish was lost: the dialer's own limit is shorter. */
+/** Without a word of the background for so long, in ms, a request was lost: the dialer's own limit is shorter. */
 const LOST = 30_000;
 
 /** What this page asked for last. */
@@ -30,18 +30,18 @@ export function obstacleFor(
   return agent.sessionId === null ? 'session-not-clear' : null;
 }
 
-/** The wish as it is sent; null where something is in the way. */
-export function wishFor(
+/** The request as it is sent; null where something is in the way. */
+export function requestFor(
   agent: FloorAgent,
   mode: MonitorMode,
   { phoneLogin, serverIp }: Pick<TeamView, 'phoneLogin' | 'serverIp'>,
   id: string,
-): MonitorWish | null {
+): MonitorRequest | null {
   const { user, sessionId } = agent;
   return sessionId === null ? null : { id, user, sessionId, mode, phoneLogin, serverIp };
 }
 
-/** What is to be told of `user`: what came of the last wish, of this page or, when it has none, of another. */
+/** What is to be told of `user`: what came of the last request, of this page or, when it has none, of another. */
 export function outcomeFor(
   user: string,
   result: MonitorResult | null,

@@ -39,7 +39,7 @@ export const obstacleWords = (say: Words, obstacle: Exclude<Obstacle, 'no-phone'
 
 type Failure = Extract<MonitorResult['outcome'], { kind: 'failed' }>['why'];
 
-/** What came of a wish: what happened, and what to do. */
+/** What came of a request: what happened, and what to do. */
 interface ResultWords {
   readonly title: string;
   readonly now: string;
@@ -47,7 +47,7 @@ interface ResultWords {
   readonly inSettings?: true;
 }
 
-/** `asked`: in which way it was wished for; null when another page has wished. */
+/** `asked`: in which way it was asked for; null when another page has asked. */
 export function launchedWords(say: Words, mode: MonitorMode, asked: MonitorMode | null): ResultWords {
   return asked !== null && asked !== mode
     ? { title: say(`team.launched.${mode}`), now: say('team.launched.less-now') }

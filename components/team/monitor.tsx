@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { FloorAgent, MonitorMode, MonitorResult, MonitorWish } from '../../utils/call/floor.ts';
+import type { FloorAgent, MonitorMode, MonitorResult, MonitorRequest } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { ignoreHeldEnter } from '../kit/keys.ts';
 import { useWords } from '../words/use-words.ts';
@@ -7,7 +7,7 @@ import { nameOf } from './cells.ts';
 import { MonitorConfirm } from './monitor-confirm.tsx';
 import { MonitorHindrance, MonitorOutcome } from './monitor-outcome.tsx';
 import type { Asked } from './monitor-state.ts';
-import { obstacleFor, outcomeFor, wishFor } from './monitor-state.ts';
+import { obstacleFor, outcomeFor, requestFor } from './monitor-state.ts';
 import { modesInOrder, whoWords } from './monitor-words.ts';
 import type { TeamView } from './team-view.ts';
 import { useMonitorQuestion } from './use-monitor-question.ts';
@@ -23,7 +23,7 @@ export interface MonitorProps {
   readonly view: TeamView;
   readonly result: MonitorResult | null;
   readonly newId: () => string;
-  readonly onMonitor: (wish: MonitorWish) => void;
+  readonly onMonitor: (request: MonitorRequest) => void;
   /** What was refused may be asked again. */
   readonly onAskNow: () => void;
 }
@@ -49,10 +49,10 @@ export function Monitor(props: MonitorProps) {
 
   function send() {
     close();
-    const wish = agent === null || mode === null ? null : wishFor(agent, mode, view, newId());
-    if (wish === null) return;
-    setAsked({ id: wish.id, user, mode: wish.mode, at: now });
-    onMonitor(wish);
+    const request = agent === null || mode === null ? null : requestFor(agent, mode, view, newId());
+    if (request === null) return;
+    setAsked({ id: request.id, user, mode: request.mode, at: now });
+    onMonitor(request);
   }
 
   return (

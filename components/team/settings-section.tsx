@@ -15,7 +15,7 @@ interface SettingsSectionProps {
   readonly noticeRight: NoticeRight;
   readonly onView: (change: Partial<TeamView>) => void;
   /** A person ticks: the browser may have to be asked, within the click. */
-  readonly onNotify: (wish: boolean) => void;
+  readonly onNotify: (wanted: boolean) => void;
 }
 
 /** What stands out, and the phone for listening in. All of it is this browser's alone. */
@@ -36,7 +36,7 @@ export function SettingsSection({ view, noticeRight, onView, onNotify }: Setting
           <ThresholdField key={one.name} {...one} view={view} onView={onView} />
         ))}
       </div>
-      <NotifyTick wish={view.notify} right={noticeRight} onNotify={onNotify} />
+      <NotifyTick wanted={view.notify} right={noticeRight} onNotify={onNotify} />
       <PhoneFields view={view} onView={onView} />
     </section>
   );
@@ -84,12 +84,12 @@ function ThresholdField({
 }
 
 interface NotifyTickProps {
-  readonly wish: boolean;
+  readonly wanted: boolean;
   readonly right: NoticeRight;
-  readonly onNotify: (wish: boolean) => void;
+  readonly onNotify: (wanted: boolean) => void;
 }
 
-function NotifyTick({ wish, right, onNotify }: NotifyTickProps) {
+function NotifyTick({ wanted, right, onNotify }: NotifyTickProps) {
   const say = useWords();
   const id = useId();
   return (
@@ -97,7 +97,7 @@ function NotifyTick({ wish, right, onNotify }: NotifyTickProps) {
       <label class="tick">
         <input
           type="checkbox"
-          checked={wish && right === 'allowed'}
+          checked={wanted && right === 'allowed'}
           aria-describedby={`${id}-note`}
           onChange={(event) => onNotify(event.currentTarget.checked)}
         />

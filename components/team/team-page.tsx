@@ -1,4 +1,4 @@
-import type { FloorSnapshot, MonitorWish } from '../../utils/call/floor.ts';
+import type { FloorSnapshot, MonitorRequest } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { useWords } from '../words/use-words.ts';
 import { AgentPanel } from './agent-panel.tsx';
@@ -27,14 +27,14 @@ export interface TeamPageProps {
   readonly view: TeamView;
   readonly search: string;
   readonly noticeRight: NoticeRight;
-  /** A new name for a wish. */
+  /** A new name for a request. */
   readonly newId: () => string;
   readonly onPlace: (place: TeamPlace) => void;
   readonly onView: (change: Partial<TeamView>) => void;
   readonly onSearch: (search: string) => void;
   /** Within the click, as the browser may have to ask. */
-  readonly onNotify: (wish: boolean) => void;
-  readonly onMonitor: (wish: MonitorWish) => void;
+  readonly onNotify: (wanted: boolean) => void;
+  readonly onMonitor: (wanted: MonitorRequest) => void;
   readonly onAskNow: () => void;
   readonly onOpenOptions: () => void;
   /** A file is to be saved. */

@@ -55,7 +55,8 @@ export function createCalls({
     spacing,
     circumstances: snapshot,
     dialer,
-    isCallback: (code) => desk.board.outcomes.find((outcome) => outcome.code === code)?.callback ?? null,
+    isCallback: (code) =>
+      desk.controlsConfig.outcomes.find((outcome) => outcome.code === code)?.callback ?? null,
     dialerTime: () => dialerText(dialerWall(dialerClock(), ownOffset, systemClock.now())),
   });
   const switchboard = createSwitchboard({
@@ -63,7 +64,7 @@ export function createCalls({
     clock: systemClock,
     dialing,
     waiting,
-    mayCall: () => desk.board.controls.includes('call'),
+    mayCall: () => desk.controlsConfig.controls.includes('call'),
     openPopup,
     changed,
   });

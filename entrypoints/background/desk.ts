@@ -1,5 +1,5 @@
-import type { Board } from '../../utils/call/control.ts';
-import { emptyBoard } from '../../utils/call/control.ts';
+import type { ControlsConfig } from '../../utils/call/controls.ts';
+import { emptyControls } from '../../utils/call/controls.ts';
 import type { Site } from '../../utils/call/site.ts';
 import { systemClock } from '../../utils/clock.ts';
 import type { SeatAgent } from '../../utils/crm/seat-agent.ts';
@@ -26,7 +26,7 @@ export interface Desk {
   /** The AgentID that counts: where a page of the CRM says it, no other does. Empty: none has been said yet. */
   readonly agentId: string;
   /** The controls of this seat; none before it is set up. */
-  readonly board: Board;
+  readonly controlsConfig: ControlsConfig;
   /** The CRM site of an origin that the browser lets us into. */
   site(origin: string): Site | null;
   /** A page of the CRM says whose seat it is; null: it does not. */
@@ -66,8 +66,8 @@ export function createDesk(agentChanged: () => void): Desk {
     get agentId() {
       return agentId();
     },
-    get board() {
-      return seat?.settings.board ?? emptyBoard;
+    get controlsConfig() {
+      return seat?.settings.controlsConfig ?? emptyControls;
     },
     site: (origin) => seat?.sites.find((site) => site.origin === origin) ?? null,
     said: (id, guest) => pages?.said(id, guest),

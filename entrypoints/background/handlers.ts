@@ -1,4 +1,4 @@
-import type { Wish } from '../../utils/call/control.ts';
+import type { ControlCommand } from '../../utils/call/controls.ts';
 import type { Switchboard } from '../../utils/dialing/switchboard.ts';
 import type { PanelGuest, ResidentGuest } from '../../utils/messaging/guest.ts';
 import type { HubHandlers } from '../../utils/messaging/hub.ts';
@@ -7,7 +7,7 @@ import type { Handlers } from '../../utils/messaging/route.ts';
 
 export interface HandlersParts {
   readonly switchboard: Switchboard;
-  readonly carryOut: (wish: Wish, pop: number) => void;
+  readonly carryOut: (command: ControlCommand, pop: number) => void;
   /** The dialer, and whoever reports of the seat, are asked now. */
   readonly askNow: () => void;
   readonly overdue: () => void;
@@ -21,7 +21,7 @@ export interface HandlersParts {
   ) => void;
 }
 
-/** Who answers what, by who says it: the one place where a message becomes a deed. */
+/** Who answers what, by who says it: the one place where a message is carried out. */
 export function createHandlers(parts: HandlersParts): HubHandlers {
   const { switchboard } = parts;
   const ofSeat: Handlers<SeatCommand, unknown> = {
@@ -31,7 +31,7 @@ export function createHandlers(parts: HandlersParts): HubHandlers {
     'pause-then-call': ({ order }) => switchboard.pauseThenCall(order),
     'pause-for-call': ({ on }) => switchboard.pauseForCall(on),
     'cancel-put-off': ({ id }) => switchboard.cancelPutOff(id),
-    'carry-out': ({ wish, pop }) => parts.carryOut(wish, pop),
+    'carry-out': ({ command, pop }) => parts.carryOut(command, pop),
   };
   return {
     panel: {

@@ -79,7 +79,7 @@ function main() {
 
   const dialerClock = createClockWatch({
     clock: systemClock,
-    isWanted: () => mayCallBack(writer.state, desk.board),
+    isWanted: () => mayCallBack(writer.state, desk.controlsConfig),
     dialer: () => desk.line?.dialer ?? null,
     login: () => desk.seat?.login ?? 0,
     zone: () => desk.seat?.settings.dialerTimeZone ?? '',
@@ -110,7 +110,7 @@ function main() {
     },
     handlers: createHandlers({
       switchboard,
-      carryOut: (wish, pop) => void control.carryOut(wish, pop),
+      carryOut: (command, pop) => void control.carryOut(command, pop),
       askNow() {
         teamDesk.team.seat.askAgain();
         void poller.retry('agent');
@@ -142,7 +142,7 @@ function main() {
     return {
       ...writer.state,
       seat: seat && line && { agentId, dialerHost: line.host },
-      board: desk.board,
+      controlsConfig: desk.controlsConfig,
       dialerClock: dialerClock.clock,
       question: switchboard.question,
       reading: readingOf(writer.state.call),

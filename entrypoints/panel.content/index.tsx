@@ -58,7 +58,7 @@ function main(ctx: ContentScriptContext) {
       }
     },
   });
-  const command = (wish: PanelCommand) => send(wish);
+  const command = (asked: PanelCommand) => send(asked);
 
   function layOut(change: Partial<PanelLayout>) {
     layout = { ...layout, ...change };
@@ -86,8 +86,8 @@ function main(ctx: ContentScriptContext) {
         onCallWhenDone={(order, click) => again(click, { kind: 'call-when-done', order })}
         onPauseForCall={(on, click) => click.isTrusted && command({ kind: 'pause-for-call', on })}
         onCancelPutOff={(id) => command({ kind: 'cancel-put-off', id })}
-        onWish={(wish, event) =>
-          event.isTrusted && command({ kind: 'carry-out', wish, pop: popOf(snapshot) ?? 0 })
+        onCommand={(asked, event) =>
+          event.isTrusted && command({ kind: 'carry-out', command: asked, pop: popOf(snapshot) ?? 0 })
         }
         onOpenRecord={(event) => event.isTrusted && openRecord()}
         onDismissOrder={() => command({ kind: 'dismiss-order' })}

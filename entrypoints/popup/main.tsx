@@ -37,9 +37,9 @@ async function open(place: HTMLElement) {
   /** Pressed while the first picture was painted. */
   const early: PopupCommand[] = [];
 
-  function command(wish: PopupCommand) {
-    if (connection === null) early.push(wish);
-    else connection.send(wish);
+  function command(asked: PopupCommand) {
+    if (connection === null) early.push(asked);
+    else connection.send(asked);
   }
 
   function received(message: unknown) {
@@ -63,8 +63,8 @@ async function open(place: HTMLElement) {
         onPauseForCall={(on) => command({ kind: 'pause-for-call', on })}
         onCancelPutOff={(id) => command({ kind: 'cancel-put-off', id })}
         onAnswer={(yes) => command({ kind: 'answer', yes })}
-        onWish={(wish) =>
-          command({ kind: 'carry-out', wish, pop: snapshot === null ? 0 : popOf(snapshot.call) })
+        onCommand={(asked) =>
+          command({ kind: 'carry-out', command: asked, pop: snapshot === null ? 0 : popOf(snapshot.call) })
         }
         onDismissOrder={() => command({ kind: 'dismiss-order' })}
         onAskNow={() => command({ kind: 'retry' })}
@@ -80,7 +80,7 @@ async function open(place: HTMLElement) {
   await painted();
   const orphaned = () => globalThis.close();
   connection = connect('popup', { signal: new AbortController().signal, orphaned, received });
-  for (const wish of early) connection.send(wish);
+  for (const asked of early) connection.send(asked);
   setInterval(draw, 1_000);
 }
 

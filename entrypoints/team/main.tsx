@@ -4,8 +4,8 @@ import { TeamPage } from '../../components/team/team-page.tsx';
 import type { TeamPlace } from '../../components/team/team-place.ts';
 import { addressOf, placeAt } from '../../components/team/team-place.ts';
 import type { TeamView } from '../../components/team/team-view.ts';
-import type { Said } from '../../components/team/wishes.ts';
-import { toSay } from '../../components/team/wishes.ts';
+import type { Said } from '../../components/team/subscriptions.ts';
+import { toSay } from '../../components/team/subscriptions.ts';
 import { wordsIn } from '../../components/words/catalogues.ts';
 import { languageFor } from '../../utils/languages.ts';
 import { WordsContext } from '../../components/words/use-words.ts';
@@ -44,16 +44,16 @@ async function main(root: HTMLElement) {
       const heard = parseFloorMessage(message);
       if (heard === null) return;
       floor = heard.floor;
-      sayWishes();
+      saySubscriptions();
       tick();
     },
   });
-  const command = (wish: TeamCommand) => send(wish);
+  const command = (asked: TeamCommand) => send(asked);
 
-  function sayWishes() {
+  function saySubscriptions() {
     if (floor === null) return;
-    const wishes = { user: place().user, inGroups: view.inGroups, userGroups: view.countedGroups };
-    const next = toSay(floor, wishes, said, Date.now());
+    const subscriptions = { user: place().user, inGroups: view.inGroups, userGroups: view.countedGroups };
+    const next = toSay(floor, subscriptions, said, Date.now());
     said = next.said;
     for (const one of next.commands) command(one);
   }
@@ -68,7 +68,7 @@ async function main(root: HTMLElement) {
   }
 
   function moved() {
-    sayWishes();
+    saySubscriptions();
     draw();
   }
 
@@ -91,8 +91,8 @@ async function main(root: HTMLElement) {
     draw();
   }
 
-  function changeNotify(wish: boolean) {
-    if (!wish) {
+  function changeNotify(wanted: boolean) {
+    if (!wanted) {
       changeView({ notify: false });
       return;
     }
@@ -114,7 +114,7 @@ async function main(root: HTMLElement) {
           onView={changeView}
           onSearch={changeSearch}
           onNotify={changeNotify}
-          onMonitor={(wish) => command({ kind: 'monitor', wish })}
+          onMonitor={(request) => command({ kind: 'monitor', request })}
           onAskNow={() => command({ kind: 'ask-now' })}
           onOpenOptions={() => command({ kind: 'open-options' })}
           onExport={saveCsv}

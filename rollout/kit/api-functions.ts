@@ -1,5 +1,5 @@
-import { controlNames } from '../../utils/call/control.ts';
-import type { ControlName } from '../../utils/call/control.ts';
+import { controlNames } from '../../utils/call/controls.ts';
+import type { ControlName } from '../../utils/call/controls.ts';
 import { controlFunctions } from '../../utils/dialer/agent-api/control-functions.ts';
 
 /*

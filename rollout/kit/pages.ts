@@ -1,4 +1,4 @@
-import { defaultControls } from '../../utils/call/control.ts';
+import { defaultControls } from '../../utils/call/controls.ts';
 import { policySchema } from '../../utils/settings/managed-schema.ts';
 import type { PolicyName, ValueSchema } from '../../utils/settings/managed-schema.ts';
 import { functionsFor, reportsTable, seatTable } from './api-functions.ts';

@@ -44,7 +44,7 @@ const free = [
   { kind: 'pause-then-call', order: '7275551212' },
 ];
 /** None of them is on the board of this seat. */
-const offBoard = [
+const outsideControls = [
   { kind: 'transfer', to: { kind: 'number', number: '7275551212', way: 'blind' } },
   { kind: 'tones', keys: '1' },
   { kind: 'park', action: 'PARK_CUSTOMER' },
@@ -52,13 +52,13 @@ const offBoard = [
   { kind: 'switch-lead', leadId: '102' },
   { kind: 'in-groups', action: 'ADD', groups: ['SALES'], blended: false },
   { kind: 'log-out' },
-].map((wish) => ({ kind: 'carry-out', wish, pop: 1 }));
+].map((command) => ({ kind: 'carry-out', command, pop: 1 }));
 
 test.each(['panel', 'popup', 'crm', 'team'])(
   'a port named %s calls nobody of its own choice',
   async (name) => {
     const before = orders();
-    await say(name, [...free, ...offBoard]);
+    await say(name, [...free, ...outsideControls]);
     expect(orders()).toEqual(before);
   },
 );

@@ -49,7 +49,7 @@ describe('a file that is taken', () => {
     expect((await seat.own()).options).toEqual(atFirst);
     await view.press('Apply');
     await view.says('Applied and saved.');
-    const { dialing, cadence, board } = version1Item;
+    const { dialing, cadence, controlsConfig } = version1Item;
     expect(await seat.own()).toEqual({
       version: 2,
       options: {
@@ -58,7 +58,7 @@ describe('a file that is taken', () => {
         askOnLead: cadence.onLead,
         country: dialing.country,
         allowPrefixes: dialing.allowPrefixes,
-        ...board,
+        ...controlsConfig,
         transfers: [
           { label: 'Manager', way: 'with-customer', target: '913335551234' },
           { label: 'Support', way: 'in-group', target: 'SUPPORT' },

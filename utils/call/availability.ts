@@ -1,4 +1,4 @@
-import type { Board, ControlName, Wish } from './control.ts';
+import type { ControlsConfig, ControlName, ControlCommand } from './controls.ts';
 import type { Ordered } from './ordered.ts';
 import { surelyOrdered } from './ordered.ts';
 import type { SeatReport } from './seat-report.ts';
@@ -123,14 +123,17 @@ export interface Availability {
 }
 
 /** All the table looks at. */
-export type Circumstances = Pick<Snapshot, 'call' | 'ordered' | 'report' | 'board' | 'hasReportsUser'>;
+export type Circumstances = Pick<
+  Snapshot,
+  'call' | 'ordered' | 'report' | 'controlsConfig' | 'hasReportsUser'
+>;
 
 /** What a person can ask of call control now. */
 export function availability(snapshot: Circumstances & Pick<Snapshot, 'link'>, now: Instant): Availability {
-  const { board, link } = snapshot;
+  const { controlsConfig, link } = snapshot;
   const stage = stageOf(snapshot, now);
-  const all = board.controls
-    .filter((name) => hasContent(name, board))
+  const all = controlsConfig.controls
+    .filter((name) => hasContent(name, controlsConfig))
     .flatMap((name): Offer[] => (name === 'pause' ? ['pause', 'resume'] : [name]));
   const cells = all.map((name) => ({ name, cell: cellOf(name, stage, snapshot) }));
   const shown = cells.filter(({ cell }) => cell !== 'no').map(({ name }) => name);
@@ -148,21 +151,25 @@ export function firstAction(
   return firstActions[stage].find(can) ?? null;
 }
 
-/** Why a wish cannot work as things stand, whoever sends it; null: it can. */
-export function refusalOf(wish: Wish, circumstances: Circumstances, now: Instant): WhyNot | null {
-  const name = offerOf(wish);
+/** Why a command cannot work as things stand, whoever sends it; null: it can. */
+export function refusalOf(
+  command: ControlCommand,
+  circumstances: Circumstances,
+  now: Instant,
+): WhyNot | null {
+  const name = offerOf(command);
   if (name === null) return null;
-  if (!circumstances.board.controls.includes(name === 'resume' ? 'pause' : name))
-    return { kind: 'not-on-board' };
+  if (!circumstances.controlsConfig.controls.includes(name === 'resume' ? 'pause' : name))
+    return { kind: 'not-among-controls' };
   const stage = stageOf(circumstances, now);
   const cell = cellOf(name, stage, circumstances);
   if (cell === 'yes') return null;
   return cell === 'no' ? outOfPlace(name, stage, circumstances) : cell;
 }
 
-/** The control a wish belongs to; null: it sends nothing. */
-export function offerOf(wish: Wish): Offer | null {
-  switch (wish.kind) {
+/** The control a command belongs to; null: it sends nothing. */
+export function offerOf(command: ControlCommand): Offer | null {
+  switch (command.kind) {
     case 'finish':
       return 'outcome';
     case 'tones':
@@ -170,7 +177,7 @@ export function offerOf(wish: Wish): Offer | null {
     case 'cancel-pause':
       return null;
     default:
-      return wish.kind;
+      return command.kind;
   }
 }
 
@@ -248,7 +255,7 @@ function outOfPlace(name: Offer, stage: Stage, { call }: Circumstances): WhyNot 
 }
 
 /** A list without entries is a dead end. */
-function hasContent(name: ControlName, { outcomes, inGroups }: Board): boolean {
+function hasContent(name: ControlName, { outcomes, inGroups }: ControlsConfig): boolean {
   if (name === 'outcome') return outcomes.length > 0;
   return name !== 'in-groups' || inGroups.length > 0;
 }

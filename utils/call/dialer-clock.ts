@@ -1,4 +1,4 @@
-import type { Board } from './control.ts';
+import type { ControlsConfig } from './controls.ts';
 import type { Instant, State } from './state.ts';
 import type { Offset, WallTime } from './wall-time.ts';
 import { wallAt, zoneOffset } from './wall-time.ts';
@@ -20,7 +20,7 @@ export interface DialerClock {
 }
 
 /** Whether an agent may choose the date of a callback in a moment, and the dialer answers. */
-export function mayCallBack({ call, link }: State, { controls, outcomes }: Board): boolean {
+export function mayCallBack({ call, link }: State, { controls, outcomes }: ControlsConfig): boolean {
   if (call.kind !== 'on-lead' || link.kind !== 'live') return false;
   return controls.includes('outcome') && outcomes.some(({ callback }) => callback);
 }

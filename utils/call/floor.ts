@@ -116,7 +116,7 @@ export interface FloorSnapshot {
   /** Missing where there are none. */
   readonly queueTroubles?: readonly QueueTrouble[];
   readonly detail: AgentDetail | null;
-  /** What came of the last wish to listen in. */
+  /** What came of the last command to listen in. */
   readonly monitor: MonitorResult | null;
   readonly dialerHost: string;
   readonly reportsUser: string;
@@ -126,7 +126,7 @@ export const monitorModes = ['MONITOR', 'BARGE', 'WHISPER'] as const;
 export type MonitorMode = (typeof monitorModes)[number];
 
 /** What a team lead asks for: who is heard, in which way, at which phone. */
-export interface MonitorWish {
+export interface MonitorRequest {
   readonly id: string;
   readonly user: string;
   readonly sessionId: string;

@@ -1,4 +1,4 @@
-import type { ControlName } from './control.ts';
+import type { ControlName } from './controls.ts';
 import type { Call, Instant } from './state.ts';
 import type { WhyNot } from './why-not.ts';
 

@@ -1,4 +1,4 @@
-import type { Board } from './control.ts';
+import type { ControlsConfig } from './controls.ts';
 import type { DialerClock } from './dialer-clock.ts';
 import type { NumberReading } from './number-reading.ts';
 import type { CallTime } from './order.ts';
@@ -28,7 +28,7 @@ export interface Today {
 export interface Snapshot extends State {
   readonly seat: Seat | null;
   /** The controls this seat has. */
-  readonly board: Board;
+  readonly controlsConfig: ControlsConfig;
   /** The dialer's clock; null: not known, or nobody here needs it. */
   readonly dialerClock: DialerClock | null;
   readonly question: Question | null;

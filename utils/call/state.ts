@@ -1,4 +1,4 @@
-import type { Deed } from './deed.ts';
+import type { ControlResult } from './control-result.ts';
 import type { Lead } from './lead.ts';
 import type { Order } from './order.ts';
 import type { Ordered } from './ordered.ts';
@@ -104,7 +104,7 @@ export interface State {
   /** When orders were placed in the last minute, for the limits. */
   readonly placed: readonly Instant[];
   /** The last thing asked of call control. */
-  readonly deed: Deed | null;
+  readonly controlResult: ControlResult | null;
   /** What is known from here of the lead on screen, which the dialer does not tell. */
   readonly ordered: Ordered;
   /** A pause that is stored, or gets its code, when the lead is gone. */
@@ -119,7 +119,7 @@ export const initialState: State = {
   putOff: null,
   refusesOnLead: false,
   placed: [],
-  deed: null,
+  controlResult: null,
   ordered: nothingOrdered,
   waiting: null,
 };

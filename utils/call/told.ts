@@ -1,5 +1,5 @@
 import type { State } from './state.ts';
-import type { Event } from './transition.ts';
+import type { Event } from './event.ts';
 import { transition } from './transition.ts';
 
 /** What one answer says of the link and the call. */

@@ -1,92 +1,17 @@
-import type { Deed } from './deed.ts';
+import type { Event } from './event.ts';
 import { sameContact } from './lead.ts';
 import { down, odd, scheduled, stale, unwatched } from './link.ts';
-import type { Order, OrderProgress } from './order.ts';
+import type { Order } from './order.ts';
 import { isOpen } from './order.ts';
-import type { OrderedStep, RefusedControl } from './ordered.ts';
 import { orderedFor, withRefusal, withStep } from './ordered.ts';
 import { abandoned, aged, moved, reconciled } from './ordering.ts';
-import type { NewPutOff, PutOff, PutOffEnd } from './put-off.ts';
+import type { NewPutOff, PutOff } from './put-off.ts';
 import { agedPutOff, ended, followed, isWaiting, putOffNow, withPause, withPauseFirst } from './put-off.ts';
-import type { WaitingPause } from './waiting-pause.ts';
-import { afterPause, asDeed, waitingAfter, withWaiting, withoutWaiting } from './waiting-pause.ts';
+import { afterPause, asControlResult, waitingAfter, withWaiting, withoutWaiting } from './waiting-pause.ts';
 import type { Report } from './report.ts';
-import type { Call, Instant, Link, Refusal, State, Trouble } from './state.ts';
+import type { Call, Instant, Link, State } from './state.ts';
 import { initialState } from './state.ts';
 import type { WhyNot } from './why-not.ts';
-
-/** What can happen to the state. `at` is when it happened. */
-export type Event =
-  /** The dialer answered. */
-  | { readonly kind: 'heard'; readonly at: Instant; readonly report: Report }
-  /** No usable answer came; it will be asked again. */
-  | { readonly kind: 'missed'; readonly at: Instant; readonly trouble: Trouble }
-  /** The dialer, or the browser, refuses us. */
-  | { readonly kind: 'refused'; readonly at: Instant; readonly refusal: Refusal }
-  /** The next question is due at `nextAt`; null: none is. */
-  | { readonly kind: 'scheduled'; readonly nextAt: Instant | null }
-  /** A person asks to try again, whatever stood in the way. */
-  | { readonly kind: 'retried' }
-  /** The last surface closed: nobody is asked until somebody watches again. */
-  | { readonly kind: 'unwatched' }
-  /** A person ordered a call; written down before anything is sent. */
-  | {
-      readonly kind: 'ordered';
-      readonly order: Omit<Order, 'popsBefore'>;
-      /** It is the call that was put off under this id. */
-      readonly putOff?: string;
-    }
-  | { readonly kind: 'order-moved'; readonly id: string; readonly progress: OrderProgress }
-  /** Time went by: an order without an end becomes unknown. */
-  | { readonly kind: 'order-aged'; readonly at: Instant }
-  /** The agent was paused for an order that came to nothing, and stays so. */
-  | { readonly kind: 'order-left-pause'; readonly id: string }
-  /** A person wants somebody called when the lead on screen is done. */
-  | { readonly kind: 'put-off'; readonly putOff: NewPutOff }
-  | {
-      readonly kind: 'put-off-pause-first';
-      readonly id: string;
-      readonly at: Instant;
-      readonly pauseFirst: boolean;
-    }
-  /** A pause was stored for it, or has been seen to. `notBefore`: when the page has had time for it. */
-  | {
-      readonly kind: 'put-off-paused';
-      readonly id: string;
-      readonly pause: PutOff['pause'];
-      readonly notBefore: Instant | null;
-    }
-  | { readonly kind: 'put-off-ended'; readonly id: string; readonly why: PutOffEnd }
-  /** A person has read why it was given up. */
-  | { readonly kind: 'put-off-dismissed'; readonly id: string }
-  /** A person has read what came of the order. */
-  | { readonly kind: 'order-dismissed' }
-  /** A person asked something else of call control. */
-  | { readonly kind: 'did'; readonly deed: Deed }
-  | { readonly kind: 'deed-moved'; readonly id: string; readonly outcome: Deed['outcome'] }
-  /** The dialer has a step of call control, or may have it; of which pop, is what the person saw. */
-  | { readonly kind: 'step-ordered'; readonly pop: number; readonly step: OrderedStep }
-  /** The dialer has refused a control. */
-  | { readonly kind: 'control-refused'; readonly pop: number; readonly refused: RefusedControl }
-  /** A pause has to wait for the lead to go; it takes the place of one that did. */
-  | { readonly kind: 'pause-waits'; readonly waiting: WaitingPause }
-  /** The dialer has the pause that waited; its code, where there is one, is next. */
-  | { readonly kind: 'pause-taken'; readonly id: string; readonly at: Instant }
-  /** The agent is not paused, although the lead is gone: it was undone, and is stored once more. */
-  | { readonly kind: 'pause-undone'; readonly id: string }
-  /** Nothing waits any more. `outcome`: what is told of it; null: a person knows. */
-  | {
-      readonly kind: 'pause-over';
-      readonly id: string;
-      readonly at: Instant;
-      readonly outcome: Deed['outcome'] | null;
-    }
-  /** A new worker takes over what the last one of this browser session knew. */
-  | { readonly kind: 'restored'; readonly state: State }
-  /** Another seat, login or dialer: nothing known of the old one holds. */
-  | { readonly kind: 'seat-changed' }
-  /** Another agent at the same seat: the page of the CRM says another AgentID. */
-  | { readonly kind: 'agent-changed' };
 
 /** The one way the state changes. Pure: the same state and event give the same state. */
 export function transition(state: State, event: Event): State {
@@ -125,11 +50,11 @@ function stepped(state: State, event: Event): State {
       return steppedPutOff(state, event);
     case 'order-dismissed':
       return state.order !== null && isOpen(state.order) ? state : { ...state, order: null };
-    case 'did':
-      return { ...state, deed: event.deed };
-    case 'deed-moved':
-      return state.deed?.id === event.id
-        ? { ...state, deed: { ...state.deed, outcome: event.outcome } }
+    case 'command-sent':
+      return { ...state, controlResult: event.controlResult };
+    case 'command-settled':
+      return state.controlResult?.id === event.id
+        ? { ...state, controlResult: { ...state.controlResult, outcome: event.outcome } }
         : state;
     case 'step-ordered':
       return { ...state, ordered: withStep(state.ordered, event.pop, event.step) };
@@ -177,7 +102,8 @@ function handedOver({ pops, placed, order, link, waiting }: State): State {
     placed,
     link: after.kind === 'idle' ? initialState.link : after,
     order: abandoned(order),
-    deed: waiting && asDeed(waiting, waiting.at, { kind: 'refused', why: { kind: 'other-agent' } }),
+    controlResult:
+      waiting && asControlResult(waiting, waiting.at, { kind: 'refused', why: { kind: 'other-agent' } }),
   };
 }
 
@@ -290,12 +216,12 @@ function without(placed: readonly Instant[], at: Instant): readonly Instant[] {
 
 /** A command that was on its way when the last worker ended may or may not have arrived. */
 function restored(state: State): State {
-  return state.deed?.outcome.kind === 'sending'
-    ? { ...state, deed: { ...state.deed, outcome: { kind: 'unclear' } } }
+  return state.controlResult?.outcome.kind === 'sending'
+    ? { ...state, controlResult: { ...state.controlResult, outcome: { kind: 'unclear' } } }
     : state;
 }
 
-/** A person's wish also clears the user we knew when the answers are for another one. */
+/** A person's asking also clears the user we knew when the answers are for another one. */
 function retried(state: State): State {
   const { link } = state;
   if (link.kind === 'stale' && link.trouble === 'another-agent') {

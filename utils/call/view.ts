@@ -1,4 +1,4 @@
-import type { Deed } from './deed.ts';
+import type { ControlResult } from './control-result.ts';
 import type { Lead } from './lead.ts';
 import type { Order } from './order.ts';
 import { isOpen } from './order.ts';
@@ -17,9 +17,9 @@ const OVERDUE = 6_000;
 const HICCUP = 5_000;
 /** The same beside a lead, where an old caller misleads: the header tells the age at once, the banner waits. */
 const HICCUP_ON_LEAD = 2_000;
-/** How long it is news that an order became a call, and that a deed was done; in ms. */
+/** How long it is news that an order became a call, and that a command of call control was settled; in ms. */
 const GOOD_NEWS = 10_000;
-/** The same for a deed that went wrong; an order that did stands until it is dismissed. */
+/** The same for one of call control that went wrong; an order that did stands until it is dismissed. */
 const BAD_NEWS = 60_000;
 
 /** What stands between the agent and the truth, and has to be told. */
@@ -49,7 +49,7 @@ export interface LeadView {
   readonly heardFor: number | null;
   readonly problem: Problem | null;
   readonly order: Order | null;
-  readonly deed: Deed | null;
+  readonly controlResult: ControlResult | null;
 }
 
 /** A call that was asked for, while no lead is there to stand beside. */
@@ -67,7 +67,7 @@ interface PutOffView {
 /** A pause that is under way without a lead, or what became of it where that is no good news. */
 export interface ToldView {
   readonly kind: 'told';
-  readonly deed: Deed | null;
+  readonly controlResult: ControlResult | null;
 }
 
 interface NoticeView {
@@ -95,10 +95,13 @@ export function panelView(snapshot: Snapshot, now: Instant, dismissedPop: number
 
 /** What a panel told beside the lead has to be told to its end, though the lead is gone. */
 function toldWithoutLead(snapshot: Snapshot, now: Instant): ToldView | null {
-  const deed = shownDeed(snapshot, now);
-  const isAfterLead = deed !== null && (deed.wish === 'pause' || deed.wish === 'finish') && wentWrong(deed);
+  const controlResult = shownControlResult(snapshot, now);
+  const isAfterLead =
+    controlResult !== null &&
+    (controlResult.command === 'pause' || controlResult.command === 'finish') &&
+    wentWrong(controlResult);
   if (snapshot.waiting === null && !isAfterLead) return null;
-  return { kind: 'told', deed: isAfterLead ? deed : null };
+  return { kind: 'told', controlResult: isAfterLead ? controlResult : null };
 }
 
 /** The order, as long as there is something to tell of it: the next lead makes old failures history. */
@@ -117,14 +120,16 @@ export function isUnderWay(order: Order): boolean {
   return isOpen(order) || order.progress.kind === 'dialing';
 }
 
-/** The last deed, as long as it is news. */
-export function shownDeed({ deed }: Snapshot, now: Instant): Deed | null {
-  if (deed === null || deed.outcome.kind === 'sending') return deed;
-  return elapsed(deed.at, now) < (wentWrong(deed) ? BAD_NEWS : GOOD_NEWS) ? deed : null;
+/** The last result, as long as it is news. */
+export function shownControlResult({ controlResult }: Snapshot, now: Instant): ControlResult | null {
+  if (controlResult === null || controlResult.outcome.kind === 'sending') return controlResult;
+  return elapsed(controlResult.at, now) < (wentWrong(controlResult) ? BAD_NEWS : GOOD_NEWS)
+    ? controlResult
+    : null;
 }
 
 /** Refused, done by half, or nobody knows. */
-export function wentWrong({ outcome }: Deed): boolean {
+export function wentWrong({ outcome }: ControlResult): boolean {
   if (outcome.kind === 'stored') return outcome.callbackDropped === true || outcome.codeDropped === true;
   return outcome.kind === 'refused' || outcome.kind === 'unclear';
 }
@@ -185,7 +190,7 @@ function leadView(snapshot: Snapshot, call: Call & { kind: 'on-lead' }, now: Ins
     heardFor: heardFor(link, now),
     problem: linkProblem(link, now, call),
     order: shownOrder(snapshot, now),
-    deed: shownDeed(snapshot, now),
+    controlResult: shownControlResult(snapshot, now),
   };
 }
 

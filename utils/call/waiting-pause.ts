@@ -1,4 +1,4 @@
-import type { Deed } from './deed.ts';
+import type { ControlResult } from './control-result.ts';
 import type { Call, Instant, State } from './state.ts';
 
 /**
@@ -39,19 +39,27 @@ export function afterPause(waiting: WaitingPause, call: Call, at: Instant): Wait
 }
 
 /** What is told of it when it has come to an end. */
-export const asDeed = ({ id }: WaitingPause, at: Instant, outcome: Deed['outcome']): Deed => ({
+export const asControlResult = (
+  { id }: WaitingPause,
+  at: Instant,
+  outcome: ControlResult['outcome'],
+): ControlResult => ({
   id: `${id}.end`,
-  wish: 'pause',
+  command: 'pause',
   at,
   outcome,
 });
 
 /** What waits goes with the lead it waits for; who is logged out is not paused any more. */
-export function waitingAfter({ waiting, call, deed }: State, at: Instant): Pick<State, 'waiting' | 'deed'> {
-  if (waiting === null || call.kind === 'unknown') return { waiting, deed };
-  if (call.kind === 'no-lead' || call.kind === 'on-lead') return { waiting: freed(waiting, call, at), deed };
-  const told = asDeed(waiting, at, { kind: 'refused', why: { kind: 'not-logged-in' } });
-  return { waiting: null, deed: waiting.step === 'pause' ? told : deed };
+export function waitingAfter(
+  { waiting, call, controlResult }: State,
+  at: Instant,
+): Pick<State, 'waiting' | 'controlResult'> {
+  if (waiting === null || call.kind === 'unknown') return { waiting, controlResult };
+  if (call.kind === 'no-lead' || call.kind === 'on-lead')
+    return { waiting: freed(waiting, call, at), controlResult };
+  const told = asControlResult(waiting, at, { kind: 'refused', why: { kind: 'not-logged-in' } });
+  return { waiting: null, controlResult: waiting.step === 'pause' ? told : controlResult };
 }
 
 export function withWaiting(
@@ -66,9 +74,13 @@ export function withoutWaiting(
   state: State,
   id: string,
   at: Instant,
-  outcome: Deed['outcome'] | null,
+  outcome: ControlResult['outcome'] | null,
 ): State {
   const { waiting } = state;
   if (waiting?.id !== id) return state;
-  return { ...state, waiting: null, deed: outcome === null ? state.deed : asDeed(waiting, at, outcome) };
+  return {
+    ...state,
+    waiting: null,
+    controlResult: outcome === null ? state.controlResult : asControlResult(waiting, at, outcome),
+  };
 }

@@ -45,7 +45,7 @@ export const ownRefusals = [
   'callback-missing', // the outcome needs a date
   'callback-past',
   'not-written-down', // the browser could not store the order, so it was not sent
-  'not-on-board', // not among what the team lead has put on this seat
+  'not-among-controls', // not among what the team lead has put on this seat
   'lead-on-screen', // it has to wait for the lead's outcome
   'outcome-at-risk', // it would cost the lead its outcome
   'call-over', // the call was hung up, and needs no more than its outcome

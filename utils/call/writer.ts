@@ -1,6 +1,6 @@
 import type { State } from './state.ts';
 import { initialState } from './state.ts';
-import type { Event } from './transition.ts';
+import type { Event } from './event.ts';
 import { transition } from './transition.ts';
 
 /** The only one who changes the state. */

@@ -1,4 +1,4 @@
-import type { Callback, Wish } from '../call/control.ts';
+import type { Callback, ControlCommand } from '../call/controls.ts';
 import type { Clock } from '../clock.ts';
 import type { CommandFailure } from '../dialer/agent-api/command-failure.ts';
 import { externalHangup } from '../dialer/agent-api/external-hangup.ts';
@@ -16,7 +16,7 @@ import type { ControlSeat } from './call-control.ts';
  * What ends a call: outcome and pause. Each step goes to the dialer only when the one before was taken.
  */
 
-type Step = Promise<Result<object, CommandFailure | { readonly kind: 'not-on-board' }>>;
+type Step = Promise<Result<object, CommandFailure | { readonly kind: 'not-among-controls' }>>;
 
 type Taken<T> = Promise<Result<T, CommandFailure>>;
 
@@ -64,9 +64,12 @@ function kept(seat: ControlSeat, code: string | null) {
 }
 
 /** Sets the outcome of the call. */
-export async function setOutcome(seat: ControlSeat, wish: Wish & { kind: 'outcome' | 'finish' }): Step {
-  const order = outcomeOrder(seat, wish.code, wish.callback);
-  return order === null ? notOnBoard : setStatus(seat, order);
+export async function setOutcome(
+  seat: ControlSeat,
+  command: ControlCommand & { kind: 'outcome' | 'finish' },
+): Step {
+  const order = outcomeOrder(seat, command.code, command.callback);
+  return order === null ? notAmongControls : setStatus(seat, order);
 }
 
 /**
@@ -81,17 +84,17 @@ const SEEN_AFTER_MS = 2_200;
  * pause would be undone by the outcome: it comes after it. The outcome is looked at first, because a call that
  * is hung up cannot be taken back.
  */
-export async function finish(seat: ControlSeat, wish: Wish & { kind: 'finish' }): Step {
-  const order = outcomeOrder(seat, wish.code, wish.callback);
-  if (order === null) return notOnBoard;
+export async function finish(seat: ControlSeat, command: ControlCommand & { kind: 'finish' }): Step {
+  const order = outcomeOrder(seat, command.code, command.callback);
+  if (order === null) return notAmongControls;
   const problem = outcomeProblem(order);
   if (problem !== null) return fail(problem);
   const ended = await endCall(seat);
   if (!ended.ok) return ended;
   const set = await setStatus(seat, order);
   if (!set.ok) return set;
-  if (seat.phase !== 'live') seat.keep('pause', wish.pauseCode);
-  else if (wish.pauseCode !== null) seat.keep('code', wish.pauseCode);
+  if (seat.phase !== 'live') seat.keep('pause', command.pauseCode);
+  else if (command.pauseCode !== null) seat.keep('code', command.pauseCode);
   return set;
 }
 
@@ -116,7 +119,7 @@ const after = (clock: Clock, ms: number) =>
     clock.after(ms, resolve);
   });
 
-const notOnBoard = fail({ kind: 'not-on-board' } as const);
+const notAmongControls = fail({ kind: 'not-among-controls' } as const);
 
 function outcomeOrder(seat: ControlSeat, code: string, callback: Callback | null): OutcomeOrder | null {
   const isCallback = seat.isCallback(code);

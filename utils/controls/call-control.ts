@@ -1,7 +1,7 @@
 import type { Circumstances, Stage } from '../call/availability.ts';
 import { offerOf, refusalOf, stageOf } from '../call/availability.ts';
-import type { Wish } from '../call/control.ts';
-import type { Deed } from '../call/deed.ts';
+import type { ControlCommand } from '../call/controls.ts';
+import type { ControlResult } from '../call/control-result.ts';
 import type { OrderedStep } from '../call/ordered.ts';
 import { maybeOrdered, popOf } from '../call/ordered.ts';
 import { userOf } from '../call/transition.ts';
@@ -32,7 +32,7 @@ import { whyNot } from '../dialing/why-not.ts';
 /** Carries out what a person asks of call control, and writes down what the dialer said. */
 export interface CallControl {
   /** `shown`: the pop of the lead that the person saw; 0: none. What is about a lead is for no other. */
-  carryOut(wish: Wish, shown: number): Promise<void>;
+  carryOut(command: ControlCommand, shown: number): Promise<void>;
   /** Goes on with what waits for the lead to go. Called when the worker starts and by the alarm. */
   resume(): void;
 }
@@ -106,27 +106,28 @@ export function createCallControl(parts: CallControlParts): CallControl {
   return {
     resume: keeper.look,
 
-    async carryOut(wish, shown) {
-      if (wish.kind === 'cancel-pause') return forgetWaiting(parts);
+    async carryOut(command, shown) {
+      if (command.kind === 'cancel-pause') return forgetWaiting(parts);
       const id = newId();
-      const say = (outcome: Deed['outcome']) => writer.commit({ kind: 'deed-moved', id, outcome });
+      const say = (outcome: ControlResult['outcome']) =>
+        writer.commit({ kind: 'command-settled', id, outcome });
       writer.commit({
-        kind: 'did',
-        deed: { id, wish: wish.kind, at: clock.now(), outcome: { kind: 'sending' } },
+        kind: 'command-sent',
+        controlResult: { id, command: command.kind, at: clock.now(), outcome: { kind: 'sending' } },
       });
       const at = dialer();
       const user = userOf(writer.state.call);
       if (at === null || user === null) return say({ kind: 'refused', why: { kind: 'agent-unknown' } });
-      const why = refusalOf(wish, circumstances(), clock.now());
+      const why = refusalOf(command, circumstances(), clock.now());
       if (why !== null) return say({ kind: 'refused', why });
       const pop = popOf(writer.state.call);
-      if (isAboutLead.has(wish.kind) && pop !== shown)
+      if (isAboutLead.has(command.kind) && pop !== shown)
         return say({ kind: 'refused', why: { kind: 'lead-gone' } });
-      if (replacesPause.has(wish.kind)) forgetWaiting(parts);
-      const result = await ask(seatOf(at, user), wish);
+      if (replacesPause.has(command.kind)) forgetWaiting(parts);
+      const result = await ask(seatOf(at, user), command);
       const outcome = result.ok ? result.value : failed(result.error);
       say(outcome);
-      const name = offerOf(wish);
+      const name = offerOf(command);
       if (outcome.kind === 'refused' && name !== null && name !== 'resume')
         writer.commit({ kind: 'control-refused', pop, refused: { name, why: outcome.why } });
       hint();
@@ -141,36 +142,36 @@ function forgetWaiting({ writer, clock }: CallControlParts): void {
   if (waiting !== null) writer.commit({ kind: 'pause-over', id: waiting.id, at: clock.now(), outcome: null });
 }
 
-/** What each wish asks of the dialer. */
-function ask(seat: ControlSeat, wish: Exclude<Wish, { kind: 'cancel-pause' }>): Asked {
+/** What each command asks of the dialer. */
+function ask(seat: ControlSeat, command: Exclude<ControlCommand, { kind: 'cancel-pause' }>): Asked {
   const { dialer, user: agentUser } = seat;
-  switch (wish.kind) {
+  switch (command.kind) {
     case 'hang-up':
       return stored(hangUp(seat));
     case 'pause':
-      return stored(pause(seat, wish.code));
+      return stored(pause(seat, command.code));
     case 'resume':
       return stored(setPause(seat, 'RESUME'));
     case 'outcome':
-      return stored(setOutcome(seat, wish));
+      return stored(setOutcome(seat, command));
     case 'finish':
-      return stored(finish(seat, wish));
+      return stored(finish(seat, command));
     case 'transfer':
-      return stored(transferConference(dialer, { agentUser, ...transferTo(wish.to) }));
+      return stored(transferConference(dialer, { agentUser, ...transferTo(command.to) }));
     case 'park':
-      return stored(parkCall(dialer, { agentUser, action: wish.action }));
+      return stored(parkCall(dialer, { agentUser, action: command.action }));
     case 'tones':
-      return stored(sendDtmf(dialer, { agentUser, keys: wish.keys }));
+      return stored(sendDtmf(dialer, { agentUser, keys: command.keys }));
     case 'recording':
-      return wish.action === 'STATUS'
+      return command.action === 'STATUS'
         ? told(recordingStatus(dialer, { agentUser }), ({ kind }) => ({ recording: kind === 'recording' }))
-        : stored(recording(dialer, { agentUser, action: wish.action }));
+        : stored(recording(dialer, { agentUser, action: command.action }));
     case 'preview':
-      return stored(previewDialAction(dialer, { agentUser, action: wish.action }));
+      return stored(previewDialAction(dialer, { agentUser, action: command.action }));
     case 'switch-lead':
-      return stored(switchLead(dialer, { agentUser, to: { kind: 'lead', leadId: wish.leadId } }));
+      return stored(switchLead(dialer, { agentUser, to: { kind: 'lead', leadId: command.leadId } }));
     case 'in-groups': {
-      const { action, groups: inGroups, blended } = wish;
+      const { action, groups: inGroups, blended } = command;
       return stored(changeInGroups(dialer, { agentUser, action, inGroups, blended, asDefault: false }));
     }
     case 'queue':
@@ -178,12 +179,14 @@ function ask(seat: ControlSeat, wish: Exclude<Wish, { kind: 'cancel-pause' }>): 
     case 'log-out':
       return stored(logOut(seat));
     case 'remote-agent':
-      return stored(raCallControl(dialer, { agentUser, callId: wish.callId, action: remoteAction(wish) }));
+      return stored(
+        raCallControl(dialer, { agentUser, callId: command.callId, action: remoteAction(command) }),
+      );
   }
 }
 
 /** What a person wants now counts, not what they wanted before. */
-const replacesPause: ReadonlySet<Wish['kind']> = new Set<Wish['kind']>([
+const replacesPause: ReadonlySet<ControlCommand['kind']> = new Set<ControlCommand['kind']>([
   'pause',
   'resume',
   'finish',
@@ -191,7 +194,7 @@ const replacesPause: ReadonlySet<Wish['kind']> = new Set<Wish['kind']>([
 ]);
 
 /** What is done to the call or the lead on screen. */
-const isAboutLead: ReadonlySet<Wish['kind']> = new Set<Wish['kind']>([
+const isAboutLead: ReadonlySet<ControlCommand['kind']> = new Set<ControlCommand['kind']>([
   'hang-up',
   'outcome',
   'finish',
@@ -207,8 +210,8 @@ function phaseOf(stage: Stage, maybeHungUp: boolean): ControlSeat['phase'] {
   return maybeHungUp ? 'doubtful' : 'live';
 }
 
-type Told = Deed['outcome'];
-type Failure = CommandFailure | { readonly kind: 'not-on-board' };
+type Told = ControlResult['outcome'];
+type Failure = CommandFailure | { readonly kind: 'not-among-controls' };
 type Asked = Promise<Result<Told, Failure>>;
 
 /** `done`, which the dialer says of a remote agent's call, is as much as stored: it says so before it acts. */
@@ -232,6 +235,6 @@ async function told<T>(
 
 /** A lost answer leaves open whether the dialer has the command; a person decides whether to ask again. */
 function failed(failure: Failure): Told {
-  if (failure.kind === 'not-on-board') return { kind: 'refused', why: { kind: failure.kind } };
+  if (failure.kind === 'not-among-controls') return { kind: 'refused', why: { kind: failure.kind } };
   return provesNothingStored(failure) ? { kind: 'refused', why: whyNot(failure) } : { kind: 'unclear' };
 }

@@ -57,7 +57,10 @@ export function createOvertakenLogOut(parts: OvertakenLogOutParts): OvertakenLog
       const outcome = { kind: 'refused', why: { kind: 'call-came' } } as const;
       writer.commit(
         { kind: 'step-ordered', pop: call.pop, step },
-        { kind: 'did', deed: { id: newId(), wish: 'log-out', at: clock.now(), outcome } },
+        {
+          kind: 'command-sent',
+          controlResult: { id: newId(), command: 'log-out', at: clock.now(), outcome },
+        },
       );
     },
   };

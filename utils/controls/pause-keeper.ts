@@ -1,4 +1,4 @@
-import type { Deed } from '../call/deed.ts';
+import type { ControlResult } from '../call/control-result.ts';
 import type { Instant } from '../call/state.ts';
 import type { WaitingPause } from '../call/waiting-pause.ts';
 import type { CommandFailure } from '../dialer/agent-api/command-failure.ts';
@@ -99,7 +99,7 @@ export function createPauseKeeper(parts: PauseKeeperParts): PauseKeeper {
     if (since >= UNDONE_AFTER && !waiting.again) writer.commit({ kind: 'pause-undone', id: waiting.id });
   }
 
-  function end(waiting: WaitingPause, outcome: Deed['outcome'] | null) {
+  function end(waiting: WaitingPause, outcome: ControlResult['outcome'] | null) {
     writer.commit({ kind: 'pause-over', id: waiting.id, at: clock.now(), outcome });
   }
 
@@ -118,16 +118,16 @@ function hintSoon({ writer, clock, hint }: PauseKeeperParts): void {
 }
 
 /** What came of a code, sent `since` ms after the lead went; null: the agent is not paused yet. */
-function codeOutcome(said: Result<unknown, CommandFailure>, since: number): Deed['outcome'] | null {
+function codeOutcome(said: Result<unknown, CommandFailure>, since: number): ControlResult['outcome'] | null {
   if (said.ok) return { kind: 'stored' };
   if (said.error.kind !== 'not-paused') return { kind: 'stored', codeDropped: true };
   return since < CODE_WITHIN ? null : { kind: 'refused', why: { kind: 'not-paused' } };
 }
 
-const givenUp = ({ step }: WaitingPause): Deed['outcome'] =>
+const givenUp = ({ step }: WaitingPause): ControlResult['outcome'] =>
   step === 'pause'
     ? { kind: 'refused', why: { kind: 'waited-too-long' } }
     : { kind: 'stored', codeDropped: true };
 
-const failed = (failure: CommandFailure): Deed['outcome'] =>
+const failed = (failure: CommandFailure): ControlResult['outcome'] =>
   provesNothingStored(failure) ? { kind: 'refused', why: whyNot(failure) } : { kind: 'unclear' };

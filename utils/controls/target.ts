@@ -1,4 +1,4 @@
-import type { TransferTarget, Wish } from '../call/control.ts';
+import type { TransferTarget, ControlCommand } from '../call/controls.ts';
 import type { RemoteAgentOrder } from '../dialer/agent-api/ra-call-control.ts';
 import type { TransferOrder } from '../dialer/agent-api/transfer-order.ts';
 
@@ -25,7 +25,7 @@ export function transferTo(to: TransferTarget): Omit<TransferOrder, 'agentUser'>
 export function remoteAction({
   action,
   target,
-}: Wish & { kind: 'remote-agent' }): RemoteAgentOrder['action'] {
+}: ControlCommand & { kind: 'remote-agent' }): RemoteAgentOrder['action'] {
   switch (action) {
     case 'HANGUP':
       return { stage: action };

@@ -1,4 +1,4 @@
-import type { ControlName } from '../call/control.ts';
+import type { ControlName } from '../call/controls.ts';
 import type { Obstacle, Right } from '../messaging/finding-facts.ts';
 import type { Finding } from '../messaging/finding.ts';
 import { notChecked } from './not-checked.ts';

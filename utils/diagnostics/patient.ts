@@ -1,4 +1,4 @@
-import type { ControlName } from '../call/control.ts';
+import type { ControlName } from '../call/controls.ts';
 import type { Link } from '../call/state.ts';
 import type { Told } from '../call/told.ts';
 import type { Clock } from '../clock.ts';

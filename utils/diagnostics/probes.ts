@@ -1,4 +1,4 @@
-import type { ControlName } from '../call/control.ts';
+import type { ControlName } from '../call/controls.ts';
 import type { Answer } from '../dialer/answer.ts';
 import type { ControlFunction } from '../dialer/agent-api/control-functions.ts';
 import { controlFunctions } from '../dialer/agent-api/control-functions.ts';

@@ -81,7 +81,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
   /** Whoever is called otherwise, nobody is asked about any more. */
   function call(callee: Callee, when: CallTime) {
     asked = null;
-    if (!mayCall()) return dialing.refuse(callee.number, { kind: 'not-on-board' });
+    if (!mayCall()) return dialing.refuse(callee.number, { kind: 'not-among-controls' });
     if (when === 'now') void dialing.call(callee);
     else waiting.putOff(callee);
   }
@@ -104,7 +104,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     const callee = refusedFor(id, 'not-paused');
     asked = null;
     if (callee === null) return;
-    if (!mayCall()) dialing.refuse(callee.number, { kind: 'not-on-board' });
+    if (!mayCall()) dialing.refuse(callee.number, { kind: 'not-among-controls' });
     else void dialing.pauseThenCall(callee);
   }
 

@@ -9,7 +9,7 @@ import { rest, unheard } from './floor-state.ts';
 import type { FloorWatch } from './floor-watch.ts';
 import { createFloorWatch } from './floor-watch.ts';
 import type { FloorStore } from './kept-floor.ts';
-import type { CountWish, QueueCounter } from './queue-counter.ts';
+import type { QueueSubscription, QueueCounter } from './queue-counter.ts';
 import { createQueueCounter } from './queue-counter.ts';
 import type { ReportsAccount, ReportsGuards, ReportsLine } from './reports-line.ts';
 import { createReportsLine } from './reports-line.ts';
@@ -56,7 +56,7 @@ export interface FloorSessionParts extends FloorParts, ReportsLogin {
   /** The session before, where it was of the same login. */
   readonly before: FloorSession | null;
   readonly users: () => ReadonlySet<string>;
-  readonly counts: () => readonly CountWish[];
+  readonly counts: () => readonly QueueSubscription[];
 }
 
 /** A list so long overdue, in ms, does not say who is where now; and after so long it is not shown any more. */
@@ -85,7 +85,7 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
   const users = () => (watch.link.kind === 'idle' ? nobody : parts.users());
   const sign = (user: string) => signOf(watch.state.agents, user);
   const details = createAgentDetails({ ...parts, users, line, sign, signal });
-  const queues = createQueueCounter({ ...parts, line, wishes: parts.counts, signal });
+  const queues = createQueueCounter({ ...parts, line, subscriptions: parts.counts, signal });
 
   function keep() {
     const { refused } = line;

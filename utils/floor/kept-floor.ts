@@ -25,7 +25,7 @@ interface KeptFloor {
   readonly state: FloorState;
 }
 
-/** The last wish to listen in, and those before it: none is carried out twice. */
+/** The last request to listen in, and those before it: none is carried out twice. */
 export interface KeptMonitor {
   readonly result: MonitorResult | null;
   readonly ids: readonly string[];

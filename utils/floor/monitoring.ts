@@ -1,4 +1,4 @@
-import type { FloorAgent, MonitorResult, MonitorWish } from '../call/floor.ts';
+import type { FloorAgent, MonitorResult, MonitorRequest } from '../call/floor.ts';
 import { blindMonitor } from '../dialer/reports/blind-monitor.ts';
 import { refusalIn, troubleIn } from './failure.ts';
 import type { FloorStore, KeptMonitor } from './kept-floor.ts';
@@ -6,8 +6,8 @@ import type { ReportsLine } from './reports-line.ts';
 
 /** Orders calls that listen in to agents. */
 export interface Monitoring {
-  /** Once for each wish: whatever comes of it, it is not ordered again. */
-  order(wish: MonitorWish): Promise<void>;
+  /** Once for each request: whatever comes of it, it is not ordered again. */
+  order(request: MonitorRequest): Promise<void>;
   readonly result: MonitorResult | null;
 }
 
@@ -37,24 +37,24 @@ export function createMonitoring({ line, agents, store, before, changed }: Monit
     await store.keepMonitor({ result, ids }).catch(() => {});
   }
 
-  async function outcomeOf(wish: MonitorWish): Promise<MonitorResult['outcome']> {
+  async function outcomeOf(request: MonitorRequest): Promise<MonitorResult['outcome']> {
     const at = line();
     if (at === null) return failed('no-permission');
-    const answer = await at.ask({ name: 'blind_monitor', put: (dialer) => blindMonitor(dialer, wish) });
+    const answer = await at.ask({ name: 'blind_monitor', put: (dialer) => blindMonitor(dialer, request) });
     if (answer === null) return failed('timeout');
     return answer.ok ? answer.value : failed(whyOf(answer.error));
   }
 
   return {
-    async order(wish) {
-      const { id, user } = wish;
+    async order(request) {
+      const { id, user } = request;
       if (ids.includes(id)) return;
       ids = [...ids, id].slice(-MOST);
-      if (!isHeardAlone(wish, agents())) return say({ id, user, outcome: failed('session-unknown') });
+      if (!isHeardAlone(request, agents())) return say({ id, user, outcome: failed('session-unknown') });
       // Written down first: a worker that dies over it must not order it again.
       await say({ id, user, outcome: { kind: 'sending' } });
-      const outcome = await outcomeOf(wish);
-      // A later wish may have taken its place.
+      const outcome = await outcomeOf(request);
+      // A later request may have taken its place.
       if (result?.id === id) await say({ id, user, outcome });
     },
     get result() {
@@ -67,7 +67,7 @@ export function createMonitoring({ line, agents, store, before, changed }: Monit
  * Whether the session is still the agent's and nobody else's: it is given to the next who logs in, and somebody
  * else than was confirmed would be heard.
  */
-function isHeardAlone({ user, sessionId }: MonitorWish, agents: readonly FloorAgent[]): boolean {
+function isHeardAlone({ user, sessionId }: MonitorRequest, agents: readonly FloorAgent[]): boolean {
   const there = agents.filter((agent) => agent.sessionId === sessionId);
   return there.length === 1 && there[0]?.user === user;
 }

@@ -12,7 +12,7 @@ import { whyNone } from './failure.ts';
 import type { ReportsLine } from './reports-line.ts';
 
 /** Groups that are counted together, as the dialer does it: one answer with all of them in it. */
-export interface CountWish {
+export interface QueueSubscription {
   readonly kind: QueueCounts['kind'];
   readonly names: readonly string[];
 }
@@ -21,42 +21,42 @@ export interface CountWish {
 export interface QueueCounter {
   /** Puts what is due, one count of each kind at most; what was not counted for longest first. */
   look(): void;
-  /** What is known of a wish; null: nothing yet. */
-  of(wish: CountWish): QueueCounts | QueueTrouble | null;
+  /** What is known of a subscription; null: nothing yet. */
+  of(subscription: QueueSubscription): QueueCounts | QueueTrouble | null;
 }
 
 export interface QueueCounterParts {
   readonly line: ReportsLine;
   readonly clock: Clock;
   /** Of all pages; the same one may stand there twice. */
-  readonly wishes: () => readonly CountWish[];
+  readonly subscriptions: () => readonly QueueSubscription[];
   readonly changed: () => void;
   readonly signal: AbortSignal;
 }
 
 export function createQueueCounter(parts: QueueCounterParts): QueueCounter {
-  const { line, clock, wishes, changed, signal } = parts;
+  const { line, clock, subscriptions, changed, signal } = parts;
   const known = new Map<string, QueueCounts | QueueTrouble>();
-  /** By wish and by kind: however many pages want different things, the dialer is asked as often. */
+  /** By subscription and by kind: however many pages want different things, the dialer is asked as often. */
   const countedAt = new Map<string, Instant>();
 
   function look() {
-    const wanted = new Map(wishes().map((wish) => [keyOf(wish), wish]));
+    const wanted = new Map(subscriptions().map((subscription) => [keyOf(subscription), subscription]));
     for (const key of known.keys()) if (!wanted.has(key)) known.delete(key);
     for (const kind of ['in-groups', 'user-groups'] as const) {
       const last = countedAt.get(kind);
       if (last !== undefined && clock.now() >= last && clock.now() - last < COUNT_EVERY_MS) continue;
       const [next] = [...wanted.values()]
-        .filter((wish) => wish.kind === kind)
+        .filter((subscription) => subscription.kind === kind)
         .toSorted((a, b) => (countedAt.get(keyOf(a)) ?? 0) - (countedAt.get(keyOf(b)) ?? 0));
       if (next !== undefined) void count(next);
     }
   }
 
-  async function count(wish: CountWish) {
-    const { kind, names } = wish;
+  async function count(subscription: QueueSubscription) {
+    const { kind, names } = subscription;
     const counted = () => {
-      for (const key of [kind, keyOf(wish)]) countedAt.set(key, clock.now());
+      for (const key of [kind, keyOf(subscription)]) countedAt.set(key, clock.now());
     };
     const put = kind === 'in-groups' ? countInGroups : countUserGroups;
     counted();
@@ -66,27 +66,28 @@ export function createQueueCounter(parts: QueueCounterParts): QueueCounter {
         counted();
         return put(dialer, names);
       },
-      wanted: () => !signal.aborted && isWanted(wish),
+      wanted: () => !signal.aborted && isWanted(subscription),
     });
-    if (answer === null || signal.aborted || !isWanted(wish)) return;
+    if (answer === null || signal.aborted || !isWanted(subscription)) return;
     const heardAt = clock.now();
-    if (answer.ok) known.set(keyOf(wish), { kind, names, ...answer.value, heardAt });
-    else fell(wish, whyNone(answer.error));
+    if (answer.ok) known.set(keyOf(subscription), { kind, names, ...answer.value, heardAt });
+    else fell(subscription, whyNone(answer.error));
     changed();
   }
 
   /** Numbers that are there stay, with their age. */
-  function fell(wish: CountWish, why: QueueTrouble['why']) {
-    const before = known.get(keyOf(wish));
-    if (before === undefined || 'why' in before) known.set(keyOf(wish), { ...wish, why });
+  function fell(subscription: QueueSubscription, why: QueueTrouble['why']) {
+    const before = known.get(keyOf(subscription));
+    if (before === undefined || 'why' in before) known.set(keyOf(subscription), { ...subscription, why });
   }
 
-  const isWanted = (wish: CountWish) => wishes().some((each) => keyOf(each) === keyOf(wish));
+  const isWanted = (subscription: QueueSubscription) =>
+    subscriptions().some((each) => keyOf(each) === keyOf(subscription));
 
-  return { look, of: (wish) => known.get(keyOf(wish)) ?? null };
+  return { look, of: (subscription) => known.get(keyOf(subscription)) ?? null };
 }
 
-const keyOf = ({ kind, names }: CountWish) => [kind, ...names].join('|');
+const keyOf = ({ kind, names }: QueueSubscription) => [kind, ...names].join('|');
 
 type Numbers = Omit<QueueCounts, 'kind' | 'names' | 'heardAt'>;
 

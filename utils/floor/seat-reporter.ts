@@ -21,7 +21,7 @@ export interface SeatReporter {
 }
 
 /** What else tells of a change: the dialer is heard again, or something was done that the agent's screen acts on. */
-type Around = Pick<State, 'link' | 'deed'>;
+type Around = Pick<State, 'link' | 'controlResult'>;
 
 export interface SeatReporterParts {
   /** Null: there is no reports user. */
@@ -44,7 +44,7 @@ export function createSeatReporter({ line, clock, changed }: SeatReporterParts):
   let cancel = () => {};
 
   /** Asks when it may, if it is still wanted then. */
-  function wish() {
+  function askWhenDue() {
     cancel();
     if (!looking) return;
     if (report.kind !== 'agent' && line() !== null && userLoggedIn(call) !== null) say({ kind: 'asking' });
@@ -56,10 +56,10 @@ export function createSeatReporter({ line, clock, changed }: SeatReporterParts):
   /** Takes over what else is new, and asks about it. */
   function note(around: Around) {
     const { isHeardAgain, isDone } = newsIn(around);
-    if (isHeardAgain && report.kind === 'failed') return wish();
+    if (isHeardAgain && report.kind === 'failed') return askWhenDue();
     if (!looking || !isDone) return;
     cancel();
-    cancel = clock.after(DONE_AFTER_MS, wish);
+    cancel = clock.after(DONE_AFTER_MS, askWhenDue);
   }
 
   const ask = async () => say(await question.ask(userLoggedIn(call), () => looking));
@@ -75,7 +75,7 @@ export function createSeatReporter({ line, clock, changed }: SeatReporterParts):
     look(now) {
       if (now === looking) return;
       looking = now;
-      if (now) return wish();
+      if (now) return askWhenDue();
       cancel();
       // What this popup was told is no news for the next one, which is told what there is before anything is asked.
       if (report.kind !== 'none') report = { kind: 'asking' };
@@ -86,19 +86,19 @@ export function createSeatReporter({ line, clock, changed }: SeatReporterParts):
       if (around !== undefined) note(around);
       if (signOf(now) === signOf(before)) return;
       if (userLoggedIn(now) !== userLoggedIn(before)) report = { kind: 'none' };
-      wish();
+      askWhenDue();
     },
     askAgain() {
       const at = line();
       if (report.kind !== 'failed' || at === null || at.refused !== null) return;
       // One function may be refused alone, and be permitted by now.
       at.liftFunctions();
-      wish();
+      askWhenDue();
     },
     restart() {
       question.forget();
       report = { kind: 'none' };
-      wish();
+      askWhenDue();
     },
     get report() {
       return report;
@@ -106,15 +106,15 @@ export function createSeatReporter({ line, clock, changed }: SeatReporterParts):
   };
 }
 
-/** Tells what is new each time: the dialer is heard again, another deed was stored. */
+/** Tells what is new each time: the dialer is heard again, another result of call control was stored. */
 function createNews() {
   let heard = false;
-  /** The last deed that was stored; null: nobody has told of any yet. */
+  /** The last result of call control that was stored; null: nobody has told of any yet. */
   let done: string | null = null;
-  return ({ link, deed }: Around) => {
+  return ({ link, controlResult }: Around) => {
     const before = { heard, done };
     heard = link.kind === 'live';
-    done = deed?.outcome.kind === 'stored' ? deed.id : (done ?? '');
+    done = controlResult?.outcome.kind === 'stored' ? controlResult.id : (done ?? '');
     return { isHeardAgain: heard && !before.heard, isDone: before.done !== null && done !== before.done };
   };
 }

@@ -7,8 +7,8 @@ import type { Monitoring } from './monitoring.ts';
 import { createMonitoring } from './monitoring.ts';
 import type { SeatReporter } from './seat-reporter.ts';
 import { createSeatReporter } from './seat-reporter.ts';
-import type { PageWishes, TeamWishes } from './team-wishes.ts';
-import { countsIn, createTeamWishes } from './team-wishes.ts';
+import type { PageSubscription, TeamSubscriptions } from './team-subscriptions.ts';
+import { countsIn, createTeamSubscriptions } from './team-subscriptions.ts';
 
 /** Whether there is a reports user on this machine. */
 export type TeamSetUp =
@@ -40,9 +40,9 @@ export interface TeamParts extends FloorParts {
 
 export function createTeam(parts: TeamParts): Team {
   const { clock, changed } = parts;
-  const wishes = createTeamWishes();
+  const subscriptions = createTeamSubscriptions();
   let setUp: TeamSetUp = { kind: 'not-set-up' };
-  const sessions = createSessions(parts, wishes);
+  const sessions = createSessions(parts, subscriptions);
   let monitoring: Monitoring | null = null;
 
   const line = () => sessions.current?.line ?? null;
@@ -64,15 +64,15 @@ export function createTeam(parts: TeamParts): Team {
       case 'ask-now':
         return sessions.current?.watch.askNow();
       case 'look-at':
-        if (command.user === wishes.of(page).user) return;
-        wishes.set(page, { user: command.user });
+        if (command.user === subscriptions.of(page).user) return;
+        subscriptions.set(page, { user: command.user });
         sessions.current?.details.look();
         return changed();
       case 'count':
-        wishes.set(page, { counts: countsIn(command) });
+        subscriptions.set(page, { counts: countsIn(command) });
         return sessions.current?.countNow();
       case 'monitor':
-        return void monitoring?.order(command.wish);
+        return void monitoring?.order(command.request);
       case 'open-options':
     }
   }
@@ -80,10 +80,10 @@ export function createTeam(parts: TeamParts): Team {
   return {
     take,
     pages(open) {
-      wishes.pages(open);
+      subscriptions.pages(open);
       sessions.current?.watch.watch(open.length > 0);
     },
-    snapshot: (page) => snapshotOf(setUp, sessions.current, wishes.of(page), monitoring),
+    snapshot: (page) => snapshotOf(setUp, sessions.current, subscriptions.of(page), monitoring),
     obey,
     resume: () => sessions.current?.watch.resume(),
     seat,
@@ -103,7 +103,7 @@ interface Sessions {
   end(): void;
 }
 
-function createSessions(parts: TeamParts, wishes: TeamWishes): Sessions {
+function createSessions(parts: TeamParts, subscriptions: TeamSubscriptions): Sessions {
   let current: FloorSession | null = null;
   function end() {
     current?.end();
@@ -120,10 +120,10 @@ function createSessions(parts: TeamParts, wishes: TeamWishes): Sessions {
         ...parts,
         ...next,
         before,
-        users: wishes.users,
-        counts: wishes.counts,
+        users: subscriptions.users,
+        counts: subscriptions.counts,
       });
-      current.watch.watch(wishes.hasPages);
+      current.watch.watch(subscriptions.hasPages);
     },
     end,
   };
@@ -141,10 +141,10 @@ const openMonitoring = async ({ store, changed }: TeamParts, sessions: Sessions)
 function snapshotOf(
   setUp: TeamSetUp,
   session: FloorSession | null,
-  { user, counts }: PageWishes,
+  { user, counts }: PageSubscription,
   monitoring: Monitoring | null,
 ): FloorSnapshot {
-  const known = counts.flatMap((wish) => session?.queues.of(wish) ?? []);
+  const known = counts.flatMap((subscription) => session?.queues.of(subscription) ?? []);
   const troubles = known.filter((one): one is QueueTrouble => 'why' in one);
   return {
     setUp: setUp.kind,

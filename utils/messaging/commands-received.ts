@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { agentIdForm } from '../call/agent-id.ts';
-import type { Wish } from '../call/control.ts';
-import { parkActions } from '../call/control.ts';
+import type { ControlCommand } from '../call/controls.ts';
+import { parkActions } from '../call/controls.ts';
 import { callTimes } from '../call/order.ts';
 import { recordOutcomes } from '../call/record-status.ts';
 import { exactly } from '../exact.ts';
@@ -50,7 +50,7 @@ const target = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const wish = exactly<Wish>()(
+const command = exactly<ControlCommand>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.enum(['hang-up', 'resume', 'cancel-pause', 'queue', 'log-out']) }),
     z.strictObject({ kind: z.literal('pause'), code: z.nullable(code) }),
@@ -92,7 +92,7 @@ const ofSeat = {
   'pause-then-call': onOrder('pause-then-call'),
   'pause-for-call': z.strictObject({ kind: kind('pause-for-call'), on: z.boolean() }),
   'cancel-put-off': z.strictObject({ kind: kind('cancel-put-off'), id: text }),
-  'carry-out': z.strictObject({ kind: kind('carry-out'), wish, pop: z.int() }),
+  'carry-out': z.strictObject({ kind: kind('carry-out'), command, pop: z.int() }),
 };
 
 export const panelSchemas = schemasOf<PanelCommand>()({

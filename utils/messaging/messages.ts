@@ -1,5 +1,5 @@
 import type { CompiledMessage } from 'icu-minify/format';
-import type { Wish } from '../call/control.ts';
+import type { ControlCommand } from '../call/controls.ts';
 import type { CallTime } from '../call/order.ts';
 import type { RecordOutcome, RecordView } from '../call/record-status.ts';
 import type { Site } from '../call/site.ts';
@@ -89,7 +89,7 @@ export type SeatCommand =
   /** What came of the last order has been read. */
   | { readonly kind: 'dismiss-order' }
   /** `pop`: the lead that the person saw when they pressed; 0: none. What is about the lead is for no other. */
-  | { readonly kind: 'carry-out'; readonly wish: Wish; readonly pop: number };
+  | { readonly kind: 'carry-out'; readonly command: ControlCommand; readonly pop: number };
 
 /** Panel -> background. It stands in a page of somebody else's: it asks for what it shows, by the pop. */
 export type PanelCommand =

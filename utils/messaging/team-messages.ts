@@ -1,4 +1,4 @@
-import type { FloorSnapshot, MonitorWish } from '../call/floor.ts';
+import type { FloorSnapshot, MonitorRequest } from '../call/floor.ts';
 
 /*
  * What team page and background say to each other, on a port named "team". Types only; what the background
@@ -16,5 +16,5 @@ export type TeamCommand =
   | { readonly kind: 'look-at'; readonly user: string | null }
   /** The queues to be counted, by the names of their in-groups and user groups; empty: none. */
   | { readonly kind: 'count'; readonly inGroups: readonly string[]; readonly userGroups: readonly string[] }
-  | { readonly kind: 'monitor'; readonly wish: MonitorWish }
+  | { readonly kind: 'monitor'; readonly request: MonitorRequest }
   | { readonly kind: 'open-options' };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { MonitorWish } from '../call/floor.ts';
+import type { MonitorRequest } from '../call/floor.ts';
 import { monitorModes } from '../call/floor.ts';
 import { exactly } from '../exact.ts';
 import { schemasOf } from './route.ts';
@@ -11,7 +11,7 @@ import type { TeamCommand } from './team-messages.ts';
 const text = z.string().check(z.maxLength(64));
 const names = z.array(text).check(z.maxLength(50));
 
-const wish = exactly<MonitorWish>()(
+const request = exactly<MonitorRequest>()(
   z.strictObject({
     id: text.check(z.minLength(1)),
     user: text,
@@ -27,5 +27,5 @@ export const teamSchemas = schemasOf<TeamCommand>()({
   'open-options': z.strictObject({ kind: z.literal('open-options') }),
   'look-at': z.strictObject({ kind: z.literal('look-at'), user: z.nullable(text) }),
   count: z.strictObject({ kind: z.literal('count'), inGroups: names, userGroups: names }),
-  monitor: z.strictObject({ kind: z.literal('monitor'), wish }),
+  monitor: z.strictObject({ kind: z.literal('monitor'), request }),
 });

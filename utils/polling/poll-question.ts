@@ -1,7 +1,7 @@
 import type { Report } from '../call/report.ts';
 import type { Told } from '../call/told.ts';
 import { toldBy } from '../call/told.ts';
-import type { Event } from '../call/transition.ts';
+import type { Event } from '../call/event.ts';
 import { transition } from '../call/transition.ts';
 import type { Writer } from '../call/writer.ts';
 import type { Clock, Random } from '../clock.ts';

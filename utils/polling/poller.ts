@@ -13,7 +13,7 @@ export interface Poller {
   hint(): void;
   /**
    * A person asks, also when nobody watches. Settles with what was answered, when it is written, whatever the state
-   * makes of it. A question under way, or answered a moment ago, is taken for this one. An agent's wish sends no
+   * makes of it. A question under way, or answered a moment ago, is taken for this one. An agent's asking sends no
    * refused login; one of the options page is put, and the guard of the login lets it through once.
    */
   retry(where: 'agent' | 'options'): Promise<Told>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { controlNames, controlWishes } from '../call/control.ts';
+import { controlNames, controlCommands } from '../call/controls.ts';
 import { orderedSteps } from '../call/ordered.ts';
 import { putOffEnds } from '../call/put-off.ts';
 import type { State } from '../call/state.ts';
@@ -59,9 +59,9 @@ const putOff = z.object({
     z.object({ kind: z.literal('over'), why: z.enum(putOffEnds) }),
   ]),
 });
-const deed = z.object({
+const controlResult = z.object({
   id: z.string(),
-  wish: z.enum(controlWishes),
+  command: z.enum(controlCommands),
   at: instant,
   outcome: z.discriminatedUnion('kind', [
     z.object({ kind: z.enum(['sending', 'unclear', 'kept']) }),
@@ -136,7 +136,7 @@ export const stateSchema = exactly<State>()(
     putOff: z.nullable(putOff),
     refusesOnLead: z.boolean(),
     placed: z.array(instant),
-    deed: z.nullable(deed),
+    controlResult: z.nullable(controlResult),
     ordered,
     waiting: z.nullable(waiting),
   }),

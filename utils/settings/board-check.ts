@@ -1,4 +1,4 @@
-import { controlNames } from '../call/control.ts';
+import { controlNames } from '../call/controls.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import type { BoardDraft, BoardList, BoardOptions } from './board-draft.ts';
@@ -52,12 +52,14 @@ export function checkBoard(typed: BoardDraft): Result<BoardOptions, WrongBoard> 
   }
 
   const draft = withEntries();
-  const board: BoardOptions = {
+  const controlsConfig: BoardOptions = {
     controls: controlNames.filter((name) => draft.controls.includes(name)),
     outcomes: take('outcomes', draft.outcomes, checkOutcome),
     pauseCodes: take('pauseCodes', draft.pauseCodes, checkPauseCode),
     transfers: take('transfers', draft.transfers, checkTransfer),
     inGroups: take('inGroups', draft.inGroups, checkInGroup).map(({ inGroup }) => inGroup),
   };
-  return Object.keys(problems).length === 0 ? ok(board) : fail({ kind: 'wrong-board', problems, rows });
+  return Object.keys(problems).length === 0
+    ? ok(controlsConfig)
+    : fail({ kind: 'wrong-board', problems, rows });
 }

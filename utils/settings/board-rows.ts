@@ -1,4 +1,4 @@
-import type { NumberTransfer, Outcome, PauseCode, TransferPreset } from '../call/control.ts';
+import type { NumberTransfer, Outcome, PauseCode, TransferPreset } from '../call/controls.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import type { BoardValueProblem } from './board-values.ts';

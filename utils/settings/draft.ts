@@ -80,8 +80,8 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
     problems[field] ??= parsed.error;
     return otherwise;
   };
-  const board = checkBoard(draft);
-  if (!board.ok) Object.assign(problems, board.error.problems);
+  const controlsConfig = checkBoard(draft);
+  if (!controlsConfig.ok) Object.assign(problems, controlsConfig.error.problems);
   const listed = checkSites(draft.sites);
   if (listed.problem !== null) problems.sites = listed.problem;
   const sites =
@@ -93,7 +93,7 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
   const dialerServers = checkServers(draft, take);
   const { secrets, ...users } = checkLogin(draft, before, dialerServers, take, teamOnly);
   const ifAgent = (parse: typeof parseAgentId) => (teamOnly ? orEmpty(parse) : parse);
-  const lists: BoardOptions = board.ok ? board.value : before.options;
+  const lists: BoardOptions = controlsConfig.ok ? controlsConfig.value : before.options;
   const options: Options = {
     ...lists,
     ...readPlain(draft, take),
@@ -106,7 +106,7 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
   // What the organisation got wrong nobody can correct here: it must not stand in the way of a save.
   const open: Problems = Object.fromEntries(Object.entries(problems).filter(([field]) => !locked.has(field)));
   if (Object.keys(open).length === 0) return ok({ options, secrets });
-  const rows = board.ok ? {} : board.error.rows;
+  const rows = controlsConfig.ok ? {} : controlsConfig.error.rows;
   return fail({ kind: 'invalid-draft', problems: open, rows, sites: listed.problems });
 }
 

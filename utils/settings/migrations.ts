@@ -48,7 +48,7 @@ const dialingOfVersion1 = [
 function fromVersion1(item: unknown): Record<string, unknown> {
   const url = at(item, 'dialer', 'url');
   const dialing = at(item, 'dialing');
-  const board = at(item, 'board');
+  const controlsConfig = at(item, 'controlsConfig');
   return chosen({
     dialerServers: url === undefined ? undefined : [url],
     // http was allowed without asking.
@@ -63,11 +63,11 @@ function fromVersion1(item: unknown): Record<string, unknown> {
     askOnLead: at(item, 'cadence', 'onLead'),
     askAway: at(item, 'cadence', 'away'),
     ...Object.fromEntries(dialingOfVersion1.map((name) => [name, at(dialing, name)])),
-    controls: at(board, 'controls'),
-    outcomes: at(board, 'outcomes'),
-    pauseCodes: at(board, 'pauseCodes'),
-    transfers: rows(at(board, 'transfers'), transferFromVersion1),
-    inGroups: at(board, 'inGroups'),
+    controls: at(controlsConfig, 'controls'),
+    outcomes: at(controlsConfig, 'outcomes'),
+    pauseCodes: at(controlsConfig, 'pauseCodes'),
+    transfers: rows(at(controlsConfig, 'transfers'), transferFromVersion1),
+    inGroups: at(controlsConfig, 'inGroups'),
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Board } from '../call/control.ts';
-import { controlNames } from '../call/control.ts';
+import type { ControlsConfig } from '../call/controls.ts';
+import { controlNames } from '../call/controls.ts';
 import type { Site } from '../call/site.ts';
 import { transferOf } from './board-rows.ts';
 import { isPlainHttp } from './dialer-address.ts';
@@ -45,7 +45,7 @@ export interface Settings {
   readonly cadence: Cadence;
   readonly dialing: DialingSettings;
   /** The controls of call control, and what they offer. */
-  readonly board: Board;
+  readonly controlsConfig: ControlsConfig;
 }
 
 const cadenceOf = ({ askWaiting, askOnLead, askAway }: Options): Cadence => ({
@@ -67,7 +67,7 @@ export function settingsOf(options: Options): Settings {
     sites: options.sites,
     cadence: cadenceOf(options),
     dialing: dialingOf(options),
-    board: boardOf(options),
+    controlsConfig: controlsConfigOf(options),
   };
 }
 
@@ -94,7 +94,7 @@ const dialingNames = Object.keys(dialing).filter(isOptionName);
 const dialingOf = (options: Options): DialingSettings =>
   Object.assign({}, ...dialingNames.map((name) => ({ [name]: options[name] })));
 
-function boardOf({ controls, outcomes, pauseCodes, transfers, inGroups }: Options): Board {
+function controlsConfigOf({ controls, outcomes, pauseCodes, transfers, inGroups }: Options): ControlsConfig {
   return {
     controls: controlNames.filter((name) => controls.includes(name)),
     outcomes,

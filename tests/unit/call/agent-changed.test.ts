@@ -3,7 +3,7 @@ import type { OrderProgress } from '../../../utils/call/order.ts';
 import type { Report } from '../../../utils/call/report.ts';
 import type { State } from '../../../utils/call/state.ts';
 import { initialState, refusals } from '../../../utils/call/state.ts';
-import type { Event } from '../../../utils/call/transition.ts';
+import type { Event } from '../../../utils/call/event.ts';
 import { transition } from '../../../utils/call/transition.ts';
 
 const onLead = (leadId: string, user = '6666', phone = '7275551212'): Report => ({
@@ -21,8 +21,8 @@ const after = (...events: Event[]): State => events.reduce(transition, initialSt
 
 describe('another agent at the seat', () => {
   test('starts clean, and is asked for at once', () => {
-    const deed = { id: 'd', wish: 'pause', at: 1, outcome: { kind: 'stored' } } as const;
-    const state = after(heard(1, onLead('101')), { kind: 'did', deed }, changed);
+    const controlResult = { id: 'd', command: 'pause', at: 1, outcome: { kind: 'stored' } } as const;
+    const state = after(heard(1, onLead('101')), { kind: 'command-sent', controlResult }, changed);
     expect(state).toEqual({ ...initialState, pops: 1 });
   });
 

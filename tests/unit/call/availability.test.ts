@@ -9,8 +9,8 @@ import {
   stages,
   table,
 } from '../../../utils/call/availability.ts';
-import type { Board, ControlName, Wish } from '../../../utils/call/control.ts';
-import { controlNames, defaultControls, emptyBoard } from '../../../utils/call/control.ts';
+import type { ControlsConfig, ControlName, ControlCommand } from '../../../utils/call/controls.ts';
+import { controlNames, defaultControls, emptyControls } from '../../../utils/call/controls.ts';
 import type { Ordered, OrderedStep } from '../../../utils/call/ordered.ts';
 import { nothingOrdered } from '../../../utils/call/ordered.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
@@ -30,7 +30,7 @@ const loggedOut: Call = { kind: 'logged-out', user: '6666', since: SINCE };
 const noLead: Call = { kind: 'no-lead', user: '6666', since: SINCE };
 const onLead: Call = { kind: 'on-lead', user: '6666', lead, since: SINCE, pop: 3 };
 
-const full: Board = {
+const full: ControlsConfig = {
   controls: controlNames,
   outcomes: [{ code: 'SALE', label: 'Sale', callback: false }],
   pauseCodes: [],
@@ -61,7 +61,7 @@ function snapshot(call: Call, more: Partial<Snapshot> = {}): Snapshot {
     link: live,
     pops: 3,
     seat: { agentId: 'A77', dialerHost: 'dialer.example.com' },
-    board: full,
+    controlsConfig: full,
     question: null,
     reading: null,
     dialerClock: null,
@@ -148,7 +148,7 @@ const examples: Readonly<Record<Stage, readonly [Call, Partial<Snapshot>]>> = {
   closing: [onLead, orderedOnLead('hang-up', 'disposition')],
 };
 
-const wishes: Readonly<Record<Exclude<Offer, 'call'>, Wish>> = {
+const commands: Readonly<Record<Exclude<Offer, 'call'>, ControlCommand>> = {
   'hang-up': { kind: 'hang-up' },
   pause: { kind: 'pause', code: null },
   resume: { kind: 'resume' },
@@ -182,7 +182,7 @@ describe.each(stages)('the row %s', (stage) => {
     expect(why).toBe(cell === 'yes' || cell === 'no' ? undefined : cell);
     if (name === 'call') return;
     // Whoever sends it: what is not offered is refused in the background.
-    const refusal = refusalOf(wishes[name], circumstances, NOW);
+    const refusal = refusalOf(commands[name], circumstances, NOW);
     if (cell === 'yes') expect(refusal).toBeNull();
     else expect(refusal?.kind).toEqual(cell === 'no' ? expect.any(String) : cell);
   });
@@ -204,35 +204,41 @@ describe('what is offered', () => {
     const without = seen(noLead, { hasReportsUser: false });
     expect([...without.names, ...without.withheld.map(({ name }) => name)]).not.toContain('preview');
     expect(seen(noLead).withheld).toContainEqual({ name: 'preview', why: { kind: 'preview-untold' } });
-    const wish = wishes.preview;
-    const refused = (more: Partial<Snapshot>) => refusalOf(wish, snapshot(noLead, more), NOW)?.kind;
+    const command = commands.preview;
+    const refused = (more: Partial<Snapshot>) => refusalOf(command, snapshot(noLead, more), NOW)?.kind;
     expect(refused({ hasReportsUser: false })).toBe('preview-untold');
     expect(refused({ report: report('ready') })).toBe('no-preview');
     expect(refused({ report: report('previewing') })).toBeUndefined();
   });
 
   it('is only what the team lead has put on the seat, whoever asks', () => {
-    const board = { ...full, controls: defaultControls };
-    expect(seen(onLead, { board }).names).toEqual(['call', 'hang-up', 'pause', 'outcome']);
-    expect(seen(noLead, { board }).names).toEqual(['call', 'pause', 'resume']);
-    expect(seen(onLead, { board: { ...full, controls: [] } }).names).toEqual([]);
+    const controlsConfig = { ...full, controls: defaultControls };
+    expect(seen(onLead, { controlsConfig }).names).toEqual(['call', 'hang-up', 'pause', 'outcome']);
+    expect(seen(noLead, { controlsConfig }).names).toEqual(['call', 'pause', 'resume']);
+    expect(seen(onLead, { controlsConfig: { ...full, controls: [] } }).names).toEqual([]);
     for (const name of ['log-out', 'transfer', 'keypad'] as const) {
-      expect(refusalOf(wishes[name], snapshot(noLead, { board }), NOW)).toEqual({ kind: 'not-on-board' });
+      expect(refusalOf(commands[name], snapshot(noLead, { controlsConfig }), NOW)).toEqual({
+        kind: 'not-among-controls',
+      });
     }
     const noPause = { ...full, controls: ['call' as const] };
-    expect(refusalOf(wishes.resume, snapshot(noLead, { board: noPause }), NOW)?.kind).toBe('not-on-board');
+    expect(refusalOf(commands.resume, snapshot(noLead, { controlsConfig: noPause }), NOW)?.kind).toBe(
+      'not-among-controls',
+    );
   });
 
   it('keeps the order of the board, withheld or not', () => {
     const controls: readonly ControlName[] = ['log-out', 'park', 'hang-up'];
-    expect(seen(onLead, { board: { ...full, controls }, ...orderedOnLead('hang-up') }).shown).toEqual(
-      controls,
-    );
+    expect(
+      seen(onLead, { controlsConfig: { ...full, controls }, ...orderedOnLead('hang-up') }).shown,
+    ).toEqual(controls);
   });
 
   it('leads nowhere where there is nothing to choose', () => {
-    const board = { ...emptyBoard, controls: controlNames };
-    const missing = seen(onLead).names.filter((name) => !seen(onLead, { board }).names.includes(name));
+    const controlsConfig = { ...emptyControls, controls: controlNames };
+    const missing = seen(onLead).names.filter(
+      (name) => !seen(onLead, { controlsConfig }).names.includes(name),
+    );
     expect(missing).toEqual(['outcome', 'in-groups']);
   });
 
@@ -240,14 +246,14 @@ describe('what is offered', () => {
     const why: WhyNot = { kind: 'call-not-inbound' };
     const ordered: Ordered = { pop: 3, steps: [], refused: [{ name: 'switch-lead', why }] };
     expect(seen(onLead, { ordered }).withheld).toContainEqual({ name: 'switch-lead', why });
-    expect(refusalOf(wishes['switch-lead'], snapshot(onLead, { ordered }), NOW)).toEqual(why);
+    expect(refusalOf(commands['switch-lead'], snapshot(onLead, { ordered }), NOW)).toEqual(why);
   });
 });
 
 describe('what comes first', () => {
-  const first = (stage: Stage, hasRecord = false, board = full) => {
+  const first = (stage: Stage, hasRecord = false, controlsConfig = full) => {
     const [call, more] = examples[stage];
-    return firstAction(seen(call, { ...more, board }), hasRecord);
+    return firstAction(seen(call, { ...more, controlsConfig }), hasRecord);
   };
   it.each([
     ['away', null],
@@ -284,7 +290,7 @@ describe('what comes first', () => {
 
 describe('a wish', () => {
   it('belongs to a control', () => {
-    for (const [name, wish] of Object.entries(wishes)) expect(offerOf(wish)).toBe(name);
+    for (const [name, command] of Object.entries(commands)) expect(offerOf(command)).toBe(name);
     expect(offerOf({ kind: 'finish', code: 'SALE', callback: null, pauseCode: null })).toBe('outcome');
   });
 
@@ -293,11 +299,11 @@ describe('a wish', () => {
     [unknown, 'agent-unknown'],
     [noLead, 'no-lead'],
   ] satisfies [Call, WhyNot['kind']][])('to hang up with %j', (call, why) => {
-    expect(refusalOf(wishes['hang-up'], snapshot(call), NOW)).toEqual({ kind: why });
+    expect(refusalOf(commands['hang-up'], snapshot(call), NOW)).toEqual({ kind: why });
   });
 
   it('to resume on a lead is not sent', () => {
-    expect(refusalOf(wishes.resume, snapshot(onLead), NOW)).toEqual({ kind: 'lead-on-screen' });
+    expect(refusalOf(commands.resume, snapshot(onLead), NOW)).toEqual({ kind: 'lead-on-screen' });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ordered, OrderedStep } from '../../../utils/call/ordered.ts';
 import { nothingOrdered } from '../../../utils/call/ordered.ts';
 import type { Report } from '../../../utils/call/report.ts';
-import type { Event } from '../../../utils/call/transition.ts';
+import type { Event } from '../../../utils/call/event.ts';
 import { transition } from '../../../utils/call/transition.ts';
 import { initialState } from '../../../utils/call/state.ts';
 import { stateSchema } from '../../../utils/polling/state-schema.ts';

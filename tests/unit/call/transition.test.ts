@@ -5,7 +5,7 @@ import type { Report } from '../../../utils/call/report.ts';
 import type { State } from '../../../utils/call/state.ts';
 import type { Refusal, Trouble } from '../../../utils/call/state.ts';
 import { initialState, refusals, troubles } from '../../../utils/call/state.ts';
-import type { Event } from '../../../utils/call/transition.ts';
+import type { Event } from '../../../utils/call/event.ts';
 import { transition } from '../../../utils/call/transition.ts';
 
 const lead = (leadId: string, phone = '7275551212'): Lead => ({ leadId, phone, record: { kind: 'missing' } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyBoard } from '../../../utils/call/control.ts';
-import type { Deed } from '../../../utils/call/deed.ts';
+import { emptyControls } from '../../../utils/call/controls.ts';
+import type { ControlResult } from '../../../utils/call/control-result.ts';
 import type { Order, OrderProgress } from '../../../utils/call/order.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call, Link } from '../../../utils/call/state.ts';
@@ -12,7 +12,7 @@ import {
   isUnderWay,
   panelView,
   problemOf,
-  shownDeed,
+  shownControlResult,
   shownOrder,
 } from '../../../utils/call/view.ts';
 
@@ -65,7 +65,7 @@ const snapshot = (
   link: links[link],
   pops: 3,
   seat,
-  board: emptyBoard,
+  controlsConfig: emptyControls,
   question: null,
   dialerClock: null,
   reading: null,
@@ -84,9 +84,9 @@ const orderOf = (progress: OrderProgress, popsBefore = 3): Order => ({
   progress,
 });
 const refusedOrder = orderOf({ kind: 'refused', why: { kind: 'not-paused' } });
-const deedOf = (outcome: Deed['outcome'], at = NOW - 2_000): Deed => ({
-  id: 'deed',
-  wish: 'pause',
+const controlResultOf = (outcome: ControlResult['outcome'], at = NOW - 2_000): ControlResult => ({
+  id: 'controlResult',
+  command: 'pause',
   at,
   outcome,
 });
@@ -141,14 +141,17 @@ describe('panelView on a lead', () => {
       heardFor: age,
       problem,
       order: null,
-      deed: null,
+      controlResult: null,
     });
   });
 
   it('tells of order and deed', () => {
     const order = orderOf({ kind: 'sending' });
-    const deed = deedOf({ kind: 'stored' });
-    expect(panelView(snapshot('onLead', 'live', { order, deed }), NOW)).toMatchObject({ order, deed });
+    const controlResult = controlResultOf({ kind: 'stored' });
+    expect(panelView(snapshot('onLead', 'live', { order, controlResult }), NOW)).toMatchObject({
+      order,
+      controlResult,
+    });
   });
 
   it('is put away by its pop', () => {
@@ -216,8 +219,11 @@ describe('shownOrder', () => {
 });
 
 describe('shownDeed', () => {
-  const age = (outcome: Deed['outcome'], ms: number) =>
-    shownDeed(snapshot('onLead', 'live', { deed: deedOf(outcome, NOW - ms) }), NOW) !== null;
+  const age = (outcome: ControlResult['outcome'], ms: number) =>
+    shownControlResult(
+      snapshot('onLead', 'live', { controlResult: controlResultOf(outcome, NOW - ms) }),
+      NOW,
+    ) !== null;
 
   it.each([
     [{ kind: 'stored' }, 10_000],
@@ -225,7 +231,7 @@ describe('shownDeed', () => {
     [{ kind: 'stored', callbackDropped: true }, 60_000],
     [{ kind: 'unclear' }, 60_000],
     [{ kind: 'refused', why: { kind: 'no-lead' } }, 60_000],
-  ] satisfies [Deed['outcome'], number][])('%j is news for %d ms', (outcome, ms) => {
+  ] satisfies [ControlResult['outcome'], number][])('%j is news for %d ms', (outcome, ms) => {
     expect(age(outcome, ms - 1)).toBe(true);
     expect(age(outcome, ms)).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  deedWords,
+  controlResultWords,
   offerWords,
   orderWords,
   parkOrder,
@@ -9,18 +9,18 @@ import {
 } from '../../../components/controls/control-words.ts';
 import { reasonOf } from '../../../components/reason-words.ts';
 import { controlNames, parkActions } from '../../../utils/call/control.ts';
-import type { Deed } from '../../../utils/call/deed.ts';
+import type { ControlResult } from '../../../utils/call/deed.ts';
 import { refusals, troubles } from '../../../utils/call/state.ts';
 import { commandRefusals, ownRefusals } from '../../../utils/call/why-not.ts';
-import { deedOf, orderOf, refusedOrder } from './snapshots.ts';
+import { controlResultOf, orderOf, refusedOrder } from './snapshots.ts';
 import { english } from '../../../components/words/english.ts';
 import { messagesOf } from '../../../components/words/compile.ts';
 import type { WhyNot } from '../../../utils/call/why-not.ts';
 
 /** Of everything that can be asked for. */
-const wishKinds = Object.keys(messagesOf('en', 'control'))
+const commandKinds = Object.keys(messagesOf('en', 'control'))
   .filter((key) => key.startsWith('wish.'))
-  .map((key) => key.slice('wish.'.length) as Deed['wish']);
+  .map((key) => key.slice('wish.'.length) as ControlResult['command']);
 
 const kinds = [...commandRefusals, ...ownRefusals, ...troubles, ...refusals, 'mismatch'] as const;
 
@@ -83,8 +83,8 @@ describe('an order', () => {
 });
 
 describe('a deed', () => {
-  const title = (wish: Deed['wish'], outcome: Deed['outcome']) =>
-    deedWords(english, deedOf(wish, outcome)).title;
+  const title = (command: ControlResult['command'], outcome: ControlResult['outcome']) =>
+    controlResultWords(english, controlResultOf(command, outcome)).title;
 
   it.each([
     ['hang-up', { kind: 'sending' }, 'Hang up: sending…'],
@@ -107,25 +107,28 @@ describe('a deed', () => {
       { kind: 'refused', why: { kind: 'timeout' } },
       'Hang up, set disposition, pause: not all done, the dialer is not answering',
     ],
-  ] satisfies [Deed['wish'], Deed['outcome'], string][])('%s, %j', (wish, outcome, words) => {
-    expect(title(wish, outcome)).toBe(words);
-  });
+  ] satisfies [ControlResult['command'], ControlResult['outcome'], string][])(
+    '%s, %j',
+    (command, outcome, words) => {
+      expect(title(command, outcome)).toBe(words);
+    },
+  );
 
   it('never says that something was done', () => {
-    for (const wish of wishKinds) {
-      expect(title(wish, { kind: 'stored' })).toMatch(
+    for (const command of commandKinds) {
+      expect(title(command, { kind: 'stored' })).toMatch(
         /: sent to VICIdial(?:; your agent screen takes about a second)?$/,
       );
     }
   });
 
   it('says what to do when it went wrong', () => {
-    expect(deedWords(english, deedOf('park', { kind: 'unclear' })).now).toContain(
+    expect(controlResultWords(english, controlResultOf('park', { kind: 'unclear' })).now).toContain(
       'Look at your agent screen',
     );
-    expect(deedWords(english, deedOf('outcome', { kind: 'stored', callbackDropped: true })).now).toContain(
-      'Scheduled Callback',
-    );
+    expect(
+      controlResultWords(english, controlResultOf('outcome', { kind: 'stored', callbackDropped: true })).now,
+    ).toContain('Scheduled Callback');
   });
 });
 

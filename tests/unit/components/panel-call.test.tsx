@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
-import { emptyBoard } from '../../../utils/call/control.ts';
+import { emptyControls } from '../../../utils/call/control.ts';
 import type { NumberReading, ReadNumber } from '../../../utils/call/number-reading.ts';
 import type { CallTime } from '../../../utils/call/order.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
@@ -10,7 +10,7 @@ import type { WhyNot } from '../../../utils/call/why-not.ts';
 import { showPanel } from './panel-stage.tsx';
 import {
   NOW,
-  deedOf,
+  controlResultOf,
   leadOf,
   live,
   noLead,
@@ -127,7 +127,7 @@ describe('the call button', () => {
   it('is not there without a phone or where the seat has none', async () => {
     await show({}, { snapshot: snapshotOf(onLead(leadOf({}, ''))) });
     expect(host.querySelector('.call-place')).toBeNull();
-    await show({ board: { ...emptyBoard, controls: ['pause'] } });
+    await show({ controlsConfig: { ...emptyControls, controls: ['pause'] } });
     expect(has(CALL)).toBe(false);
   });
 
@@ -332,22 +332,22 @@ describe('a call that was put off', () => {
 
 describe('a deed', () => {
   it('is told in a line above the row, and no more than is known', async () => {
-    await show({ deed: deedOf('hang-up', { kind: 'stored' }) });
+    await show({ controlResult: controlResultOf('hang-up', { kind: 'stored' }) });
     expect(text('.told')).toBe('Hang up: sent to VICIdial; your agent screen takes about a second');
     expect(said()).toBe('Hang up: sent to VICIdial; your agent screen takes about a second');
     expect(message()).toEqual([]);
   });
 
   it('that went wrong says what and what now, until it is read', async () => {
-    const deed = deedOf('park', { kind: 'refused', why: { kind: 'no-live-call' } });
-    await show({ deed });
+    const controlResult = controlResultOf('park', { kind: 'refused', why: { kind: 'no-live-call' } });
+    await show({ controlResult });
     expect(message()).toEqual([
       'Hold (park): not done, there is no live call',
       'It works only during a call.',
     ]);
     await press('Close message');
     expect(message()).toEqual([]);
-    await show({ deed: { ...deed, id: 'deed-2' } });
+    await show({ controlResult: { ...controlResult, id: 'deed-2' } });
     expect(message()[0]).toBe('Hold (park): not done, there is no live call');
   });
 });
@@ -370,10 +370,10 @@ describe('the first action', () => {
   });
 
   it('is Call where the seat has nothing else, as long as it can work', async () => {
-    const board = { ...emptyBoard, controls: ['call'] as const };
-    await show({ board });
+    const controlsConfig = { ...emptyControls, controls: ['call'] as const };
+    await show({ controlsConfig });
     expect(primary()).toEqual(['Call']);
-    await show({ board, refusesOnLead: true });
+    await show({ controlsConfig, refusesOnLead: true });
     expect(primary()).toEqual([]);
   });
 });

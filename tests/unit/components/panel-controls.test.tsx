@@ -3,15 +3,15 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fieldText, ownOffset, wallAt } from '../../../utils/call/wall-time.ts';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
-import type { Board, Wish } from '../../../utils/call/control.ts';
+import type { ControlsConfig, ControlCommand } from '../../../utils/call/control.ts';
 import { parkActions } from '../../../utils/call/control.ts';
-import type { Deed } from '../../../utils/call/deed.ts';
+import type { ControlResult } from '../../../utils/call/deed.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import { showPanel } from './panel-stage.tsx';
 import {
   NOW,
-  deedOf,
-  fullBoard,
+  controlResultOf,
+  fullControls,
   leadOf,
   live,
   noLead,
@@ -22,13 +22,19 @@ import {
 } from './snapshots.ts';
 import { button, descriptionOf, field, has, host, isOff, key, namesIn, press, text, type } from './stage.ts';
 
-const onWish = vi.fn<(wish: Wish, click: MouseEvent) => void>();
+const onCommand = vi.fn<(command: ControlCommand, click: MouseEvent) => void>();
 
 const show = (more: Partial<Snapshot> = {}, props: Partial<PanelProps> = {}) =>
-  showPanel({ snapshot: snapshotOf(onLead(), live, { board: fullBoard, ...more }), onWish, ...props });
+  showPanel({
+    snapshot: snapshotOf(onLead(), live, { controlsConfig: fullControls, ...more }),
+    onCommand,
+    ...props,
+  });
 
-const only = (...controls: Board['controls']): Partial<Snapshot> => ({ board: { ...fullBoard, controls } });
-const wishes = () => onWish.mock.calls.map(([wish]) => wish);
+const only = (...controls: ControlsConfig['controls']): Partial<Snapshot> => ({
+  controlsConfig: { ...fullControls, controls },
+});
+const commands = () => onCommand.mock.calls.map(([command]) => command);
 const row = () => namesIn('.row');
 const drawer = () => host.querySelector('.drawer')?.getAttribute('aria-label');
 const minuteAt = (at: number) => fieldText(wallAt(at, ownOffset));
@@ -51,27 +57,27 @@ describe('the row', () => {
   });
 
   it('sends what needs no more at once, with the click', async () => {
-    await show({ board: { ...fullBoard, pauseCodes: [] } });
+    await show({ controlsConfig: { ...fullControls, pauseCodes: [] } });
     await press('Hang up', 'Pause');
-    expect(onWish.mock.calls).toEqual([
+    expect(onCommand.mock.calls).toEqual([
       [{ kind: 'hang-up' }, expect.any(MouseEvent)],
       [{ kind: 'pause', code: null }, expect.any(MouseEvent)],
     ]);
   });
 
   it('is off while the dialer is not heard, and says why', async () => {
-    await show({}, { snapshot: snapshotOf(onLead(), stale(), { board: fullBoard }) });
+    await show({}, { snapshot: snapshotOf(onLead(), stale(), { controlsConfig: fullControls }) });
     expect(row().map(isOff)).toEqual([true, true, true, true]);
     expect(text('.told')).toBe('Nothing can be sent to the dialer now.');
     expect(descriptionOf(button('Hang up'))).toBe('Nothing can be sent to the dialer now.');
     await press('Hang up', 'More…');
-    expect(onWish).not.toHaveBeenCalled();
+    expect(onCommand).not.toHaveBeenCalled();
     expect(drawer()).toBeUndefined();
   });
 
   it('does not blink with words at every hiccup', async () => {
     const hiccup = { ...stale(), since: NOW - 1_000 };
-    await show({}, { snapshot: snapshotOf(onLead(), hiccup, { board: fullBoard }) });
+    await show({}, { snapshot: snapshotOf(onLead(), hiccup, { controlsConfig: fullControls }) });
     expect(isOff('Hang up')).toBe(true);
     expect(host.querySelector('.told')).toBeNull();
     expect(descriptionOf(button('Hang up'))).toBe('Nothing can be sent to the dialer now.');
@@ -116,7 +122,7 @@ describe('a drawer', () => {
   });
 
   it('stays while the dialer is not heard, and sends nothing until it is', async () => {
-    const silent = { snapshot: snapshotOf(onLead(), stale(), { board: fullBoard }) };
+    const silent = { snapshot: snapshotOf(onLead(), stale(), { controlsConfig: fullControls }) };
     await show();
     await press('More…');
     await show({}, silent);
@@ -126,7 +132,7 @@ describe('a drawer', () => {
     await type('Lead ID', '4711');
     await show({}, silent);
     await press('Switch now');
-    expect(onWish).not.toHaveBeenCalled();
+    expect(onCommand).not.toHaveBeenCalled();
     expect(field('Lead ID').value).toBe('4711');
     await press('More…');
     expect(drawer()).toBeUndefined();
@@ -141,19 +147,19 @@ describe('a drawer', () => {
 });
 
 describe('after something was sent from a drawer', () => {
-  const sent = async (outcome: Deed['outcome']) => {
-    await show({ deed: deedOf('pause', { kind: 'stored' }, 'before') });
+  const sent = async (outcome: ControlResult['outcome']) => {
+    await show({ controlResult: controlResultOf('pause', { kind: 'stored' }, 'before') });
     await press('More…', 'Switch lead');
     await type('Lead ID', '4711');
     await press('Switch now');
-    await show({ deed: deedOf('switch-lead', { kind: 'sending' }, 'mine') });
+    await show({ controlResult: controlResultOf('switch-lead', { kind: 'sending' }, 'mine') });
     expect(drawer()).toBe('Switch lead');
-    await show({ deed: deedOf('switch-lead', outcome, 'mine') });
+    await show({ controlResult: controlResultOf('switch-lead', outcome, 'mine') });
   };
 
   it('it closes when the dialer has taken it', async () => {
     await sent({ kind: 'stored' });
-    expect(wishes()).toEqual([{ kind: 'switch-lead', leadId: '4711' }]);
+    expect(commands()).toEqual([{ kind: 'switch-lead', leadId: '4711' }]);
     expect(drawer()).toBeUndefined();
     await press('More…', 'Switch lead');
     expect(field('Lead ID').value).toBe('');
@@ -162,7 +168,7 @@ describe('after something was sent from a drawer', () => {
   it.each([
     { kind: 'refused', why: { kind: 'call-not-inbound' } },
     { kind: 'unclear' },
-  ] satisfies Deed['outcome'][])('it stays with all that was typed: %j', async (outcome) => {
+  ] satisfies ControlResult['outcome'][])('it stays with all that was typed: %j', async (outcome) => {
     await sent(outcome);
     expect(drawer()).toBe('Switch lead');
     expect(field('Lead ID').value).toBe('4711');
@@ -173,7 +179,7 @@ describe('after something was sent from a drawer', () => {
     await press('Disposition…');
     button('Sale').focus();
     await press('Sale');
-    await show({ deed: deedOf('outcome', { kind: 'stored' }) });
+    await show({ controlResult: controlResultOf('outcome', { kind: 'stored' }) });
     expect(document.activeElement).toBe(button('Disposition…'));
   });
 
@@ -182,7 +188,7 @@ describe('after something was sent from a drawer', () => {
     await press('More…', 'Switch lead');
     await type('Lead ID', '4711');
     await press('Hang up');
-    await show({ deed: deedOf('hang-up', { kind: 'stored' }) });
+    await show({ controlResult: controlResultOf('hang-up', { kind: 'stored' }) });
     expect(field('Lead ID').value).toBe('4711');
   });
 
@@ -202,7 +208,10 @@ describe('after something was sent from a drawer', () => {
     await show();
     await press('Disposition…', 'Call back…');
     await type('Comment', 'about the boat');
-    await show({}, { snapshot: snapshotOf(onLead(leadOf(), 2), live, { board: fullBoard, pops: 2 }) });
+    await show(
+      {},
+      { snapshot: snapshotOf(onLead(leadOf(), 2), live, { controlsConfig: fullControls, pops: 2 }) },
+    );
     expect(drawer()).toBeUndefined();
     await press('Disposition…', 'Call back…');
     expect(field('Comment').value).toBe('');
@@ -213,19 +222,19 @@ describe('outcomes', () => {
   it('are set with one press, and never twice', async () => {
     await show();
     await press('Disposition…', 'Sale', 'Sale');
-    expect(wishes()).toEqual([{ kind: 'outcome', code: 'SALE', callback: null }]);
+    expect(commands()).toEqual([{ kind: 'outcome', code: 'SALE', callback: null }]);
   });
 
   it('can hang up and pause with it', async () => {
     await show();
     await press('Disposition…', 'Hang up, set disposition, pause');
     expect(button('Hang up, set disposition, pause').getAttribute('aria-pressed')).toBe('true');
-    expect(wishes()).toEqual([]);
+    expect(commands()).toEqual([]);
     await press('Sale');
     await press('Lunch', 'Call back…');
     await type('Date and time', later);
     await press('Hang up, set disposition, pause');
-    expect(wishes()).toEqual([
+    expect(commands()).toEqual([
       { kind: 'finish', code: 'SALE', callback: null, pauseCode: null },
       {
         kind: 'finish',
@@ -245,7 +254,7 @@ describe('outcomes', () => {
     await type('Date and time', later);
     await type('Comment', 'after 5 p.m.');
     await press('Anyone', 'Set disposition');
-    expect(wishes()).toEqual([
+    expect(commands()).toEqual([
       {
         kind: 'outcome',
         code: 'CALLBK',
@@ -261,7 +270,7 @@ describe('outcomes', () => {
     await type('Comment', 'naïve!');
     expect(descriptionOf(field('Comment'))).toMatch(/^Only A to Z/);
     await press('Set disposition');
-    expect(wishes()).toEqual([]);
+    expect(commands()).toEqual([]);
     expect(descriptionOf(field('Date and time'))).toBe('Choose date and time.');
     expect(field('Date and time').getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(field('Date and time'));
@@ -276,7 +285,7 @@ describe('outcomes', () => {
     await type('Date and time', '2026-12-01T09:30');
     expect(descriptionOf(field('Date and time'))).toBe('09:30 your time, Mon 20:30 on the dialer');
     await press('Set disposition');
-    expect(wishes()).toEqual([
+    expect(commands()).toEqual([
       {
         kind: 'outcome',
         code: 'CALLBK',
@@ -307,7 +316,7 @@ describe('outcomes', () => {
     expect(field('Date and time on the dialer').value).toBe('2026-12-01T20:30');
     expect(descriptionOf(there)).toBe('09:30 your time, Tue 20:30 on the dialer');
     await press('Set disposition');
-    expect(wishes()).toMatchObject([{ callback: { at: '2026-12-01 20:30:00' } }]);
+    expect(commands()).toMatchObject([{ callback: { at: '2026-12-01 20:30:00' } }]);
   });
 
   it('fill in what is often chosen, to be seen before it is sent', async () => {
@@ -315,14 +324,14 @@ describe('outcomes', () => {
     await press('Disposition…', 'Call back…', 'In 1 hour');
     expect(field('Date and time').value).toBe(minuteAt(Math.ceil(NOW / 60_000) * 60_000 + 3_600_000));
     expect(button('In 1 hour').getAttribute('aria-pressed')).toBe('true');
-    expect(wishes()).toEqual([]);
+    expect(commands()).toEqual([]);
     await press('Tomorrow 10:00');
     expect(field('Date and time').value).toMatch(/T10:00$/);
   });
 
   it('keep labels as text with a direction of their own', async () => {
     const outcomes = [{ code: 'A', label: '<b>שלום</b>', callback: true }];
-    await show({ board: { ...fullBoard, outcomes } });
+    await show({ controlsConfig: { ...fullControls, outcomes } });
     await press('Disposition…');
     const label = button('<b>שלום</b>…').querySelector('span');
     expect(label?.getAttribute('dir')).toBe('auto');
@@ -334,7 +343,7 @@ describe('pausing', () => {
   it('asks for a code where the seat has some', async () => {
     await show();
     await press('Pause', 'Lunch', 'Without a code');
-    expect(wishes()).toEqual([
+    expect(commands()).toEqual([
       { kind: 'pause', code: 'LUNCH' },
       { kind: 'pause', code: null },
     ]);
@@ -344,7 +353,7 @@ describe('pausing', () => {
 describe('after a hang-up from here', () => {
   const hungUp = {
     ordered: { pop: 1, steps: [{ step: 'hang-up', at: NOW - 1_000, sure: true }], refused: [] },
-    deed: deedOf('hang-up', { kind: 'stored' }),
+    controlResult: controlResultOf('hang-up', { kind: 'stored' }),
   } satisfies Partial<Snapshot>;
   const first = () => host.querySelector('.row [data-first]')?.textContent;
 
@@ -359,7 +368,7 @@ describe('after a hang-up from here', () => {
   });
 
   it('leads to the agent screen where the seat has no dispositions', async () => {
-    await show({ ...hungUp, board: { ...fullBoard, outcomes: [] } });
+    await show({ ...hungUp, controlsConfig: { ...fullControls, outcomes: [] } });
     expect(text('.told')).toContain('Call ended: set the disposition in your agent screen');
   });
 
@@ -372,7 +381,7 @@ describe('after a hang-up from here', () => {
   it('can be pressed again, harmlessly', async () => {
     await show(hungUp);
     await press('Hang up');
-    expect(wishes()).toEqual([{ kind: 'hang-up' }]);
+    expect(commands()).toEqual([{ kind: 'hang-up' }]);
   });
 });
 
@@ -389,10 +398,10 @@ describe('a pause that waits', () => {
   } as const;
 
   it('is in plain sight, with the way to take it back', async () => {
-    await show({ waiting, deed: deedOf('pause', { kind: 'kept' }) });
+    await show({ waiting, controlResult: controlResultOf('pause', { kind: 'kept' }) });
     expect(text('.waiting p')).toBe('After the disposition: pause (Lunch)');
     await press('Cancel pause');
-    expect(wishes()).toEqual([{ kind: 'cancel-pause' }]);
+    expect(commands()).toEqual([{ kind: 'cancel-pause' }]);
   });
 
   it('is told apart from a code that waits', async () => {
@@ -403,11 +412,14 @@ describe('a pause that waits', () => {
   });
 
   it('is told to its end when the lead is gone', async () => {
-    const gone = snapshotOf(noLead, live, { board: fullBoard, waiting: { ...waiting, free: NOW } });
+    const gone = snapshotOf(noLead, live, {
+      controlsConfig: fullControls,
+      waiting: { ...waiting, free: NOW },
+    });
     await show({}, { snapshot: gone });
     expect(text('.waiting p')).toBe('Pausing… (Lunch)');
-    const deed = deedOf('pause', { kind: 'stored', codeDropped: true });
-    await show({}, { snapshot: snapshotOf(noLead, live, { board: fullBoard, deed }) });
+    const controlResult = controlResultOf('pause', { kind: 'stored', codeDropped: true });
+    await show({}, { snapshot: snapshotOf(noLead, live, { controlsConfig: fullControls, controlResult }) });
     expect(text('.banner')).toContain('Pause: its code was not set');
     await press('Dismiss');
     expect(host.querySelector('.card')).toBeNull();
@@ -436,7 +448,7 @@ describe('more', () => {
   it('sends at once what needs no more', async () => {
     await show();
     await press('More…', 'Start recording', 'Stop recording', 'Is it recording?', 'Calls in queue');
-    expect(wishes()).toEqual([
+    expect(commands()).toEqual([
       { kind: 'recording', action: 'START' },
       { kind: 'recording', action: 'STOP' },
       { kind: 'recording', action: 'STATUS' },
@@ -448,7 +460,7 @@ describe('more', () => {
     await show();
     await press('More…', 'Hold (park)');
     await press(...namesIn('.choices'));
-    const actions = wishes().map((wish) => (wish.kind === 'park' ? wish.action : ''));
+    const actions = commands().map((command) => (command.kind === 'park' ? command.action : ''));
     expect(new Set(actions)).toEqual(new Set(parkActions));
     expect(actions).toHaveLength(parkActions.length);
   });
@@ -460,7 +472,7 @@ describe('more', () => {
     expect(descriptionOf(button('Log out'))).toBe(
       "Log out: this lead's disposition would be lost. Set it first.",
     );
-    expect(wishes()).toEqual([]);
+    expect(commands()).toEqual([]);
   });
 
   it('withholds what a call is needed for once it was hung up from here, and says why', async () => {
@@ -468,7 +480,7 @@ describe('more', () => {
     await show({ ordered: { pop: 1, steps, refused: [] } });
     await press('More…', 'Transfer', 'Hold (park)', 'Keypad', 'Recording', 'Switch lead');
     expect(drawer()).toBe('More');
-    expect(wishes()).toEqual([]);
+    expect(commands()).toEqual([]);
     expect(descriptionOf(button('Hold (park)'))).toBe(
       'Transfer, Hold (park), Keypad, Recording, Switch lead: the call is over. Set its disposition.',
     );
@@ -490,8 +502,8 @@ describe('more', () => {
     await press('More…', 'Keypad', '1', '0', 'Star', 'Hash', 'Hash');
     expect(field('DTMF').value).toBe('10*##');
     await press('Send DTMF');
-    expect(wishes()).toEqual([{ kind: 'tones', keys: '10*##' }]);
-    await show({ deed: deedOf('tones', { kind: 'stored' }) });
+    expect(commands()).toEqual([{ kind: 'tones', keys: '10*##' }]);
+    await show({ controlResult: controlResultOf('tones', { kind: 'stored' }) });
     expect(drawer()).toBe('Keypad');
     expect(field('DTMF').value).toBe('');
   });
@@ -503,7 +515,7 @@ describe('more', () => {
     await press('SUPPORT', 'Blended: outbound calls, too', 'Change in-groups');
     await press('SUPPORT', 'Only these');
     expect(isOff('Change in-groups')).toBe(false);
-    expect(wishes()).toEqual([{ kind: 'in-groups', action: 'ADD', groups: ['SUPPORT'], blended: true }]);
+    expect(commands()).toEqual([{ kind: 'in-groups', action: 'ADD', groups: ['SUPPORT'], blended: true }]);
   });
 
   it('speaks for a remote agent', async () => {
@@ -513,7 +525,7 @@ describe('more', () => {
     await press('To in-group');
     await type('Transfer to', 'A-LINE');
     await press('Do it now');
-    expect(wishes()).toEqual([
+    expect(commands()).toEqual([
       { kind: 'remote-agent', action: 'INGROUPTRANSFER', callId: 'V1120130000000000101', target: 'A-LINE' },
     ]);
   });
@@ -528,7 +540,7 @@ describe('a transfer', () => {
   it('goes with one press to where the team lead says', async () => {
     await open();
     await press('Front desk', 'Second level');
-    expect(wishes()).toEqual([
+    expect(commands()).toEqual([
       { kind: 'transfer', to: { kind: 'number', number: '4155550000', way: 'blind' } },
       { kind: 'transfer', to: { kind: 'in-group', inGroup: 'SUPPORT' } },
     ]);
@@ -544,7 +556,7 @@ describe('a transfer', () => {
     await press(...choices);
     await type(label, typed);
     await press('Transfer now');
-    expect(wishes()).toEqual([{ kind: 'transfer', to }]);
+    expect(commands()).toEqual([{ kind: 'transfer', to }]);
   });
 
   it('needs a target, and does not blame one field for another', async () => {
@@ -553,13 +565,13 @@ describe('a transfer', () => {
     expect(descriptionOf(field('Number'))).toBe('Fill this in.');
     await press('Agent');
     expect(descriptionOf(field("Agent's user"))).toBe('');
-    expect(wishes()).toEqual([]);
+    expect(commands()).toEqual([]);
   });
 
   it('has its ends', async () => {
     await open();
     await press('Hang up third party', 'Leave three-way call', 'Hang up both', 'Leave voicemail message');
-    expect(wishes().map((wish) => wish.kind === 'transfer' && wish.to)).toEqual(
+    expect(commands().map((command) => command.kind === 'transfer' && command.to)).toEqual(
       ['HANGUP_XFER', 'LEAVE_3WAY_CALL', 'HANGUP_BOTH', 'LEAVE_VM'].map((action) => ({
         kind: 'call',
         action,

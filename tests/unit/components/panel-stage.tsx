@@ -28,7 +28,7 @@ const plainPanel: PanelProps = {
   onCallWhenDone: nothing,
   onPauseForCall: nothing,
   onCancelPutOff: nothing,
-  onWish: nothing,
+  onCommand: nothing,
   onOpenRecord: nothing,
   onDismissOrder: nothing,
   onAskNow: nothing,

@@ -14,7 +14,7 @@ const callbacks = {
   onCopy: vi.fn(async () => true),
   onCall: vi.fn(),
   onPauseThenCall: vi.fn(),
-  onWish: vi.fn(),
+  onCommand: vi.fn(),
   onOpenRecord: vi.fn(),
   onDismissOrder: vi.fn(),
   onAskNow: vi.fn(),

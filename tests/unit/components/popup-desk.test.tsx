@@ -8,8 +8,8 @@ import type { NumberReading, ReadNumber } from '../../../utils/call/number-readi
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import {
   NOW,
-  deedOf,
-  fullBoard,
+  controlResultOf,
+  fullControls,
   live,
   loggedOut,
   noLead,
@@ -30,7 +30,7 @@ const on = {
   onCancelPutOff: vi.fn<(id: string) => void>(),
   onPauseThenCall: vi.fn<(order: string, click: MouseEvent) => void>(),
   onAnswer: vi.fn<(yes: boolean) => void>(),
-  onWish: vi.fn(),
+  onCommand: vi.fn(),
   onDismissOrder: vi.fn(),
   onCopy: () => Promise.resolve(true),
   onAskNow: vi.fn(),
@@ -122,11 +122,11 @@ describe('what would be dialed for it', () => {
 
 it('offers the extension of the number that was called as tones', async () => {
   const order = { ...orderOf({ kind: 'dialing', at: NOW - 60_000 }, '7275551212 x45'), extension: '45' };
-  const snapshot = snapshotOf(onLead(), live, { order, board: fullBoard });
+  const snapshot = snapshotOf(onLead(), live, { order, controlsConfig: fullControls });
   await act(() => render(<Popup words={english} snapshot={snapshot} now={NOW} openedAt={0} {...on} />, host));
   expect(text('.extension p')).toBe('Extension 45');
   await press('Send DTMF');
-  expect(on.onWish).toHaveBeenCalledExactlyOnceWith({ kind: 'tones', keys: '45' }, expect.any(MouseEvent));
+  expect(on.onCommand).toHaveBeenCalledExactlyOnceWith({ kind: 'tones', keys: '45' }, expect.any(MouseEvent));
 });
 
 describe('a number to call', () => {
@@ -230,9 +230,9 @@ describe('the controls', () => {
   it('are those of the state', async () => {
     await show();
     expect(namesIn('.row')).toEqual(['Pause', 'Resume']);
-    await show({ board: fullBoard });
+    await show({ controlsConfig: fullControls });
     expect(namesIn('.row')).toEqual(['Pause', 'Resume', 'More…']);
-    const lead = snapshotOf(onLead(), live, { board: fullBoard });
+    const lead = snapshotOf(onLead(), live, { controlsConfig: fullControls });
     await act(() => render(<Popup words={english} snapshot={lead} now={NOW} openedAt={0} {...on} />, host));
     expect(namesIn('.row')).toEqual(['Hang up', 'Pause', 'Disposition…', 'More…']);
   });
@@ -240,14 +240,14 @@ describe('the controls', () => {
   it('send, and say what came of it', async () => {
     await show();
     await press('Resume');
-    expect(on.onWish).toHaveBeenCalledExactlyOnceWith({ kind: 'resume' }, expect.any(MouseEvent));
-    await show({ deed: deedOf('resume', { kind: 'stored' }) });
+    expect(on.onCommand).toHaveBeenCalledExactlyOnceWith({ kind: 'resume' }, expect.any(MouseEvent));
+    await show({ controlResult: controlResultOf('resume', { kind: 'stored' }) });
     expect(text('.told')).toBe('Resume: sent to VICIdial; your agent screen takes about a second');
     expect(text('[aria-live]')).toBe('Resume: sent to VICIdial; your agent screen takes about a second');
   });
 
   it('open in place of the number, which is kept', async () => {
-    await show({ board: fullBoard });
+    await show({ controlsConfig: fullControls });
     await type(NUMBER, '727');
     await press('Pause');
     expect(host.querySelector('.number')).toBeNull();
@@ -256,7 +256,7 @@ describe('the controls', () => {
   });
 
   it('close with Escape wherever the focus is; the next one is the browser’s', async () => {
-    await show({ board: fullBoard });
+    await show({ controlsConfig: fullControls });
     await press('More…');
     expect((await key(document.body, { key: 'Escape' })).defaultPrevented).toBe(true);
     expect(host.querySelector('.drawer')).toBeNull();
@@ -265,7 +265,7 @@ describe('the controls', () => {
 });
 
 describe('what is behind More without a lead', () => {
-  const all = { board: fullBoard };
+  const all = { controlsConfig: fullControls };
   const previewing: Partial<Snapshot> = {
     ...all,
     hasReportsUser: true,
@@ -282,16 +282,16 @@ describe('what is behind More without a lead', () => {
   it('logs out only when asked once more', async () => {
     await show(all);
     await press('More…', 'Log out');
-    expect(on.onWish).not.toHaveBeenCalled();
+    expect(on.onCommand).not.toHaveBeenCalled();
     expect(text('.drawer')).toContain('Log out of the dialer?');
     await press('Log out');
-    expect(on.onWish).toHaveBeenCalledExactlyOnceWith({ kind: 'log-out' }, expect.any(MouseEvent));
+    expect(on.onCommand).toHaveBeenCalledExactlyOnceWith({ kind: 'log-out' }, expect.any(MouseEvent));
   });
 
   it('acts on a preview that a report tells of', async () => {
     await show(previewing);
     await press('More…', 'Preview', 'Dial lead', 'Skip lead');
-    expect(on.onWish.mock.calls.map(([wish]) => wish)).toEqual([
+    expect(on.onCommand.mock.calls.map(([command]) => command)).toEqual([
       { kind: 'preview', action: 'DIALONLY' },
       { kind: 'preview', action: 'SKIP' },
     ]);

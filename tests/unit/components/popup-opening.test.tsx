@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call, Link } from '../../../utils/call/state.ts';
-import { NOW, fullBoard, live, loggedOut, noLead, onLead, snapshotOf } from './snapshots.ts';
+import { NOW, fullControls, live, loggedOut, noLead, onLead, snapshotOf } from './snapshots.ts';
 import { button, host, press, text } from './stage.ts';
 import { english } from '../../../components/words/english.ts';
 
@@ -27,7 +27,7 @@ const show = (snapshot: Snapshot | null, now = NOW, openedAt = NOW - MINUTE) =>
         onPauseForCall={nothing}
         onCancelPutOff={nothing}
         onAnswer={nothing}
-        onWish={nothing}
+        onCommand={nothing}
         onDismissOrder={nothing}
         onAskNow={nothing}
         onCopy={() => Promise.resolve(true)}
@@ -66,9 +66,9 @@ describe('nothing moves when the answer comes', () => {
     ['a lead', onLead()],
     ['nobody logged in', loggedOut],
   ])('and it is as before: %s', async (_, call) => {
-    await show(snapshotOf(call, idle, { board: fullBoard }));
+    await show(snapshotOf(call, idle, { controlsConfig: fullControls }));
     const before = shape();
-    await show(snapshotOf(call, live, { board: fullBoard }));
+    await show(snapshotOf(call, live, { controlsConfig: fullControls }));
     expect(shape()).toEqual(before);
   });
 

@@ -31,7 +31,7 @@ const show = (report: SeatReport, link: Link = live, call: Call = noLead) =>
         onPauseForCall={nothing}
         onCancelPutOff={nothing}
         onAnswer={nothing}
-        onWish={nothing}
+        onCommand={nothing}
         onDismissOrder={nothing}
         onCopy={() => Promise.resolve(true)}
         {...on}

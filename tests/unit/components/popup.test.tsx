@@ -25,7 +25,7 @@ const on = {
   onPauseForCall: vi.fn(),
   onCancelPutOff: vi.fn(),
   onAnswer: vi.fn(),
-  onWish: vi.fn(),
+  onCommand: vi.fn(),
   onDismissOrder: vi.fn(),
   onAskNow: vi.fn(),
   onCopy: vi.fn(() => Promise.resolve(true)),

@@ -1,7 +1,7 @@
-import type { Board } from '../../../utils/call/control.ts';
-import { controlNames, emptyBoard } from '../../../utils/call/control.ts';
+import type { ControlsConfig } from '../../../utils/call/controls.ts';
+import { controlNames, emptyControls } from '../../../utils/call/controls.ts';
 import type { DialerClock } from '../../../utils/call/dialer-clock.ts';
-import type { Deed } from '../../../utils/call/deed.ts';
+import type { ControlResult } from '../../../utils/call/control-result.ts';
 import type { Lead, LeadRecord } from '../../../utils/call/lead.ts';
 import type { Order, OrderProgress } from '../../../utils/call/order.ts';
 import type { PutOff, PutOffProgress } from '../../../utils/call/put-off.ts';
@@ -55,7 +55,7 @@ export const down = (refusal: Refusal, nextAt: number | null = null): Link => ({
 });
 
 /** Everything a team lead can put on a seat. */
-export const fullBoard: Board = {
+export const fullControls: ControlsConfig = {
   controls: controlNames,
   outcomes: [
     { code: 'SALE', label: 'Sale', callback: false },
@@ -92,9 +92,13 @@ export const putOffOf = (progress: PutOffProgress): PutOff => ({
   progress,
 });
 
-export const deedOf = (wish: Deed['wish'], outcome: Deed['outcome'], id = 'deed-1'): Deed => ({
+export const controlResultOf = (
+  command: ControlResult['command'],
+  outcome: ControlResult['outcome'],
+  id = 'deed-1',
+): ControlResult => ({
   id,
-  wish,
+  command,
   at: NOW - 1_000,
   outcome,
 });
@@ -115,7 +119,7 @@ export const snapshotOf = (call: Call, link: Link = live, more: Partial<Snapshot
   link,
   pops: 1,
   seat,
-  board: emptyBoard,
+  controlsConfig: emptyControls,
   dialerClock: sameClock,
   question: null,
   reading: null,

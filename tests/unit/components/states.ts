@@ -1,5 +1,5 @@
-import { controlWishes } from '../../../utils/call/control.ts';
-import type { Deed } from '../../../utils/call/deed.ts';
+import { controlCommands } from '../../../utils/call/controls.ts';
+import type { ControlResult } from '../../../utils/call/control-result.ts';
 import type { MeantNumber, NumberReading, ReadNumber } from '../../../utils/call/number-reading.ts';
 import type { OrderProgress } from '../../../utils/call/order.ts';
 import { putOffEnds } from '../../../utils/call/put-off.ts';
@@ -12,9 +12,9 @@ import type { WhyNot } from '../../../utils/call/why-not.ts';
 import { commandRefusals, ownRefusals } from '../../../utils/call/why-not.ts';
 import {
   NOW,
-  deedOf,
+  controlResultOf,
   down,
-  fullBoard,
+  fullControls,
   leadOf,
   live,
   loggedOut,
@@ -38,7 +38,7 @@ const reasons: readonly WhyNot[] = [
   { kind: 'bad-parameter', field: 'vendor_id' },
 ];
 
-const outcomes: readonly Deed['outcome'][] = [
+const outcomes: readonly ControlResult['outcome'][] = [
   { kind: 'sending' },
   { kind: 'kept' },
   { kind: 'stored' },
@@ -51,11 +51,11 @@ const outcomes: readonly Deed['outcome'][] = [
   { kind: 'refused', why: { kind: 'no-lead' } },
 ];
 
-const deeds: readonly Deed[] = [
-  ...controlWishes.map((wish) => deedOf(wish, { kind: 'sending' })),
-  ...outcomes.map((outcome) => deedOf('queue', outcome)),
-  deedOf('finish', { kind: 'refused', why: { kind: 'timeout' } }),
-  deedOf('remote-agent', { kind: 'stored' }),
+const controlResults: readonly ControlResult[] = [
+  ...controlCommands.map((command) => controlResultOf(command, { kind: 'sending' })),
+  ...outcomes.map((outcome) => controlResultOf('queue', outcome)),
+  controlResultOf('finish', { kind: 'refused', why: { kind: 'timeout' } }),
+  controlResultOf('remote-agent', { kind: 'stored' }),
 ];
 
 const progresses: readonly OrderProgress[] = [
@@ -111,7 +111,7 @@ const waiting = (more: Partial<WaitingPause>): WaitingPause => ({
   ...more,
 });
 
-const full = { board: fullBoard };
+const full = { controlsConfig: fullControls };
 const lead = onLead();
 const bare = onLead({ ...leadOf({}, ''), record: { kind: 'missing' } });
 const doubtful = onLead({ ...leadOf(), record: { kind: 'uncertain' } });
@@ -145,7 +145,7 @@ const busy = (call: Call): readonly Snapshot[] => [
     putOff: { ...putOffOf({ kind: 'waiting', notBefore: NOW }), refusals: 2 },
   }),
   ...putOffEnds.map((why) => snapshotOf(call, live, { ...full, putOff: putOffOf({ kind: 'over', why }) })),
-  ...deeds.map((deed) => snapshotOf(call, live, { ...full, deed })),
+  ...controlResults.map((controlResult) => snapshotOf(call, live, { ...full, controlResult })),
   ...[
     waiting({}),
     waiting({ code: 'LUNCH' }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Wish } from '../../../utils/call/control.ts';
+import type { ControlCommand } from '../../../utils/call/controls.ts';
 import { popOf } from '../../../utils/call/ordered.ts';
 import type { Report } from '../../../utils/call/report.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
@@ -56,17 +56,17 @@ class Place {
     this.worker = new Worker(this);
   }
 
-  async press(wish: Wish, ms = 0) {
+  async press(command: ControlCommand, ms = 0) {
     const { control, writer } = this.worker;
-    void control.carryOut(wish, popOf(writer.state.call));
+    void control.carryOut(command, popOf(writer.state.call));
     await this.clock.pass(ms);
   }
 
   get agent() {
     return findLiveAgent(this.engine.world, DEMO_USER);
   }
-  get deed() {
-    return this.worker.writer.state.deed;
+  get controlResult() {
+    return this.worker.writer.state.controlResult;
   }
   get waiting() {
     return this.worker.writer.state.waiting;
@@ -113,11 +113,11 @@ class Worker {
   }
 }
 
-const hangUp: Wish = { kind: 'hang-up' };
-const pause: Wish = { kind: 'pause', code: 'BREAK' };
-const plainPause: Wish = { kind: 'pause', code: null };
-const sale: Wish = { kind: 'outcome', code: 'SALE', callback: null };
-const finish: Wish = { kind: 'finish', code: 'SALE', callback: null, pauseCode: 'BREAK' };
+const hangUp: ControlCommand = { kind: 'hang-up' };
+const pause: ControlCommand = { kind: 'pause', code: 'BREAK' };
+const plainPause: ControlCommand = { kind: 'pause', code: null };
+const sale: ControlCommand = { kind: 'outcome', code: 'SALE', callback: null };
+const finish: ControlCommand = { kind: 'finish', code: 'SALE', callback: null, pauseCode: 'BREAK' };
 const pausedWithCode = { status: 'PAUSED', leadId: 0, pauseCode: 'BREAK' };
 
 let place: Place;
@@ -137,20 +137,20 @@ describe('the agent is paused, with the code, after', () => {
     ['pause in the call, then everything in one', [pause, finish]],
     ['hang up, then everything in one', [hangUp, finish]],
     ['everything in one', [finish]],
-  ])('%s', async (_name, wishes) => {
-    for (const wish of wishes) await place.press(wish, 3_000);
+  ])('%s', async (_name, commands) => {
+    for (const command of commands) await place.press(command, 3_000);
     await place.clock.pass(12_000);
     expect(place.agent).toMatchObject(pausedWithCode);
     expect(place.engine.world.leads.get(101)?.status).toBe('SALE');
     expect(place.waiting).toBeNull();
-    expect(place.deed?.outcome).toEqual({ kind: 'stored' });
+    expect(place.controlResult?.outcome).toEqual({ kind: 'stored' });
   });
 
   test.each([
     ['pause while the disposition is open', [hangUp, pause, sale]],
     ['everything in one', [hangUp, finish]],
-  ])('a worker that dies each second: %s', async (_name, wishes) => {
-    for (const wish of wishes) await place.press(wish, 3_000);
+  ])('a worker that dies each second: %s', async (_name, commands) => {
+    for (const command of commands) await place.press(command, 3_000);
     for (let second = 0; second < 15; second += 1) {
       place.restart();
       await place.clock.pass(1_000);
@@ -185,7 +185,7 @@ describe('a pause that waits for the disposition', () => {
   });
 
   test('is kept here, and told', () => {
-    expect(place.deed?.outcome).toEqual({ kind: 'kept' });
+    expect(place.controlResult?.outcome).toEqual({ kind: 'kept' });
     expect(place.waiting).toMatchObject({ code: 'BREAK', step: 'pause', free: null });
     expect(place.sent()).toEqual(['external_hangup']);
   });
@@ -207,8 +207,8 @@ describe('a pause that waits for the disposition', () => {
   test('is given up after ten minutes, with a word', async () => {
     await place.clock.pass(10 * 60_000 + 1_000);
     expect(place.waiting).toBeNull();
-    expect(place.deed).toMatchObject({
-      wish: 'pause',
+    expect(place.controlResult).toMatchObject({
+      command: 'pause',
       outcome: { kind: 'refused', why: { kind: 'waited-too-long' } },
     });
   });
@@ -218,7 +218,7 @@ describe('a pause that waits for the disposition', () => {
     place.engine.floor.logOut(DEMO_USER);
     await place.clock.pass(10_000);
     expect(place.sent()).not.toContain('external_pause');
-    expect(place.deed?.outcome).toEqual({ kind: 'refused', why: { kind: 'not-logged-in' } });
+    expect(place.controlResult?.outcome).toEqual({ kind: 'refused', why: { kind: 'not-logged-in' } });
   });
 
   test('is not sent for another agent at the seat', async () => {
@@ -249,7 +249,10 @@ describe('a code that was not set is told', () => {
     await place.press(sale, 10_000);
     expect(place.agent).toMatchObject({ status: 'PAUSED', leadId: 0, pauseCode: '' });
     expect(place.waiting).toBeNull();
-    expect(place.deed).toMatchObject({ wish: 'pause', outcome: { kind: 'stored', codeDropped: true } });
+    expect(place.controlResult).toMatchObject({
+      command: 'pause',
+      outcome: { kind: 'stored', codeDropped: true },
+    });
   });
 
   test('because the agent’s page does not pause; the dialer is asked only a few times', async () => {
@@ -261,8 +264,8 @@ describe('a code that was not set is told', () => {
     place.engine.floor.disposition(DEMO_USER, 'SALE');
     await place.clock.pass(30_000);
     expect(place.waiting).toBeNull();
-    expect(place.deed).toMatchObject({
-      wish: 'pause',
+    expect(place.controlResult).toMatchObject({
+      command: 'pause',
       outcome: { kind: 'refused', why: { kind: 'not-paused' } },
     });
     expect(place.sent().filter((name) => name === 'pause_code').length).toBeLessThanOrEqual(20);
@@ -278,8 +281,8 @@ describe('a log-out never loses an outcome', () => {
     await place.clock.pass(0);
     place.engine.floor.newCall(DEMO_USER, 102);
     await place.clock.pass(3_000);
-    expect(place.deed).toMatchObject({
-      wish: 'log-out',
+    expect(place.controlResult).toMatchObject({
+      command: 'log-out',
       outcome: { kind: 'refused', why: { kind: 'call-came' } },
     });
     await place.press(hangUp, 3_000);
@@ -294,7 +297,7 @@ const RUNS = 300;
 test(`whatever is pressed in whatever order, the last pause holds and no outcome is lost: ${RUNS} calls`, async () => {
   const presses = [hangUp, pause, sale, finish, { kind: 'log-out' }, { kind: 'tones', keys: '1' }] as const;
   const step = fc.record({
-    wish: fc.constantFrom<Wish | 'restart'>(...presses, 'restart'),
+    command: fc.constantFrom<ControlCommand | 'restart'>(...presses, 'restart'),
     ms: fc.integer({ min: 0, max: 4_000 }),
   });
   await fc.assert(
@@ -305,16 +308,16 @@ test(`whatever is pressed in whatever order, the last pause holds and no outcome
       await here.clock.pass(2_000);
       let paused = false;
       let unsure = false;
-      for (const { wish, ms } of steps) {
+      for (const { command, ms } of steps) {
         const wasOnLead = here.agent?.leadId === 101;
         // Of what was on its way the worker's death leaves nothing but the word that nobody knows.
-        if (wish === 'restart' && here.deed?.outcome.kind === 'sending') unsure = true;
-        if (wish === 'restart') here.restart();
-        else await here.press(wish);
+        if (command === 'restart' && here.controlResult?.outcome.kind === 'sending') unsure = true;
+        if (command === 'restart') here.restart();
+        else await here.press(command);
         // A worker that dies in the middle of a finish has not sent the rest of it.
-        if (wish !== 'restart' && (wish.kind === 'pause' || wish.kind === 'finish') && wasOnLead)
+        if (command !== 'restart' && (command.kind === 'pause' || command.kind === 'finish') && wasOnLead)
           paused = true;
-        await here.clock.pass(wish !== 'restart' && wish.kind === 'finish' ? ms + 4_000 : ms);
+        await here.clock.pass(command !== 'restart' && command.kind === 'finish' ? ms + 4_000 : ms);
       }
       await here.clock.pass(3_000);
       if (here.agent?.leadId === 101) {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Wish } from '../../../utils/call/control.ts';
+import type { ControlCommand } from '../../../utils/call/controls.ts';
 import { popOf } from '../../../utils/call/ordered.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
@@ -74,34 +74,37 @@ function inCall() {
 const sent = () => engine.requests.map((request) => request.function);
 
 /** Carries a wish out and lets time pass until it is settled. */
-async function wish(asked: Wish, ms = 10_000, shown = popOf(place.writer.state.call)) {
+async function command(asked: ControlCommand, ms = 10_000, shown = popOf(place.writer.state.call)) {
   const done = place.control.carryOut(asked, shown);
   await clock.pass(ms);
   await done;
-  return place.writer.state.deed?.outcome;
+  return place.writer.state.controlResult?.outcome;
 }
 
 describe('a wish ends in what the dialer said', () => {
   test('a hang-up is stored, and said to be no more', async () => {
     inCall();
-    expect(await wish({ kind: 'hang-up' }, 0)).toEqual({ kind: 'stored' });
+    expect(await command({ kind: 'hang-up' }, 0)).toEqual({ kind: 'stored' });
     expect(agent().mailbox.external_hangup).toBe('1');
   });
 
   test('a lost answer is unclear', async () => {
     inCall();
     engine.faults.next({ kind: 'hang' });
-    expect(await wish({ kind: 'hang-up' })).toEqual({ kind: 'unclear' });
+    expect(await command({ kind: 'hang-up' })).toEqual({ kind: 'unclear' });
   });
 
   test('a question is answered', async () => {
     inCall();
-    expect(await wish({ kind: 'queue' })).toMatchObject({ kind: 'told', waiting: expect.any(Number) });
-    expect(await wish({ kind: 'recording', action: 'STATUS' })).toEqual({ kind: 'told', recording: false });
+    expect(await command({ kind: 'queue' })).toMatchObject({ kind: 'told', waiting: expect.any(Number) });
+    expect(await command({ kind: 'recording', action: 'STATUS' })).toEqual({
+      kind: 'told',
+      recording: false,
+    });
   });
 
   test.each([
-    [{ kind: 'outcome', code: 'NOPE', callback: null }, 'not-on-board'],
+    [{ kind: 'outcome', code: 'NOPE', callback: null }, 'not-among-controls'],
     [{ kind: 'outcome', code: 'CALLBK', callback: null }, 'callback-missing'],
     [
       {
@@ -123,13 +126,13 @@ describe('a wish ends in what the dialer said', () => {
     [{ kind: 'transfer', to: { kind: 'number', number: '', way: 'blind' } }, 'bad-parameter'],
   ] as const)('%j is refused here, and nothing is sent', async (asked, why) => {
     inCall();
-    expect(await wish(asked)).toMatchObject({ kind: 'refused', why: { kind: why } });
+    expect(await command(asked)).toMatchObject({ kind: 'refused', why: { kind: why } });
     expect(sent()).toEqual([]);
   });
 
   test('the dialer’s own refusal is told by its kind', async () => {
     hearLead();
-    expect(await wish({ kind: 'transfer', to: { kind: 'call', action: 'HANGUP_BOTH' } })).toEqual({
+    expect(await command({ kind: 'transfer', to: { kind: 'call', action: 'HANGUP_BOTH' } })).toEqual({
       kind: 'refused',
       why: { kind: 'no-live-call' },
     });
@@ -154,7 +157,7 @@ describe('the right that is missing', () => {
   ] as const)('for %j is named by the function that was asked', async (asked, permitted, field) => {
     inCall();
     permit(...permitted);
-    expect(await wish(asked)).toEqual({ kind: 'refused', why: { kind: 'function-not-permitted', field } });
+    expect(await command(asked)).toEqual({ kind: 'refused', why: { kind: 'function-not-permitted', field } });
   });
 });
 
@@ -164,33 +167,36 @@ describe('what cannot work is refused here, whoever asks, and nothing is sent', 
   test('a log-out with a lead on screen', async () => {
     inCall();
     openScreen(engine, DEMO_USER);
-    expect(await wish({ kind: 'log-out' })).toEqual(lost);
-    await wish({ kind: 'hang-up' });
+    expect(await command({ kind: 'log-out' })).toEqual(lost);
+    await command({ kind: 'hang-up' });
     engine.requests.length = 0;
-    expect(await wish({ kind: 'log-out' })).toEqual(lost);
+    expect(await command({ kind: 'log-out' })).toEqual(lost);
     expect(sent()).toEqual([]);
     expect(agent().leadId).toBe(101);
   });
 
   test('a preview order without a preview, or where nothing can tell', async () => {
     const untold = { kind: 'refused', why: { kind: 'preview-untold' } };
-    expect(await wish({ kind: 'preview', action: 'DIALONLY' })).toEqual(untold);
+    expect(await command({ kind: 'preview', action: 'DIALONLY' })).toEqual(untold);
     expect(sent()).toEqual([]);
     expect(agent().mailbox.external_dial).toBe('');
   });
 
   test('tones after a hang-up of ours', async () => {
     inCall();
-    await wish({ kind: 'hang-up' });
+    await command({ kind: 'hang-up' });
     engine.requests.length = 0;
-    expect(await wish({ kind: 'tones', keys: '1' })).toEqual({ kind: 'refused', why: { kind: 'call-over' } });
+    expect(await command({ kind: 'tones', keys: '1' })).toEqual({
+      kind: 'refused',
+      why: { kind: 'call-over' },
+    });
     expect(sent()).toEqual([]);
   });
 
   test('but a second hang-up is, for the screen may have missed the first', async () => {
     inCall();
-    await wish({ kind: 'hang-up' });
-    expect(await wish({ kind: 'hang-up' })).toEqual({ kind: 'stored' });
+    await command({ kind: 'hang-up' });
+    expect(await command({ kind: 'hang-up' })).toEqual({ kind: 'stored' });
   });
 });
 
@@ -201,7 +207,7 @@ describe('hang up, set the outcome, pause', () => {
   });
 
   test('in the order of VICIdial’s document, and the agent’s page has time to see the pause', async () => {
-    expect(await wish({ kind: 'finish', code: 'SALE', callback: null, pauseCode: 'BREAK' })).toEqual({
+    expect(await command({ kind: 'finish', code: 'SALE', callback: null, pauseCode: 'BREAK' })).toEqual({
       kind: 'stored',
     });
     expect(sent()).toEqual(['external_pause', 'external_hangup', 'external_status']);
@@ -212,7 +218,7 @@ describe('hang up, set the outcome, pause', () => {
   });
 
   test('nothing is hung up for an outcome that cannot be set', async () => {
-    expect(await wish({ kind: 'finish', code: 'CALLBK', callback: null, pauseCode: null })).toMatchObject({
+    expect(await command({ kind: 'finish', code: 'CALLBK', callback: null, pauseCode: null })).toMatchObject({
       kind: 'refused',
       why: { kind: 'callback-missing' },
     });
@@ -222,12 +228,12 @@ describe('hang up, set the outcome, pause', () => {
 
 test('a pause code waits until the agent’s page has paused', async () => {
   openScreen(engine, DEMO_USER);
-  expect(await wish({ kind: 'pause', code: 'BREAK' })).toEqual({ kind: 'stored' });
+  expect(await command({ kind: 'pause', code: 'BREAK' })).toEqual({ kind: 'stored' });
   expect(agent()).toMatchObject({ status: 'PAUSED', pauseCode: 'BREAK' });
 });
 
 describe('what is pressed on a lead', () => {
-  const onNext: readonly Wish[] = [
+  const onNext: readonly ControlCommand[] = [
     { kind: 'hang-up' },
     { kind: 'outcome', code: 'SALE', callback: null },
     { kind: 'finish', code: 'SALE', callback: null, pauseCode: null },
@@ -242,8 +248,8 @@ describe('what is pressed on a lead', () => {
     inCall();
     const shown = popOf(place.writer.state.call);
     hearLead('102');
-    expect(await wish(asked, 10_000, shown)).toEqual({ kind: 'refused', why: { kind: 'lead-gone' } });
-    expect(await wish(asked, 10_000, 0)).toEqual({ kind: 'refused', why: { kind: 'lead-gone' } });
+    expect(await command(asked, 10_000, shown)).toEqual({ kind: 'refused', why: { kind: 'lead-gone' } });
+    expect(await command(asked, 10_000, 0)).toEqual({ kind: 'refused', why: { kind: 'lead-gone' } });
     expect(sent()).toEqual([]);
   });
 
@@ -251,6 +257,6 @@ describe('what is pressed on a lead', () => {
     inCall();
     const shown = popOf(place.writer.state.call);
     hearLead('102');
-    expect(await wish({ kind: 'pause', code: null }, 0, shown)).not.toMatchObject({ kind: 'refused' });
+    expect(await command({ kind: 'pause', code: null }, 0, shown)).not.toMatchObject({ kind: 'refused' });
   });
 });

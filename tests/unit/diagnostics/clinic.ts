@@ -1,4 +1,4 @@
-import { controlNames } from '../../../utils/call/control.ts';
+import { controlNames } from '../../../utils/call/controls.ts';
 import type { Told } from '../../../utils/call/told.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ControlName } from '../../../utils/call/control.ts';
-import { defaultControls } from '../../../utils/call/control.ts';
+import type { ControlName } from '../../../utils/call/controls.ts';
+import { defaultControls } from '../../../utils/call/controls.ts';
 import { NOBODY } from '../../../utils/diagnostics/probes.ts';
 import type { Clinic } from './clinic.ts';
 import { SERVER, findingOf, openClinic } from './clinic.ts';

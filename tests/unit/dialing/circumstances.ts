@@ -1,11 +1,11 @@
 import type { Circumstances } from '../../../utils/call/availability.ts';
-import type { Board } from '../../../utils/call/control.ts';
-import { controlNames } from '../../../utils/call/control.ts';
+import type { ControlsConfig } from '../../../utils/call/controls.ts';
+import { controlNames } from '../../../utils/call/controls.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import type { Writer } from '../../../utils/call/writer.ts';
 
 /** A seat with every control there is. */
-const board: Board = {
+const controlsConfig: ControlsConfig = {
   controls: controlNames,
   outcomes: [
     { code: 'SALE', label: 'Sale', callback: false },
@@ -22,7 +22,7 @@ export const circumstancesOf =
   (): Circumstances => ({
     call: writer.state.call,
     ordered: writer.state.ordered,
-    board,
+    controlsConfig,
     report: report(),
     hasReportsUser: report().kind !== 'none',
   });

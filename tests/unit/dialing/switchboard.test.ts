@@ -166,7 +166,7 @@ describe('a seat from which nobody is to call', () => {
 
   test.each(['call-lead', 'call-lead-when-done'] as const)('%s is refused', async (kind) => {
     await seat.obey({ kind, pop: seat.pop }, 5_000);
-    expect(seat.order?.progress).toMatchObject({ kind: 'refused', why: { kind: 'not-on-board' } });
+    expect(seat.order?.progress).toMatchObject({ kind: 'refused', why: { kind: 'not-among-controls' } });
     expect(seat.writer.state.putOff).toBeNull();
     expect(seat.dials).toEqual([]);
   });

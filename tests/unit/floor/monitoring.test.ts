@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { MonitorWish } from '../../../utils/call/floor.ts';
+import type { MonitorRequest } from '../../../utils/call/floor.ts';
 import { DEMO_PHONE, DEMO_REPORTS_USER } from '../../simulator/worlds/demo.ts';
 import { FLOOR_SERVER } from '../../simulator/worlds/floor.ts';
 import { world as browserWorld } from '../settings/fake-browser.ts';
@@ -22,7 +22,7 @@ beforeEach(async () => {
   await room.pass(SECOND);
 });
 
-function wish(change: Partial<MonitorWish> = {}): MonitorWish {
+function request(change: Partial<MonitorRequest> = {}): MonitorRequest {
   const { confExten: sessionId } = room.seat('2001');
   return {
     id: 'w1',
@@ -34,7 +34,8 @@ function wish(change: Partial<MonitorWish> = {}): MonitorWish {
     ...change,
   };
 }
-const order = (change: Partial<MonitorWish> = {}) => room.obey({ kind: 'monitor', wish: wish(change) });
+const order = (change: Partial<MonitorRequest> = {}) =>
+  room.obey({ kind: 'monitor', request: request(change) });
 const launched = () => room.engine.world.monitorings;
 const outcome = () => room.shown().monitor?.outcome;
 
@@ -46,7 +47,7 @@ test.each([
   order({ mode });
   await room.pass(0);
   expect(room.shown().monitor).toEqual({ id: 'w1', user: '2001', outcome: { kind: 'launched', mode } });
-  const { sessionId } = wish();
+  const { sessionId } = request();
   expect(launched()).toMatchObject([{ manId: 1, type, phoneLogin: DEMO_PHONE, sessionId }]);
 });
 
@@ -113,10 +114,10 @@ describe('nobody else than was confirmed is heard', () => {
       () => Object.assign(room.seat('1234'), { confExten: room.seat('2001').confExten }),
     ],
   ])('%s', async (_, happens) => {
-    const old = wish();
+    const old = request();
     happens();
     await room.pass(6 * SECOND);
-    room.obey({ kind: 'monitor', wish: old });
+    room.obey({ kind: 'monitor', request: old });
     await room.pass(SECOND);
     expect(outcome()).toEqual({ kind: 'failed', why: 'session-unknown' });
     expect(room.asked('blind_monitor')).toEqual([]);
@@ -132,7 +133,7 @@ describe('nobody else than was confirmed is heard', () => {
   });
 });
 
-test.each<readonly [string, Partial<MonitorWish>, string]>([
+test.each<readonly [string, Partial<MonitorRequest>, string]>([
   ['a phone nobody has', { phoneLogin: 'nophone' }, 'phone-unknown'],
   ['a server that has not got the session', { serverIp: '10.9.9.9' }, 'session-unknown'],
   ['a phone whose name would not arrive', { phoneLogin: 'my phone' }, 'bad-parameter'],

@@ -13,7 +13,7 @@ vi.mock('idb-keyval', () => import('../settings/fake-idb.ts'));
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
-const wish = {
+const request = {
   id: 'w1',
   user: '1234',
   sessionId: '8600051',
@@ -26,7 +26,7 @@ const wish = {
 const everything: readonly TeamCommand[] = [
   { kind: 'look-at', user: '1234' },
   { kind: 'count', inGroups: ['SALES'], userGroups: ['AGENTS'] },
-  { kind: 'monitor', wish },
+  { kind: 'monitor', request },
 ];
 
 let room: TeamRoom;
@@ -85,7 +85,7 @@ describe('one refusal ends it', () => {
     await room.pass(10 * MINUTE);
     room.open(1, 2, 3);
     for (const command of everything) room.obey(command, 3);
-    room.obey({ kind: 'monitor', wish: { ...wish, id: 'w2' } });
+    room.obey({ kind: 'monitor', request: { ...request, id: 'w2' } });
     await room.pass(MINUTE);
     expect(attempts()).toBe(before + 1);
     expect(reports().failedLoginCount).toBe(1);

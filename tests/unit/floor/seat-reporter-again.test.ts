@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Deed } from '../../../utils/call/deed.ts';
+import type { ControlResult } from '../../../utils/call/control-result.ts';
 import type { Call, Link } from '../../../utils/call/state.ts';
 import { DEMO_REPORTS_USER } from '../../simulator/worlds/demo.ts';
 import { world as browserWorld } from '../settings/fake-browser.ts';
@@ -27,31 +27,32 @@ const asked = () => room.asked('agent_status');
 
 describe('something was done that the agent’s screen acts on', () => {
   const live: Link = { kind: 'live', heardAt: 0, nextAt: 0 };
-  const deed = (id: string, kind: 'sending' | 'stored' | 'unclear' = 'stored'): Deed => ({
+  const controlResult = (id: string, kind: 'sending' | 'stored' | 'unclear' = 'stored'): ControlResult => ({
     id,
-    wish: 'pause',
+    command: 'pause',
     at: 0,
     outcome: { kind },
   });
-  const follow = (last: Deed | null, link = live) => seat().follow(waiting, { link, deed: last });
+  const follow = (last: ControlResult | null, link = live) =>
+    seat().follow(waiting, { link, controlResult: last });
 
   beforeEach(async () => {
-    follow(deed('of before the popup'));
+    follow(controlResult('of before the popup'));
     seat().look(true);
     await room.pass(10 * SECOND);
     expect(asked()).toHaveLength(1);
   });
 
   test('asked once, when the screen has had the time for it', async () => {
-    follow(deed('1', 'sending'));
+    follow(controlResult('1', 'sending'));
     await room.pass(3 * SECOND);
     expect(asked()).toHaveLength(1);
-    follow(deed('1'));
+    follow(controlResult('1'));
     await room.pass(2 * SECOND);
     expect(asked()).toHaveLength(1);
     room.engine.floor.pause('2001', 'LUNCH');
     for (let poll = 0; poll < 20; poll += 1) {
-      follow(deed('1'));
+      follow(controlResult('1'));
       await room.pass(SECOND);
     }
     expect(asked()).toHaveLength(2);
@@ -59,10 +60,10 @@ describe('something was done that the agent’s screen acts on', () => {
   });
 
   test('not for what did not arrive, nor with the popup closed', async () => {
-    follow(deed('1', 'unclear'));
+    follow(controlResult('1', 'unclear'));
     await room.pass(MINUTE);
     seat().look(false);
-    follow(deed('2'));
+    follow(controlResult('2'));
     await room.pass(MINUTE);
     expect(asked()).toHaveLength(1);
   });
@@ -71,7 +72,7 @@ describe('something was done that the agent’s screen acts on', () => {
 describe('after a failure', () => {
   const at = (kind: 'live' | 'idle'): Link =>
     kind === 'live' ? { kind, heardAt: 0, nextAt: 0 } : { kind, heardAt: 0 };
-  const follow = (link: Link) => seat().follow(waiting, { link, deed: null });
+  const follow = (link: Link) => seat().follow(waiting, { link, controlResult: null });
   const open = async () => {
     follow(at('idle'));
     seat().look(true);

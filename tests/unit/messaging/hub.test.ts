@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { emptyBoard } from '../../../utils/call/control.ts';
+import { emptyControls } from '../../../utils/call/controls.ts';
 import { plainSite } from '../../../utils/call/site.ts';
 import { initialState } from '../../../utils/call/state.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
@@ -12,7 +12,7 @@ const EXTENSION = { id: 'me', origin: 'chrome-extension://me' };
 const SITE = 'https://crm.example.com';
 const snapshot: Snapshot = {
   ...initialState,
-  board: emptyBoard,
+  controlsConfig: emptyControls,
   question: null,
   dialerClock: null,
   reading: null,

@@ -32,7 +32,7 @@ const ofSeat = {
   'pause-then-call': { kind: 'pause-then-call', order: 'o1' },
   'pause-for-call': { kind: 'pause-for-call', on: true },
   'cancel-put-off': { kind: 'cancel-put-off', id: 'p1' },
-  'carry-out': { kind: 'carry-out', wish: { kind: 'hang-up' }, pop: 3 },
+  'carry-out': { kind: 'carry-out', command: { kind: 'hang-up' }, pop: 3 },
 } as const;
 
 const panel: Samples<PanelCommand> = {
@@ -59,7 +59,7 @@ const optionsQuestions: Samples<OptionsQuestion> = {
   'check-set-up': { kind: 'check-set-up' },
 };
 const popupQuestions: Samples<PopupQuestion> = { 'read-number': { kind: 'read-number', text: '727' } };
-const wish = {
+const request = {
   id: 'w1',
   user: '1302',
   sessionId: '8600053',
@@ -71,7 +71,7 @@ const team: Samples<TeamCommand> = {
   'ask-now': { kind: 'ask-now' },
   'look-at': { kind: 'look-at', user: '1302' },
   count: { kind: 'count', inGroups: ['SALES'], userGroups: [] },
-  monitor: { kind: 'monitor', wish },
+  monitor: { kind: 'monitor', request },
   'open-options': { kind: 'open-options' },
 };
 
@@ -206,9 +206,9 @@ describe('a panel names nobody to call', () => {
     { kind: 'read-number', text: '7275551212' },
     { kind: 'test-connection' },
     { kind: 'page-agent', agentId: 'B-1' },
-    { kind: 'carry-out', wish: { kind: 'hang-up' } },
-    { kind: 'carry-out', wish: { kind: 'hang-up', number: '1' }, pop: 3 },
-    { kind: 'carry-out', wish: { kind: 'dial', number: '1' }, pop: 3 },
+    { kind: 'carry-out', command: { kind: 'hang-up' } },
+    { kind: 'carry-out', command: { kind: 'hang-up', number: '1' }, pop: 3 },
+    { kind: 'carry-out', command: { kind: 'dial', number: '1' }, pop: 3 },
   ])('%j', (message) => {
     const { reached, say } = background();
     say('panel', senders['a script in a CRM page'], [message]);

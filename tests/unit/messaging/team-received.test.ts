@@ -3,7 +3,7 @@ import { route } from '../../../utils/messaging/route.ts';
 import type { TeamCommand } from '../../../utils/messaging/team-messages.ts';
 import { teamSchemas } from '../../../utils/messaging/team-received.ts';
 
-const say = (command: TeamCommand) => command;
+const say = (request: TeamCommand) => request;
 const heard = route<TeamCommand, null, TeamCommand>(teamSchemas, {
   'ask-now': say,
   'look-at': say,
@@ -12,7 +12,7 @@ const heard = route<TeamCommand, null, TeamCommand>(teamSchemas, {
   'open-options': say,
 });
 
-const wish = {
+const request = {
   id: 'w1',
   user: '1302',
   sessionId: '8600053',
@@ -28,7 +28,7 @@ test.each([
   [{ kind: 'look-at', user: null }],
   [{ kind: 'count', inGroups: [], userGroups: [] }],
   [{ kind: 'count', inGroups: ['SALES', 'SUPPORT'], userGroups: ['AGENTS'] }],
-  [{ kind: 'monitor', wish }],
+  [{ kind: 'monitor', request }],
 ])('%j is understood', (message) => {
   expect(heard(message, null)).toEqual(message);
 });
@@ -54,10 +54,10 @@ test.each([
   [{ kind: 'count', inGroups: [long], userGroups: [] }],
   [{ kind: 'count', inGroups: Array.from({ length: 51 }, () => 'A'), userGroups: [] }],
   [{ kind: 'monitor' }],
-  [{ kind: 'monitor', wish: { ...wish, mode: 'HIJACK' } }],
-  [{ kind: 'monitor', wish: { ...wish, id: '' } }],
-  [{ kind: 'monitor', wish: { ...wish, id: undefined } }],
-  [{ kind: 'monitor', wish: { ...wish, serverIp: long } }],
+  [{ kind: 'monitor', request: { ...request, mode: 'HIJACK' } }],
+  [{ kind: 'monitor', request: { ...request, id: '' } }],
+  [{ kind: 'monitor', request: { ...request, id: undefined } }],
+  [{ kind: 'monitor', request: { ...request, serverIp: long } }],
 ])('%j is not', (message) => {
   expect(heard(message, null)).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Order } from '../../../utils/call/order.ts';
 import type { State } from '../../../utils/call/state.ts';
 import { initialState } from '../../../utils/call/state.ts';
-import type { Event } from '../../../utils/call/transition.ts';
+import type { Event } from '../../../utils/call/event.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import { counted, loadDayTally } from '../../../utils/polling/day-tally.ts';
 import type { DayTally, Tally } from '../../../utils/polling/day-tally.ts';

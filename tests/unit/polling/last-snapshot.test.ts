@@ -6,9 +6,9 @@ import { lastSnapshot } from '../../../utils/polling/kept-snapshot.ts';
 import { createSnapshotKeeper } from '../../../utils/polling/last-snapshot.ts';
 import {
   NOW,
-  deedOf,
+  controlResultOf,
   down,
-  fullBoard,
+  fullControls,
   live,
   noLead,
   onLead,
@@ -41,9 +41,9 @@ const found = (now = NOW, isAwake = false) => lastSnapshot(world.session.get('sn
 describe('what was kept', () => {
   test('is the snapshot as it was, but not as if it were live', async () => {
     const last = snapshotOf(onLead(), live, {
-      board: fullBoard,
+      controlsConfig: fullControls,
       order: orderOf({ kind: 'unknown' }),
-      deed: deedOf('pause', { kind: 'stored' }),
+      controlResult: controlResultOf('pause', { kind: 'stored' }),
       hasReportsUser: true,
     });
     await leave(last);
@@ -89,7 +89,7 @@ describe('what was kept', () => {
   });
 
   test('is in the session alone: nothing of a lead is on the disk', async () => {
-    await leave(snapshotOf(onLead(), live, { board: fullBoard }));
+    await leave(snapshotOf(onLead(), live, { controlsConfig: fullControls }));
     expect(world.items.size).toBe(0);
   });
 });

@@ -10,8 +10,8 @@ import {
   reportsTable,
   seatTable,
 } from '../../../rollout/kit/api-functions.ts';
-import { controlNames, controlWishes } from '../../../utils/call/control.ts';
-import type { ControlName, Wish } from '../../../utils/call/control.ts';
+import { controlNames, controlCommands } from '../../../utils/call/controls.ts';
+import type { ControlName, ControlCommand } from '../../../utils/call/controls.ts';
 import { refusalOf } from '../../../utils/call/availability.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
@@ -26,7 +26,7 @@ import { circumstancesOf } from '../dialing/circumstances.ts';
 import { popOf } from '../../../utils/call/ordered.ts';
 
 /** Every wish there is, by the control that it belongs to; dialing is no wish. */
-const wishes: Readonly<Record<Exclude<ControlName, 'call'>, readonly Wish[]>> = {
+const commands: Readonly<Record<Exclude<ControlName, 'call'>, readonly ControlCommand[]>> = {
   'hang-up': [{ kind: 'hang-up' }],
   pause: [{ kind: 'pause', code: 'LUNCH' }, { kind: 'resume' }, { kind: 'cancel-pause' }],
   outcome: [
@@ -58,7 +58,7 @@ const previewing: SeatReport = {
 };
 
 /** What the dialer is asked when a wish is carried out, to the end, for an agent in a call or where it has its place. */
-async function askedFor(wish: Wish): Promise<readonly string[]> {
+async function askedFor(command: ControlCommand): Promise<readonly string[]> {
   const clock = createFakeClock(Date.parse('2026-11-21T09:00:00'));
   const engine = createEngine({ world: demoWorld(), clock });
   engine.floor.newCall(DEMO_USER, 101);
@@ -66,7 +66,7 @@ async function askedFor(wish: Wish): Promise<readonly string[]> {
   const circumstances = circumstancesOf(writer, () => previewing);
   const lead = { leadId: '101', phone: '7275551212', record: { kind: 'missing' } } as const;
   writer.commit({ kind: 'heard', at: clock.now(), report: { kind: 'lead', user: DEMO_USER, lead } });
-  if (refusalOf(wish, circumstances(), clock.now()) !== null)
+  if (refusalOf(command, circumstances(), clock.now()) !== null)
     writer.commit({ kind: 'heard', at: clock.now(), report: { kind: 'no-lead', user: DEMO_USER } });
   const account = {
     url: 'http://dialer.test',
@@ -86,7 +86,7 @@ async function askedFor(wish: Wish): Promise<readonly string[]> {
     dialerTime: () => '',
   };
   const done = createCallControl({ ...here, newId: () => '1', hint() {} }).carryOut(
-    wish,
+    command,
     popOf(writer.state.call),
   );
   await clock.pass(10_000);
@@ -98,7 +98,7 @@ async function askedFor(wish: Wish): Promise<readonly string[]> {
 }
 
 describe('the functions of each control', () => {
-  test.each(Object.entries(wishes))('%s: exactly what it asks', async (control, its) => {
+  test.each(Object.entries(commands))('%s: exactly what it asks', async (control, its) => {
     const asked = (await Promise.all(its.map(askedFor))).flat();
     expect([...new Set(asked)].toSorted()).toEqual(
       [...(controlFunctions[control as ControlName] ?? [])].toSorted(),
@@ -106,8 +106,8 @@ describe('the functions of each control', () => {
   });
 
   test('no wish is forgotten', () => {
-    const kinds = Object.values(wishes).flatMap((its) => its.map(({ kind }) => kind));
-    expect([...new Set(kinds)].toSorted()).toEqual([...controlWishes].toSorted());
+    const kinds = Object.values(commands).flatMap((its) => its.map(({ kind }) => kind));
+    expect([...new Set(kinds)].toSorted()).toEqual([...controlCommands].toSorted());
   });
 });
 

@@ -3,15 +3,15 @@ import { checkBoard } from '../../../utils/settings/board-check.ts';
 import { draftOf, emptyDraft } from '../../../utils/settings/draft.ts';
 import { addEntry, hasEntry } from '../../../utils/settings/board-entry.ts';
 import { defaultOptions } from '../../../utils/settings/options.ts';
-import { sampleBoard } from './samples.ts';
+import { sampleControls } from './samples.ts';
 
-const draft = draftOf({ ...defaultOptions, ...sampleBoard });
+const draft = draftOf({ ...defaultOptions, ...sampleControls });
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ code: `C${index}`, label: 'Outcome', callback: false }));
 
 describe('checking a board', () => {
   it('gives it back as it was stored', () => {
-    expect(checkBoard(draft)).toEqual({ ok: true, value: sampleBoard });
+    expect(checkBoard(draft)).toEqual({ ok: true, value: sampleControls });
   });
 
   it('puts the controls in the order in which they are shown', () => {
@@ -35,11 +35,11 @@ describe('checking a board', () => {
     expect(checkBoard(typed)).toEqual({
       ok: true,
       value: {
-        ...sampleBoard,
-        outcomes: [...sampleBoard.outcomes, { code: 'NI', label: 'Not interested', callback: false }],
-        pauseCodes: [...sampleBoard.pauseCodes, { code: 'COACH', label: 'Coaching' }],
-        transfers: [...sampleBoard.transfers, { label: 'Front desk', way: 'blind', target: '8500' }],
-        inGroups: [...sampleBoard.inGroups, 'THIRD'],
+        ...sampleControls,
+        outcomes: [...sampleControls.outcomes, { code: 'NI', label: 'Not interested', callback: false }],
+        pauseCodes: [...sampleControls.pauseCodes, { code: 'COACH', label: 'Coaching' }],
+        transfers: [...sampleControls.transfers, { label: 'Front desk', way: 'blind', target: '8500' }],
+        inGroups: [...sampleControls.inGroups, 'THIRD'],
       },
     });
   });
@@ -47,7 +47,7 @@ describe('checking a board', () => {
   it('takes a tick alone for no row', () => {
     expect(checkBoard({ ...draft, newOutcomeCallback: true, newOutcomeLabel: ' ' })).toEqual({
       ok: true,
-      value: sampleBoard,
+      value: sampleControls,
     });
   });
 

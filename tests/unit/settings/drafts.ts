@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { controlNames } from '../../../utils/call/control.ts';
+import { controlNames } from '../../../utils/call/controls.ts';
 import type { Site } from '../../../utils/call/site.ts';
 import { leadFields, panelCorners, recordOpenings } from '../../../utils/call/site.ts';
 import type { BoardDraft } from '../../../utils/settings/board-draft.ts';
@@ -181,7 +181,7 @@ export const goodDraft: fc.Arbitrary<Draft> = fc
     goodDialing,
     goodBoard,
   )
-  .map(([seat, dialing, board]) => Object.assign(seat, dialing, board));
+  .map(([seat, dialing, controlsConfig]) => Object.assign(seat, dialing, controlsConfig));
 
 /** Some of the options of a seat that somebody could have set up. */
 export const goodLayer: fc.Arbitrary<Layer> = fc

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { controlNames } from '../../../utils/call/control.ts';
+import { controlNames } from '../../../utils/call/controls.ts';
 import { plainSite } from '../../../utils/call/site.ts';
 import { readLayer } from '../../../utils/settings/layer.ts';
 import { isList } from '../../../utils/settings/options/define.ts';

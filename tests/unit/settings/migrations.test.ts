@@ -55,7 +55,7 @@ describe('settings of version 1', () => {
   });
 
   it('from before there was call control are whole', () => {
-    const { dialing: _, board: __, ...old } = version1Item;
+    const { dialing: _, controlsConfig: __, ...old } = version1Item;
     expect(readLayer(migrate(old).options)).toMatchObject({
       layer: { agentId: '6666', teamId: 'sales' },
       problems: [],
@@ -76,7 +76,10 @@ describe('settings of version 1', () => {
     const { layer, problems } = fromVersion1({
       seat: { agentId: 7, teamId: 'sales' },
       sites: ['https://crm.example.com', 'ftp://x', 7],
-      board: { ...version1Item.board, transfers: [{ kind: 'fax' }, ...version1Item.board.transfers] },
+      controlsConfig: {
+        ...version1Item.controlsConfig,
+        transfers: [{ kind: 'fax' }, ...version1Item.controlsConfig.transfers],
+      },
       cadence: 'fast',
     });
     expect(layer).toEqual({
@@ -95,7 +98,7 @@ describe('settings of version 1', () => {
     ['seat', []],
     ['dialer', null],
     ['dialer', { options: 1 }],
-    ['board', 7],
+    ['controlsConfig', 7],
     ['sites', { 0: 'https://x.example' }],
   ])('take nothing from where it does not belong: %s (%#)', (name, value) => {
     const { layer } = fromVersion1({ [name]: value });

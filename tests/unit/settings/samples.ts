@@ -23,7 +23,7 @@ export const fullSite: Site = {
   callableNumbers: true,
 };
 
-export const sampleBoard: BoardOptions = {
+export const sampleControls: BoardOptions = {
   controls: ['call', 'outcome', 'transfer', 'log-out'],
   outcomes: [
     { code: 'SALE', label: 'Sale', callback: false },
@@ -47,7 +47,7 @@ export const sampleLayer: Layer = {
   askOnLead: 2_500,
   country: 'DE',
   allowPrefixes: ['+49', '+43'],
-  ...sampleBoard,
+  ...sampleControls,
 };
 
 export const sampleOptions: Options = { ...defaultOptions, ...sampleLayer };
@@ -81,8 +81,8 @@ export const version1Item = {
     allowPrefixes: ['+49', '+43'],
     denyPrefixes: [],
   },
-  board: {
-    ...sampleBoard,
+  controlsConfig: {
+    ...sampleControls,
     transfers: [
       { kind: 'number', label: 'Manager', number: '913335551234', way: 'with-customer' },
       { kind: 'in-group', label: 'Support', inGroup: 'SUPPORT' },

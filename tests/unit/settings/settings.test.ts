@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyBoard } from '../../../utils/call/control.ts';
+import { emptyControls } from '../../../utils/call/controls.ts';
 import { defaultOptions } from '../../../utils/settings/options.ts';
 import { missingIn, settingsOf } from '../../../utils/settings/settings.ts';
 import { fullSite, sampleOptions, sampleSite } from './samples.ts';
@@ -34,7 +34,7 @@ describe('what the background works by', () => {
       sites: [sampleSite],
       cadence: { waiting: 1_000, onLead: 2_500, away: 30_000 },
       dialing: { ...defaultDialing, country: 'DE', allowPrefixes: ['+49', '+43'] },
-      board: {
+      controlsConfig: {
         controls: ['call', 'outcome', 'transfer', 'log-out'],
         outcomes: sampleOptions.outcomes,
         pauseCodes: sampleOptions.pauseCodes,
@@ -48,7 +48,10 @@ describe('what the background works by', () => {
   });
 
   it('is the default board and dialing where nothing is set', () => {
-    expect(settingsOf(defaultOptions)).toMatchObject({ board: emptyBoard, dialing: defaultDialing });
+    expect(settingsOf(defaultOptions)).toMatchObject({
+      controlsConfig: emptyControls,
+      dialing: defaultDialing,
+    });
   });
 
   it('passes over servers that would get the password in the open, unless that was chosen', () => {

@@ -56,7 +56,7 @@ const onPopup = (words: Words, snapshot: Snapshot | null) =>
         onPauseForCall={nothing}
         onCancelPutOff={nothing}
         onAnswer={nothing}
-        onWish={nothing}
+        onCommand={nothing}
         onDismissOrder={nothing}
         onAskNow={nothing}
         onCopy={async () => true}
@@ -148,7 +148,9 @@ describe('nothing is said that is not in the catalogue', { timeout: LONG }, () =
 
   it('in the drawers', async () => {
     const texts: string[] = [];
-    for (const snapshot of states.filter(({ board }) => board.controls.length > 0).slice(0, 60)) {
+    for (const snapshot of states
+      .filter(({ controlsConfig }) => controlsConfig.controls.length > 0)
+      .slice(0, 60)) {
       await onPanel(ofPanel, snapshot);
       texts.push(...(await seenInDrawers()));
       render(null, host);

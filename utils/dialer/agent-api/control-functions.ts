@@ -1,4 +1,4 @@
-import type { ControlName } from '../../call/control.ts';
+import type { ControlName } from '../../call/controls.ts';
 
 /**
  * The functions of the agent API behind each control, by VICIdial's names: what its administrator has to allow,

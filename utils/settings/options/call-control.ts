@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { ControlName, Outcome, PauseCode } from '../../call/control.ts';
-import { controlNames, defaultControls } from '../../call/control.ts';
+import type { ControlName, Outcome, PauseCode } from '../../call/controls.ts';
+import { controlNames, defaultControls } from '../../call/controls.ts';
 import { ok } from '../../result.ts';
 import type { InGroupRow, TransferRow } from '../board-rows.ts';
 import { parseTransferTarget, transferWays } from '../board-rows.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
 import { controlLabels } from '../../../../components/options/control-labels.ts';
-import { controlNames, defaultControls } from '../../../../utils/call/control.ts';
+import { controlNames, defaultControls } from '../../../../utils/call/controls.ts';
 import { fakeServices, seatWith, storedSeat } from './fake-services.ts';
 import { openPage, settle } from './page.tsx';
 

@@ -6,7 +6,7 @@ import {
   problemTone,
   retryWords,
 } from '../../../../components/team/problem-words.ts';
-import { toSay } from '../../../../components/team/wishes.ts';
+import { toSay } from '../../../../components/team/subscriptions.ts';
 import type { FloorLink, QueueCounts } from '../../../../utils/call/floor.ts';
 import { english } from '../../../../components/words/english.ts';
 import { NOW, detailOf, floorOf, live, refused, stale } from './floors.ts';
@@ -139,18 +139,18 @@ describe('what the page wishes for', () => {
   });
 
   it('waits for an answer, and is said again when none comes', () => {
-    const wishes = { ...nothing, user: '1301' };
-    const { said } = toSay(floorOf([]), wishes, null, NOW);
-    expect(commands(floorOf([]), wishes, said, NOW + 14_999)).toEqual([]);
-    expect(commands(floorOf([]), wishes, said, NOW + 15_000)).toEqual(look('1301'));
-    expect(commands(floorOf([]), { ...wishes, user: '1302' }, said, NOW + 1)).toEqual(look('1302'));
+    const subscriptions = { ...nothing, user: '1301' };
+    const { said } = toSay(floorOf([]), subscriptions, null, NOW);
+    expect(commands(floorOf([]), subscriptions, said, NOW + 14_999)).toEqual([]);
+    expect(commands(floorOf([]), subscriptions, said, NOW + 15_000)).toEqual(look('1301'));
+    expect(commands(floorOf([]), { ...subscriptions, user: '1302' }, said, NOW + 1)).toEqual(look('1302'));
   });
 
   it('is said at once to a background that has forgotten it', () => {
-    const wishes = { ...nothing, user: '1301' };
-    const first = toSay(floorOf([]), wishes, null, NOW);
-    const heard = toSay(floorOf([], { detail: detailOf() }), wishes, first.said, NOW + 50);
+    const subscriptions = { ...nothing, user: '1301' };
+    const first = toSay(floorOf([]), subscriptions, null, NOW);
+    const heard = toSay(floorOf([], { detail: detailOf() }), subscriptions, first.said, NOW + 50);
     expect(heard).toEqual({ commands: [], said: null });
-    expect(commands(floorOf([]), wishes, heard.said, NOW + 100)).toEqual(look('1301'));
+    expect(commands(floorOf([]), subscriptions, heard.said, NOW + 100)).toEqual(look('1301'));
   });
 });

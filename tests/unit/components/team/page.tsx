@@ -30,7 +30,7 @@ export const world = {
   view: defaultView,
   search: '',
   noticeRight: 'not-asked' as 'allowed' | 'not-asked' | 'refused',
-  wishes: 0,
+  subscriptions: 0,
 };
 
 /** Shows the page anew, with what has changed. */
@@ -52,7 +52,7 @@ export function leave() {
     view: defaultView,
     search: '',
     noticeRight: 'not-asked',
-    wishes: 0,
+    subscriptions: 0,
   });
 }
 
@@ -64,8 +64,8 @@ function draw() {
         {...{ floor, now, view, search, noticeRight, ...asked }}
         place={placeAt(world.hash)}
         newId={() => {
-          world.wishes += 1;
-          return `wish-${world.wishes}`;
+          world.subscriptions += 1;
+          return `wish-${world.subscriptions}`;
         }}
         onPlace={(place) => {
           world.hash = addressOf(place);

@@ -45,7 +45,7 @@ export type TransferPreset =
 export type NumberTransfer = 'blind' | 'with-customer' | 'park-customer';
 
 /** What the team lead has put on this seat. */
-export interface Board {
+export interface ControlsConfig {
   readonly controls: readonly ControlName[];
   readonly outcomes: readonly Outcome[];
   readonly pauseCodes: readonly PauseCode[];
@@ -54,7 +54,7 @@ export interface Board {
   readonly inGroups: readonly string[];
 }
 
-export const emptyBoard: Board = {
+export const emptyControls: ControlsConfig = {
   controls: defaultControls,
   outcomes: [],
   pauseCodes: [],
@@ -63,7 +63,7 @@ export const emptyBoard: Board = {
 };
 
 /** What a person asks for; parsed where it comes in, checked again before it is sent. */
-export type Wish =
+export type ControlCommand =
   | { readonly kind: 'hang-up' }
   | { readonly kind: 'pause'; readonly code: string | null }
   | { readonly kind: 'resume' }
@@ -98,7 +98,7 @@ export type Wish =
       readonly target: string;
     };
 
-export const controlWishes = [
+export const controlCommands = [
   'hang-up',
   'pause',
   'resume',
@@ -115,7 +115,7 @@ export const controlWishes = [
   'queue',
   'log-out',
   'remote-agent',
-] as const satisfies readonly Wish['kind'][];
+] as const satisfies readonly ControlCommand['kind'][];
 
 /** `at` is by the dialer's clock, as it takes it: `2026-12-25 12:00:00`. */
 export interface Callback {

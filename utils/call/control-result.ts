@@ -1,4 +1,4 @@
-import type { Wish } from './control.ts';
+import type { ControlCommand } from './controls.ts';
 import type { Instant } from './state.ts';
 import type { WhyNot } from './why-not.ts';
 
@@ -6,9 +6,9 @@ import type { WhyNot } from './why-not.ts';
  * The last thing a person asked of call control, and what came of it. `stored` is all the dialer ever
  * says; `told` answers the questions (recording or not, calls in queue).
  */
-export interface Deed {
+export interface ControlResult {
   readonly id: string;
-  readonly wish: Wish['kind'];
+  readonly command: ControlCommand['kind'];
   readonly at: Instant;
   readonly outcome:
     /** `kept`: it waits here until the lead is gone. */
