@@ -1,10 +1,7 @@
 import type { ControlResult } from './control-result.ts';
-import { down, scheduled, unwatched } from './link.ts';
 import type { Order, OrderProgress } from './order.ts';
 import type { OrderedStep, RefusedControl } from './ordered.ts';
-import { aged, moved } from './ordering.ts';
 import type { NewPutOff, PutOff, PutOffEnd } from './put-off.ts';
-import { ended } from './put-off.ts';
 import type { WaitingPause } from './waiting-pause.ts';
 import type { Report } from './report.ts';
 import type { Instant, Refusal, State, Trouble } from './state.ts';
