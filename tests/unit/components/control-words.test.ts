@@ -8,8 +8,8 @@ import {
   progressLine,
 } from '../../../components/controls/control-words.ts';
 import { reasonOf } from '../../../components/reason-words.ts';
-import { controlNames, parkActions } from '../../../utils/call/control.ts';
-import type { ControlResult } from '../../../utils/call/deed.ts';
+import { controlNames, parkActions } from '../../../utils/call/controls.ts';
+import type { ControlResult } from '../../../utils/call/control-result.ts';
 import { refusals, troubles } from '../../../utils/call/state.ts';
 import { commandRefusals, ownRefusals } from '../../../utils/call/why-not.ts';
 import { controlResultOf, orderOf, refusedOrder } from './snapshots.ts';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
-import { emptyControls } from '../../../utils/call/control.ts';
+import { emptyControls } from '../../../utils/call/controls.ts';
 import type { NumberReading, ReadNumber } from '../../../utils/call/number-reading.ts';
 import type { CallTime } from '../../../utils/call/order.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';

@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fieldText, ownOffset, wallAt } from '../../../utils/call/wall-time.ts';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
-import type { ControlsConfig, ControlCommand } from '../../../utils/call/control.ts';
-import { parkActions } from '../../../utils/call/control.ts';
-import type { ControlResult } from '../../../utils/call/deed.ts';
+import type { ControlsConfig, ControlCommand } from '../../../utils/call/controls.ts';
+import { parkActions } from '../../../utils/call/controls.ts';
+import type { ControlResult } from '../../../utils/call/control-result.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import { showPanel } from './panel-stage.tsx';
 import {
