@@ -16,6 +16,8 @@ export const dialer = {
   }),
   /** Whether the password may travel unencrypted. */
   allowHttp: yesNo({ default: false }),
+  /** The IANA zone of the dialer's clock; empty: judged by what its clock shows. */
+  dialerTimeZone: line({ parse: parseTimeZone, example: 'America/New_York', group: 'timeZone' }),
   /** Paths of the two scripts below the base address. */
   agentApi: line({
     parse: (path) => parseApiPath(path, defaultPaths.agentApi),
@@ -29,6 +31,4 @@ export const dialer = {
     example: defaultPaths.nonAgentApi,
     group: 'scripts',
   }),
-  /** The IANA zone of the dialer's clock; empty: judged by what its clock shows. */
-  dialerTimeZone: line({ parse: parseTimeZone, example: 'America/New_York', group: 'timeZone' }),
 };

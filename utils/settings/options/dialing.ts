@@ -23,6 +23,10 @@ export const dialing = {
   country: line({ parse: parseCountry, default: 'US', example: 'US' }),
   /** Whether the digits go to the dialer as they stand, instead of as a number of the country. */
   exactDigits: yesNo({ default: false }),
+  /** What numbers have to begin with: after a `+` with the country code. Empty: they may begin with anything. */
+  allowPrefixes: prefixes(['+1', '+49']),
+  /** What numbers must not begin with, allowed or not. */
+  denyPrefixes: prefixes(['+1900']),
   /** Whether the dialer looks for a lead with the number before it makes one. */
   search: yesNo({ default: true, group: 'everyCall' }),
   /** Whether the agent sees the lead before it is dialed. */
@@ -34,8 +38,4 @@ export const dialing = {
   groupAlias: line({ parse: parseGroupAlias, example: 'SALES', group: 'everyCall' }),
   dialIngroup: line({ parse: parseDialIngroup, example: 'SALESLINE', group: 'everyCall' }),
   vendorId: line({ parse: parseVendorId, example: 'CRM', group: 'everyCall' }),
-  /** What numbers have to begin with: after a `+` with the country code. Empty: they may begin with anything. */
-  allowPrefixes: prefixes(['+1', '+49']),
-  /** What numbers must not begin with, allowed or not. */
-  denyPrefixes: prefixes(['+1900']),
 };
