@@ -1,6 +1,6 @@
 import type { Problem } from '../utils/call/view.ts';
 import { heardFor, isOverdue } from '../utils/call/view.ts';
-import type { Seat } from '../utils/call/snapshot.ts';
+import type { SeatSummary } from '../utils/call/snapshot.ts';
 import type { Call, Instant, Link, Refusal, Trouble } from '../utils/call/state.ts';
 import { ago, span } from './kit/duration.ts';
 import type { Words } from './words/words.ts';
@@ -38,7 +38,7 @@ export function failureWords(say: Words, kind: Trouble | Refusal): Told {
   return inOptions.has(kind) ? { ...told, inOptions: true } : told;
 }
 
-const noAgent = (say: Words, seat: Seat | null): Told => ({
+const noAgent = (say: Words, seat: SeatSummary | null): Told => ({
   title:
     seat === null
       ? say('link.no-agent.title-unnamed')
@@ -61,7 +61,7 @@ const silent = (say: Words): Told => ({
 });
 
 /** The agent's state, whatever the link. */
-export function callWords(say: Words, call: Call, seat: Seat | null): Told {
+export function callWords(say: Words, call: Call, seat: SeatSummary | null): Told {
   switch (call.kind) {
     case 'no-agent':
       return noAgent(say, seat);
@@ -97,7 +97,7 @@ export function linkWords(say: Words, link: Link, now: Instant): Told {
 }
 
 /** What is wrong, and the way out. */
-export function problemWords(say: Words, problem: Problem, seat: Seat | null): Told {
+export function problemWords(say: Words, problem: Problem, seat: SeatSummary | null): Told {
   switch (problem.kind) {
     case 'not-set-up':
       return {

@@ -4,7 +4,7 @@ import { shieldKeys } from '../utils/crm/key-shield.ts';
 import { watchPageAgent } from '../utils/crm/page-agent.ts';
 import { visitRecord } from '../utils/crm/record-visit.ts';
 import { watchUnsaved } from '../utils/crm/unsaved.ts';
-import { parseResidentMessage } from '../utils/messaging/heard.ts';
+import { parseResidentMessage } from '../utils/messaging/messages-received.ts';
 import type { ResidentReport } from '../utils/messaging/messages.ts';
 import { connect } from '../utils/messaging/native-port.ts';
 

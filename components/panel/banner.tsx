@@ -1,6 +1,6 @@
 import type { Problem } from '../../utils/call/view.ts';
 import { canAskAgain } from '../../utils/call/view.ts';
-import type { Seat } from '../../utils/call/snapshot.ts';
+import type { SeatSummary } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { ago } from '../kit/duration.ts';
 import type { Tone } from '../kit/tone.ts';
@@ -12,7 +12,7 @@ import { sentences } from '../words/words.ts';
 interface Props {
   readonly problem: Problem;
   readonly tone: Tone;
-  readonly seat: Seat | null;
+  readonly seat: SeatSummary | null;
   readonly heardFor: number | null;
   readonly now: Instant;
   readonly onAskNow: () => void;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { Seat, Snapshot } from '../../utils/call/snapshot.ts';
+import type { SeatSummary, Snapshot } from '../../utils/call/snapshot.ts';
 import type { Stage } from '../../utils/call/availability.ts';
 import { firstAction } from '../../utils/call/availability.ts';
 import { callWay } from '../../utils/call/call-way.ts';
@@ -46,7 +46,7 @@ type Props = Pick<
   | 'onOpenOptions'
 > & {
   readonly view: LeadView;
-  readonly seat: Seat | null;
+  readonly seat: SeatSummary | null;
   /** Where a keyboard user is kept. */
   readonly region: RefObject<HTMLElement | null>;
   readonly moving: ReturnType<typeof useMoving>;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../utils/call/view.ts';
 import { canAskAgain } from '../../utils/call/view.ts';
-import type { Seat } from '../../utils/call/snapshot.ts';
+import type { SeatSummary } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { toneOf } from '../kit/tone.ts';
 import { problemWords, retryWords } from '../link-words.ts';
@@ -13,7 +13,7 @@ import { sentences } from '../words/words.ts';
 
 type Props = Pick<PanelProps, 'onAskNow' | 'onOpenOptions'> & {
   readonly problem: Problem;
-  readonly seat: Seat | null;
+  readonly seat: SeatSummary | null;
   readonly now: Instant;
   readonly moving: ReturnType<typeof useMoving>;
   readonly open: boolean;

@@ -9,18 +9,18 @@ import type { LoginGuard } from '../../utils/dialer/login-guard.ts';
 import { examine } from '../../utils/diagnostics/examine.ts';
 import type { DoctorParts, Patient } from '../../utils/diagnostics/patient.ts';
 import type { CheckAnswer } from '../../utils/messaging/check-report.ts';
-import type { OwnExtension } from '../../utils/messaging/guest.ts';
+import type { OwnExtension } from '../../utils/messaging/client.ts';
 import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
 import { createQuestions } from '../../utils/messaging/questions.ts';
 import type { Poller } from '../../utils/polling/poller.ts';
 import { testConnection } from '../../utils/polling/connection-test.ts';
 import { hasAccess, originPattern } from '../../utils/settings/permissions.ts';
-import type { Seat } from '../../utils/settings/seat.ts';
+import type { SeatConfig } from '../../utils/settings/seat-config.ts';
 
 /* What the options page and the popup ask of the background, once each, and get an answer to. */
 
 /** A seat with the AgentID that counts now. */
-type Asked = Seat & { readonly agentId: string };
+type Asked = SeatConfig & { readonly agentId: string };
 
 type Answer = Promise<ConnectionVerdict | CheckAnswer | NumberReading | null>;
 
@@ -98,11 +98,11 @@ function patientOf(
 const behind = (guard: LoginGuard | null, dialer: Dialer): Dialer =>
   guard === null ? dialer : guarded(dialer, guard);
 
-function dialerAt({ settings, password }: Seat, url: string): Dialer {
+function dialerAt({ settings, password }: SeatConfig, url: string): Dialer {
   return createDialer({ ...settings.dialer, url, password }, systemClock, fetch);
 }
 
-function reportsDialerAt({ settings, reportsPassword }: Seat, url: string): Dialer {
+function reportsDialerAt({ settings, reportsPassword }: SeatConfig, url: string): Dialer {
   const login = { apiUser: settings.reportsUser, password: reportsPassword ?? '' };
   return createDialer({ ...settings.dialer, ...login, url }, systemClock, fetch);
 }

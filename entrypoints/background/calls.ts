@@ -8,7 +8,7 @@ import { createCallControl } from '../../utils/controls/call-control.ts';
 import { createDialing } from '../../utils/dialing/dialing.ts';
 import { createWaitingCall } from '../../utils/dialing/put-off.ts';
 import { createSpacing } from '../../utils/dialing/spacing.ts';
-import { createSwitchboard } from '../../utils/dialing/switchboard.ts';
+import { createCallCommandHandler } from '../../utils/dialing/call-command-handler.ts';
 import type { Desk } from './desk.ts';
 
 export interface CallsParts {
@@ -59,7 +59,7 @@ export function createCalls({
       desk.controlsConfig.outcomes.find((outcome) => outcome.code === code)?.callback ?? null,
     dialerTime: () => dialerText(dialerWall(dialerClock(), ownOffset, systemClock.now())),
   });
-  const switchboard = createSwitchboard({
+  const callCommands = createCallCommandHandler({
     writer,
     clock: systemClock,
     dialing,
@@ -68,5 +68,5 @@ export function createCalls({
     openPopup,
     changed,
   });
-  return { dialing, waiting, control, switchboard };
+  return { dialing, waiting, control, callCommands };
 }

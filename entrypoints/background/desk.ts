@@ -8,18 +8,18 @@ import { createDialer } from '../../utils/dialer/dialer.ts';
 import { guarded } from '../../utils/dialer/guarded.ts';
 import type { LoginGuard } from '../../utils/dialer/login-guard.ts';
 import { openLoginGuard } from '../../utils/dialer/login-guard.ts';
-import type { ResidentGuest } from '../../utils/messaging/guest.ts';
+import type { ResidentClient } from '../../utils/messaging/client.ts';
 import type { Line } from '../../utils/polling/line.ts';
 import { createLine } from '../../utils/polling/line.ts';
 import { keptLogins } from '../../utils/settings/login-records.ts';
 import { same } from '../../utils/settings/options.ts';
-import type { Seat } from '../../utils/settings/seat.ts';
-import { loadSeat } from '../../utils/settings/seat.ts';
+import type { SeatConfig } from '../../utils/settings/seat-config.ts';
+import { loadSeatConfig } from '../../utils/settings/seat-config.ts';
 import { orderFetch } from './order-fetch.ts';
 
 /** The seat as it is now: how it is set up, its line to the dialer, and whose it is. */
 export interface Desk {
-  readonly seat: Seat | null;
+  readonly seat: SeatConfig | null;
   readonly line: Line | null;
   /** Stands before every question with the API user's login, whoever puts it. */
   readonly guard: LoginGuard | null;
@@ -30,7 +30,7 @@ export interface Desk {
   /** The CRM site of an origin that the browser lets us into. */
   site(origin: string): Site | null;
   /** A page of the CRM says whose seat it is; null: it does not. */
-  said(agentId: string | null, guest: ResidentGuest): void;
+  said(agentId: string | null, client: ResidentClient): void;
   /** Reads settings, secrets, policy and permissions anew, and tells what is different. */
   read(): Promise<DeskChange>;
   /** Takes over what pages have said to the last worker. */
@@ -42,7 +42,7 @@ export type DeskChange = 'login' | 'agent' | 'other';
 
 /** `agentChanged`: a page has named another agent than before. */
 export function createDesk(agentChanged: () => void): Desk {
-  let seat: Seat | null = null;
+  let seat: SeatConfig | null = null;
   let line: Line | null = null;
   let guard: LoginGuard | null = null;
   let pages: SeatAgent | null = null;
@@ -70,11 +70,11 @@ export function createDesk(agentChanged: () => void): Desk {
       return seat?.settings.controlsConfig ?? emptyControls;
     },
     site: (origin) => seat?.sites.find((site) => site.origin === origin) ?? null,
-    said: (id, guest) => pages?.said(id, guest),
+    said: (id, client) => pages?.said(id, client),
     async read() {
       const before = seat;
       const agentBefore = agentId();
-      seat = await loadSeat();
+      seat = await loadSeatConfig();
       pages?.review(seat?.settings.sites ?? []);
       const isSameLogin = seat?.login === before?.login;
       if (!isSameLogin) guard = seat && (await openGuard(seat.login));
@@ -95,7 +95,7 @@ const openGuard = (login: number) =>
   openLoginGuard({ login, records: keptLogins('login-guard'), clock: systemClock });
 
 /** The seats are spread over the servers by their agents, or without one by chance. */
-function lineOf({ settings, password, servers }: Seat, guard: LoginGuard, agentId: string): Line {
+function lineOf({ settings, password, servers }: SeatConfig, guard: LoginGuard, agentId: string): Line {
   return createLine(
     { ...settings.dialer, password, reachable: servers },
     {

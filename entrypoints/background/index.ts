@@ -87,7 +87,7 @@ function main() {
     changed: () => surfaces.publish(),
   });
 
-  const { dialing, waiting, control, switchboard } = createCalls({
+  const { dialing, waiting, control, callCommands } = createCalls({
     writer,
     kept: () => kept,
     desk,
@@ -102,14 +102,14 @@ function main() {
     extension,
     site: desk.site,
     snapshot,
-    changed: guestsChanged,
-    entered(guest) {
-      records.entered(guest);
+    changed: clientsChanged,
+    entered(client) {
+      records.entered(client);
       // Who opens the popup wants to know how it is now.
-      if (guest.name === 'popup') poller.hint();
+      if (client.name === 'popup') poller.hint();
     },
     handlers: createHandlers({
-      switchboard,
+      callCommands,
       carryOut: (command, pop) => void control.carryOut(command, pop),
       askNow() {
         teamDesk.team.seat.askAgain();
@@ -117,10 +117,10 @@ function main() {
       },
       overdue: () => poller.resume(),
       openOptions: () => void browser.runtime.openOptionsPage(),
-      openRecord: (pop, guest) => records.open(pop, guest),
-      layOut: (layout, guest) => surfaces.layOut(layout, guest),
-      pageAgent: (agentId, guest) => desk.said(agentId, guest),
-      recordReported: (report, guest) => records.reported(report, guest),
+      openRecord: (pop, client) => records.open(pop, client),
+      layOut: (layout, client) => surfaces.layOut(layout, client),
+      pageAgent: (agentId, client) => desk.said(agentId, client),
+      recordReported: (report, client) => records.reported(report, client),
     }),
   });
   const { hub } = surfaces;
@@ -144,7 +144,7 @@ function main() {
       seat: seat && line && { agentId, dialerHost: line.host },
       controlsConfig: desk.controlsConfig,
       dialerClock: dialerClock.clock,
-      question: switchboard.question,
+      question: callCommands.question,
       reading: readingOf(writer.state.call),
       today: tally?.today ?? { pops: 0, calls: 0 },
       report: teamDesk.team.seat.report,
@@ -159,14 +159,14 @@ function main() {
       : null;
   }
 
-  function guestsChanged() {
-    poller.watch(hub.guests.length > 0);
-    teamDesk.team.seat.look(hub.guests.some(({ name }) => name === 'popup'));
+  function clientsChanged() {
+    poller.watch(hub.clients.length > 0);
+    teamDesk.team.seat.look(hub.clients.some(({ name }) => name === 'popup'));
     watchChanged();
   }
 
   function watchChanged() {
-    void keepWatch(hub.guests.length > 0 || teamDesk.hub.pages.length > 0);
+    void keepWatch(hub.clients.length > 0 || teamDesk.hub.pages.length > 0);
   }
 
   /** Takes over the settings, secrets, policy and permissions as they are now. */
@@ -198,7 +198,7 @@ function main() {
   async function syncSites(): Promise<void> {
     const patterns = desk.seat?.sitePatterns ?? [];
     await registerResident(patterns);
-    await injectResident(patterns, (tabId) => hub.guests.some((guest) => guest.tabId === tabId));
+    await injectResident(patterns, (tabId) => hub.clients.some((client) => client.tabId === tabId));
   }
 
   async function boot(): Promise<void> {

@@ -10,7 +10,7 @@ import { createBadgePainter } from '../../utils/crm/badge.ts';
 import type { PanelLayouts } from '../../utils/crm/panel-layout.ts';
 import { loadPanelLayouts } from '../../utils/crm/panel-layout.ts';
 import { createPanelInjector } from '../../utils/crm/resident.ts';
-import type { PanelGuest } from '../../utils/messaging/guest.ts';
+import type { PanelClient } from '../../utils/messaging/client.ts';
 import type { Hub, HubParts } from '../../utils/messaging/hub.ts';
 import { createHub } from '../../utils/messaging/hub.ts';
 import type { PanelLayout } from '../../utils/messaging/messages.ts';
@@ -22,7 +22,7 @@ export interface Surfaces {
   /** Each of them shows how it is now. */
   publish(): void;
   /** A person has moved a panel: those of its site stand alike, in whichever tab it was. */
-  layOut(layout: PanelLayout, guest: PanelGuest): void;
+  layOut(layout: PanelLayout, client: PanelClient): void;
   /** Takes over where people have put their panels. */
   recall(): Promise<void>;
 }
@@ -47,13 +47,13 @@ export function createSurfaces(parts: Omit<HubParts, 'layout' | 'words'>): Surfa
 
   /** In a tab that has none yet. */
   function showPanels(snapshot: Snapshot) {
-    if (panelView(snapshot, systemClock.now()).kind !== 'none') panels.inject(hub.guests);
+    if (panelView(snapshot, systemClock.now()).kind !== 'none') panels.inject(hub.clients);
   }
 
-  function layOut(layout: PanelLayout, { origin: movedAt, tabId }: PanelGuest) {
+  function layOut(layout: PanelLayout, { origin: movedAt, tabId }: PanelClient) {
     if (layouts === null) return;
     layouts.set(movedAt, layout);
-    for (const { origin } of hub.guests) {
+    for (const { origin } of hub.clients) {
       if (origin !== null) hub.layOut(origin, layouts.of(origin), tabId);
     }
   }

@@ -2,7 +2,7 @@ import { browser } from '../../utils/browser.ts';
 import { parseCheckAnswer } from '../../utils/messaging/check-received.ts';
 import type { CheckAnswer } from '../../utils/messaging/check-report.ts';
 import type { ConnectionVerdict, OptionsQuestion } from '../../utils/messaging/messages.ts';
-import { parseConnectionVerdict } from '../../utils/messaging/received.ts';
+import { parseConnectionVerdict } from '../../utils/messaging/answers-received.ts';
 
 /* What the page asks the background. Null: nobody is listening, because the background could not start. */
 

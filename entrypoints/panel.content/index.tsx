@@ -14,7 +14,7 @@ import type { Snapshot } from '../../utils/call/snapshot.ts';
 import { createClickGuard } from '../../utils/crm/click-guard.ts';
 import { copyText } from '../../utils/crm/clipboard.ts';
 import { mountPanelHost } from '../../utils/crm/panel-host.ts';
-import { parsePanelMessage } from '../../utils/messaging/heard.ts';
+import { parsePanelMessage } from '../../utils/messaging/messages-received.ts';
 import type { PanelCommand, PanelLayout, SiteView } from '../../utils/messaging/messages.ts';
 import { connect } from '../../utils/messaging/native-port.ts';
 

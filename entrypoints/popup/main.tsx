@@ -5,7 +5,7 @@ import { languageFor } from '../../utils/languages.ts';
 import type { NumberReading } from '../../utils/call/number-reading.ts';
 import { popOf } from '../../utils/call/ordered.ts';
 import { copyText } from '../../utils/crm/clipboard.ts';
-import { parseNumberReading, parsePopupMessage } from '../../utils/messaging/heard.ts';
+import { parseNumberReading, parsePopupMessage } from '../../utils/messaging/messages-received.ts';
 import type { NumberQuestion, PopupCommand } from '../../utils/messaging/messages.ts';
 import type { Connection } from '../../utils/messaging/native-port.ts';
 import { connect } from '../../utils/messaging/native-port.ts';

@@ -6,7 +6,7 @@ import type { SeatReport } from './seat-report.ts';
 import type { State } from './state.ts';
 
 /** Whose seat this is, in words that may be shown: no secret. Null while the seat is not set up. */
-export interface Seat {
+export interface SeatSummary {
   readonly agentId: string;
   readonly dialerHost: string;
 }
@@ -26,7 +26,7 @@ export interface Today {
 
 /** All that a surface (panel, popup, badge) needs; always sent whole. */
 export interface Snapshot extends State {
-  readonly seat: Seat | null;
+  readonly seat: SeatSummary | null;
   /** The controls this seat has. */
   readonly controlsConfig: ControlsConfig;
   /** The dialer's clock; null: not known, or nobody here needs it. */

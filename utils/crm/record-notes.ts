@@ -19,7 +19,7 @@ export interface RecordNotes {
 
 export interface RecordNotesParts {
   readonly memory: RecordMemory;
-  readonly hub: () => Pick<Hub, 'guests' | 'tellPanel'>;
+  readonly hub: () => Pick<Hub, 'clients' | 'tellPanel'>;
 }
 
 export function createRecordNotes({ memory, hub }: RecordNotesParts, places: RecordPlaces): RecordNotes {
@@ -50,14 +50,14 @@ export function createRecordNotes({ memory, hub }: RecordNotesParts, places: Rec
     },
     announce(call) {
       const { statuses } = of(call.pop);
-      for (const guest of hub().guests) {
-        if (guest.name !== 'panel' || guest.tabId === null || !places.has(guest)) continue;
-        const status = statuses[guest.tabId] ?? 'none';
-        const record: RecordView = { pop: call.pop, address: places.of(guest, call), status };
+      for (const client of hub().clients) {
+        if (client.name !== 'panel' || client.tabId === null || !places.has(client)) continue;
+        const status = statuses[client.tabId] ?? 'none';
+        const record: RecordView = { pop: call.pop, address: places.of(client, call), status };
         const text = JSON.stringify(record);
-        if (told.get(guest.tabId) === text) continue;
-        told.set(guest.tabId, text);
-        hub().tellPanel(guest.tabId, { kind: 'record', record });
+        if (told.get(client.tabId) === text) continue;
+        told.set(client.tabId, text);
+        hub().tellPanel(client.tabId, { kind: 'record', record });
       }
     },
     forget(tabId) {

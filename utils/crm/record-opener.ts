@@ -1,6 +1,6 @@
 import type { RecordStatus } from '../call/record-status.ts';
 import type { State } from '../call/state.ts';
-import type { Guest, PanelGuest, ResidentGuest } from '../messaging/guest.ts';
+import type { Client, PanelClient, ResidentClient } from '../messaging/client.ts';
 import type { Hub } from '../messaging/hub.ts';
 import type { ResidentReport } from '../messaging/messages.ts';
 import type { RecordNotesParts } from './record-notes.ts';
@@ -18,14 +18,14 @@ import { createRecordVisits } from './record-visits.ts';
 export interface RecordOpener {
   /** Takes over what the last worker has done. Until then nothing is opened. */
   resume(): Promise<void>;
-  /** Call it with every new state, and when a guest came. */
+  /** Call it with every new state, and when a client came. */
   look(): void;
   /** A panel was let in, and knows nothing yet. */
-  entered(guest: Guest): void;
+  entered(client: Client): void;
   /** A person at this panel wants the record of this pop. */
-  open(pop: number, guest: PanelGuest): void;
+  open(pop: number, client: PanelClient): void;
   /** What became of it, from the page that was asked. */
-  reported(report: ResidentReport & { readonly kind: 'record' }, guest: ResidentGuest): void;
+  reported(report: ResidentReport & { readonly kind: 'record' }, client: ResidentClient): void;
 }
 
 export interface RecordOpenerParts
@@ -34,7 +34,7 @@ export interface RecordOpenerParts
     Omit<RecordNotesParts, 'hub'>,
     Pick<RecordVisitsParts, 'clock' | 'tabs'> {
   readonly state: () => State;
-  readonly hub: () => Pick<Hub, 'guests' | 'tellPanel' | 'tellResident'>;
+  readonly hub: () => Pick<Hub, 'clients' | 'tellPanel' | 'tellResident'>;
 }
 
 /** A lead that is longer on screen than this, in ms, has been dealt with: a tab that comes now is left alone. */
@@ -96,11 +96,11 @@ export function createRecordOpener(parts: RecordOpenerParts): RecordOpener {
       if (name === 'panel' && tabId !== null) notes.forget(tabId);
       look();
     },
-    open(pop, guest) {
+    open(pop, client) {
       const call = onLead();
-      if (!isReady || call?.pop !== pop || guest.tabId === null) return;
-      const address = places.of(guest, call);
-      if (address !== null) void openAsAsked(call, guest.tabId, address);
+      if (!isReady || call?.pop !== pop || client.tabId === null) return;
+      const address = places.of(client, call);
+      if (address !== null) void openAsAsked(call, client.tabId, address);
     },
     reported({ pop, outcome }, { tabId }) {
       if (tabId !== null && isOn(pop)) visits.reported(pop, outcome, tabId);

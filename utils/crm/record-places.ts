@@ -28,7 +28,7 @@ export interface RecordPlacesParts {
   /** The AgentID whose leads are asked for. */
   readonly agentId: () => string;
   readonly phoneForms: (phone: string) => PhoneForms;
-  readonly hub: () => Pick<Hub, 'guests'>;
+  readonly hub: () => Pick<Hub, 'clients'>;
 }
 
 export function createRecordPlaces(parts: RecordPlacesParts): RecordPlaces {
@@ -49,11 +49,11 @@ export function createRecordPlaces(parts: RecordPlacesParts): RecordPlaces {
       return site && addressOn(site, call);
     },
     automatic(call) {
-      const found = parts.hub().guests.flatMap((guest): [number, string][] => {
-        const site = siteOf(guest);
-        if (guest.name !== 'crm' || guest.tabId === null || site?.recordOpening !== 'automatic') return [];
+      const found = parts.hub().clients.flatMap((client): [number, string][] => {
+        const site = siteOf(client);
+        if (client.name !== 'crm' || client.tabId === null || site?.recordOpening !== 'automatic') return [];
         const address = addressOn(site, call);
-        return address === null ? [] : [[guest.tabId, address]];
+        return address === null ? [] : [[client.tabId, address]];
       });
       return new Map(found);
     },

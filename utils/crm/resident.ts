@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { Guest } from '../messaging/guest.ts';
+import type { Client } from '../messaging/client.ts';
 
 /*
  * The resident script of the CRM pages: registered for the granted sites, put at once into the tabs of
@@ -47,10 +47,10 @@ async function inject(tabId: number, file: string): Promise<void> {
 export function createPanelInjector() {
   const underWay = new Set<number>();
   return {
-    inject(guests: readonly Guest[]) {
-      const tabsWith = (name: Guest['name']) =>
+    inject(clients: readonly Client[]) {
+      const tabsWith = (name: Client['name']) =>
         new Set(
-          guests.flatMap((guest) => (guest.name === name && guest.tabId !== null ? [guest.tabId] : [])),
+          clients.flatMap((client) => (client.name === name && client.tabId !== null ? [client.tabId] : [])),
         );
       const shown = tabsWith('panel');
       for (const tabId of tabsWith('crm')) {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import type { Site } from '../call/site.ts';
 import type { Clock } from '../clock.ts';
-import type { ResidentGuest } from '../messaging/guest.ts';
+import type { ResidentClient } from '../messaging/client.ts';
 
 /*
  * Whose seat it is by what the CRM's pages say. What is news counts: a page that says another id than before. That
@@ -27,7 +27,7 @@ export interface SeatAgent {
   /** Takes the sites as they are now; with other rules than before, all that was said is forgotten. */
   review(sites: readonly Site[]): void;
   /** A page says this; null: it says none. */
-  said(agentId: string | null, guest: ResidentGuest): void;
+  said(agentId: string | null, client: ResidentClient): void;
 }
 
 /** Tabs whose last word is remembered. */

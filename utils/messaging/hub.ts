@@ -2,8 +2,8 @@ import type { Snapshot } from '../call/snapshot.ts';
 import type { Runtime } from '../browser.ts';
 import type { Site } from '../call/site.ts';
 import { panelSchemas, popupSchemas, residentSchemas } from './commands-received.ts';
-import type { Guest, OwnExtension, PanelGuest, PopupGuest, ResidentGuest } from './guest.ts';
-import { guestAt } from './guest.ts';
+import type { Client, OwnExtension, PanelClient, PopupClient, ResidentClient } from './client.ts';
+import { clientAt } from './client.ts';
 import type {
   PanelCommand,
   PanelLayout,
@@ -36,14 +36,14 @@ export interface Hub {
    * changed. Before the first review nobody is let in.
    */
   review(): void;
-  readonly guests: readonly Guest[];
+  readonly clients: readonly Client[];
 }
 
 /** Who answers what each of them may say. */
 export interface HubHandlers {
-  readonly panel: Handlers<PanelCommand, PanelGuest>;
-  readonly popup: Handlers<PopupCommand, PopupGuest>;
-  readonly resident: Handlers<ResidentReport, ResidentGuest>;
+  readonly panel: Handlers<PanelCommand, PanelClient>;
+  readonly popup: Handlers<PopupCommand, PopupClient>;
+  readonly resident: Handlers<ResidentReport, ResidentClient>;
 }
 
 export interface HubParts {
@@ -56,7 +56,7 @@ export interface HubParts {
   readonly words: () => WordsMessage;
   readonly changed: () => void;
   /** Somebody was let in. */
-  readonly entered: (guest: Guest) => void;
+  readonly entered: (client: Client) => void;
   readonly handlers: HubHandlers;
 }
 
@@ -64,27 +64,27 @@ export function createHub(parts: HubParts): Hub {
   const fromPanel = route(panelSchemas, parts.handlers.panel);
   const fromPopup = route(popupSchemas, parts.handlers.popup);
   const fromResident = route(residentSchemas, parts.handlers.resident);
-  const ports = new Map<Runtime.Port, Guest>();
-  const strangers = new Set<Runtime.Port>();
+  const ports = new Map<Runtime.Port, Client>();
+  const pending = new Set<Runtime.Port>();
   let open = false;
 
   function admit(port: Runtime.Port) {
-    const guest = open ? guestAt(port, parts.extension, (origin) => parts.site(origin) !== null) : null;
-    if (guest === null) {
+    const client = open ? clientAt(port, parts.extension, (origin) => parts.site(origin) !== null) : null;
+    if (client === null) {
       // Not sent away: it would knock again at once. A site added later is let in by review().
-      strangers.add(port);
+      pending.add(port);
       return;
     }
-    strangers.delete(port);
-    ports.set(port, guest);
-    introduce(port, guest);
-    if (guest.name === 'panel') tell(port, parts.words());
-    if (guest.name !== 'crm') tell(port, { kind: 'snapshot', snapshot: parts.snapshot() });
-    parts.entered(guest);
+    pending.delete(port);
+    ports.set(port, client);
+    introduce(port, client);
+    if (client.name === 'panel') tell(port, parts.words());
+    if (client.name !== 'crm') tell(port, { kind: 'snapshot', snapshot: parts.snapshot() });
+    parts.entered(client);
   }
 
   /** Tells a page of its site. */
-  function introduce(port: Runtime.Port, { name, origin }: Guest) {
+  function introduce(port: Runtime.Port, { name, origin }: Client) {
     const site = origin === null ? null : parts.site(origin);
     if (site === null) return;
     if (name === 'panel') layOut(port, site, parts.layout(site.origin));
@@ -93,33 +93,33 @@ export function createHub(parts: HubParts): Hub {
     tell(port, { kind: 'site', agentIdSelector, agentIdAttribute });
   }
 
-  function heard(message: unknown, guest: Guest) {
-    switch (guest.name) {
+  function heard(message: unknown, client: Client) {
+    switch (client.name) {
       case 'panel':
-        return fromPanel(message, guest);
+        return fromPanel(message, client);
       case 'popup':
-        return fromPopup(message, guest);
+        return fromPopup(message, client);
       case 'crm':
-        return fromResident(message, guest);
+        return fromResident(message, client);
     }
   }
 
   /** The last one of a tab: a script that was put in anew takes over from an older one. */
   function portIn(tabId: number, name: PortName): Runtime.Port | null {
-    const found = [...ports].findLast(([, guest]) => guest.tabId === tabId && guest.name === name);
+    const found = [...ports].findLast(([, client]) => client.tabId === tabId && client.name === name);
     return found?.[0] ?? null;
   }
 
   function forget(port: Runtime.Port) {
-    strangers.delete(port);
+    pending.delete(port);
     if (ports.delete(port)) parts.changed();
   }
 
   return {
     connect(port) {
       port.onMessage.addListener((message: unknown) => {
-        const guest = ports.get(port);
-        if (guest !== undefined) heard(message, guest);
+        const client = ports.get(port);
+        if (client !== undefined) heard(message, client);
       });
       port.onDisconnect.addListener(() => forget(port));
       admit(port);
@@ -130,8 +130,8 @@ export function createHub(parts: HubParts): Hub {
     },
     layOut(origin, layout, saidBy) {
       const site = parts.site(origin);
-      for (const [port, guest] of ports) {
-        const isMeant = guest.name === 'panel' && guest.origin === origin && guest.tabId !== saidBy;
+      for (const [port, client] of ports) {
+        const isMeant = client.name === 'panel' && client.origin === origin && client.tabId !== saidBy;
         if (site !== null && isMeant) layOut(port, site, layout);
       }
     },
@@ -145,19 +145,19 @@ export function createHub(parts: HubParts): Hub {
     },
     review() {
       open = true;
-      for (const [port, guest] of ports) {
-        if (guest.origin === null || parts.site(guest.origin) !== null) {
-          introduce(port, guest);
+      for (const [port, client] of ports) {
+        if (client.origin === null || parts.site(client.origin) !== null) {
+          introduce(port, client);
           continue;
         }
         ports.delete(port);
-        strangers.add(port);
+        pending.add(port);
         tell(port, { kind: 'closed' });
       }
-      for (const port of strangers) admit(port);
+      for (const port of pending) admit(port);
       parts.changed();
     },
-    get guests() {
+    get clients() {
       return [...ports.values()];
     },
   };

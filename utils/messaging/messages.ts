@@ -8,8 +8,9 @@ import type { Snapshot } from '../call/snapshot.ts';
 import type { CheckSetUp } from './check-report.ts';
 
 /*
- * Who says what to whom. Types only, so that content scripts can use them for nothing; what the
- * background receives is parsed in commands-received.ts, what the options page does in received.ts.
+ * Who says what to whom. Types only, so that content scripts can use them for nothing. What is received is parsed in
+ * commands-received.ts (by the background), messages-received.ts (by the surfaces), answers-received.ts (by the
+ * options page).
  */
 
 /** The name of a port says who is at its other end: the resident script of a CRM page, its panel, the popup. */

@@ -1,7 +1,7 @@
 import type { Runtime } from '../browser.ts';
 import { optionsSchemas, popupQuestions } from './commands-received.ts';
-import type { OwnExtension } from './guest.ts';
-import { ownPageOf } from './guest.ts';
+import type { OwnExtension } from './client.ts';
+import { ownPageOf } from './client.ts';
 import type { OptionsQuestion, PopupQuestion } from './messages.ts';
 import type { Handlers } from './route.ts';
 import { route } from './route.ts';

@@ -1,7 +1,7 @@
 import type { Runtime } from '../browser.ts';
 import type { FloorSnapshot } from '../call/floor.ts';
-import type { OwnExtension } from './guest.ts';
-import { ownPageOf } from './guest.ts';
+import type { OwnExtension } from './client.ts';
+import { ownPageOf } from './client.ts';
 import type { Handlers } from './route.ts';
 import { route } from './route.ts';
 import type { FloorMessage, TeamCommand } from './team-messages.ts';

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../call/snapshot.ts';
 import type { Instant, Link } from '../call/state.ts';
 import { wallClock } from '../dialer/agent-api/wall-clock.ts';
-import { isSnapshot } from '../messaging/heard.ts';
+import { isSnapshot } from '../messaging/messages-received.ts';
 
 /*
  * What a popup can paint before the background speaks, which it does only once it is awake. No schema library, no

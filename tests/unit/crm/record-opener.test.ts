@@ -7,7 +7,7 @@ import { initialState } from '../../../utils/call/state.ts';
 import type { RecordMemo } from '../../../utils/crm/record-memory.ts';
 import type { RecordOpener } from '../../../utils/crm/record-opener.ts';
 import { createRecordOpener } from '../../../utils/crm/record-opener.ts';
-import type { Guest } from '../../../utils/messaging/guest.ts';
+import type { Client } from '../../../utils/messaging/client.ts';
 import type { OpenRecordMessage, RecordMessage } from '../../../utils/messaging/messages.ts';
 import type { FakeClock } from '../../support/fake-clock.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
@@ -24,7 +24,7 @@ class Desk {
     plainSite(OTHER),
   ];
   state: State = initialState;
-  guests: Guest[] = [];
+  clients: Client[] = [];
   /** By tab, in the order in which they were last looked at. */
   urls = new Map<number, string>();
   memo: RecordMemo | null = null;
@@ -43,7 +43,7 @@ class Desk {
       agentId: () => 'A-77',
       phoneForms: (phone) => ({ e164: `+1${phone}`, national: phone }),
       hub: () => ({
-        guests: this.guests,
+        clients: this.clients,
         tellPanel: (tabId, message) => {
           if (message.kind === 'record') this.told.push({ ...message.record, tabId });
         },
@@ -77,14 +77,14 @@ class Desk {
     const { origin } = new URL(url);
     this.urls.set(tabId, url);
     for (const name of ['crm', 'panel'] as const) {
-      const guest = { name, tabId, origin };
-      this.guests.push(guest);
-      this.opener.entered(guest);
+      const client = { name, tabId, origin };
+      this.clients.push(client);
+      this.opener.entered(client);
     }
   }
 
   close(tabId: number) {
-    this.guests = this.guests.filter((guest) => guest.tabId !== tabId);
+    this.clients = this.clients.filter((client) => client.tabId !== tabId);
     this.urls.delete(tabId);
   }
 

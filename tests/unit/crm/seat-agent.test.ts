@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { plainSite } from '../../../utils/call/site.ts';
-import type { ResidentGuest } from '../../../utils/messaging/guest.ts';
+import type { ResidentClient } from '../../../utils/messaging/client.ts';
 import type { SeatAgent } from '../../../utils/crm/seat-agent.ts';
 import { loadSeatAgent } from '../../../utils/crm/seat-agent.ts';
 import type { FakeClock } from '../../support/fake-clock.ts';
@@ -12,7 +12,7 @@ vi.mock('../../../utils/browser.ts', () => import('./session-storage.ts'));
 const CRM = 'https://crm.example.com';
 const rule = { agentIdSelector: 'meta[name=agent]', agentIdAttribute: '' };
 const sites = [{ ...plainSite(CRM), ...rule }, plainSite('https://wiki.example.com')];
-const tab = (tabId: number, origin = CRM): ResidentGuest => ({ name: 'crm', tabId, origin });
+const tab = (tabId: number, origin = CRM): ResidentClient => ({ name: 'crm', tabId, origin });
 
 let clock: FakeClock;
 let agent: SeatAgent;

@@ -4,7 +4,7 @@ import { isOpen } from '../../../utils/call/order.ts';
 import { PUT_OFF_FOR, isWaiting } from '../../../utils/call/put-off.ts';
 import type { State } from '../../../utils/call/state.ts';
 import type { Fate } from './order-place.ts';
-import { obey } from './obey.ts';
+import { handleCommand } from './handle-command.ts';
 import { FATES, Place, Worker } from './order-place.ts';
 
 /*
@@ -38,7 +38,7 @@ const whomOf = ({ order }: State) =>
 async function live(place: Place, step: Step, wishes: Wishes): Promise<void> {
   const { worker } = place;
   const { state } = worker.writer;
-  const { switchboard } = worker;
+  const { callCommands } = worker;
   // A person calls whom they see, which is what the extension has heard.
   const lead = state.call.kind === 'on-lead' ? `lead ${state.call.lead.leadId}` : null;
   const isFree = state.order === null || !isOpen(state.order);
@@ -54,43 +54,47 @@ async function live(place: Place, step: Step, wishes: Wishes): Promise<void> {
     case 'type-again': {
       const number = step.kind === 'type' ? place.nextNumber() : place.lastNumber || place.nextNumber();
       if (isFree) wishes.count(number);
-      obey(switchboard, { kind: 'call-number', number });
+      handleCommand(callCommands, { kind: 'call-number', number });
       break;
     }
     case 'call-lead':
       if (isFree && lead !== null) wishes.count(lead);
-      obey(switchboard, { kind: 'call-lead', pop });
+      handleCommand(callCommands, { kind: 'call-lead', pop });
       break;
     case 'pause-then-call':
       if (isFree && refusedFor(state, 'not-paused')) wishes.count(whomOf(state));
-      obey(switchboard, { kind: 'pause-then-call', order: state.order?.id ?? '' });
+      handleCommand(callCommands, { kind: 'pause-then-call', order: state.order?.id ?? '' });
       break;
     case 'put-off':
-      putOff(lead ?? '', () => obey(switchboard, { kind: 'call-lead-when-done', pop }));
+      putOff(lead ?? '', () => handleCommand(callCommands, { kind: 'call-lead-when-done', pop }));
       break;
     case 'when-done':
       putOff(whomOf(state), () =>
-        obey(switchboard, { kind: 'call-when-done', order: state.order?.id ?? '' }),
+        handleCommand(callCommands, { kind: 'call-when-done', order: state.order?.id ?? '' }),
       );
       break;
     case 'pause-for-it':
-      obey(switchboard, { kind: 'pause-for-call', on: true });
+      handleCommand(callCommands, { kind: 'pause-for-call', on: true });
       break;
     case 'cancel':
       if (state.putOff?.progress.kind === 'waiting') wishes.cancelled.add(state.putOff.id);
-      obey(switchboard, { kind: 'cancel-put-off', id: state.putOff?.id ?? '' });
+      handleCommand(callCommands, { kind: 'cancel-put-off', id: state.putOff?.id ?? '' });
       break;
     case 'ask':
     case 'ask-when-done':
-      obey(switchboard, { kind: 'ask-in-popup', pop, when: step.kind === 'ask' ? 'now' : 'when-done' });
+      handleCommand(callCommands, {
+        kind: 'ask-in-popup',
+        pop,
+        when: step.kind === 'ask' ? 'now' : 'when-done',
+      });
       break;
     case 'answer':
     case 'answer-twice': {
-      const { question } = switchboard;
+      const { question } = callCommands;
       if (question?.when === 'now' && isFree) wishes.count(lead ?? '');
       putOff(question?.when === 'when-done' ? (lead ?? '') : '', () => {
-        obey(switchboard, { kind: 'answer', yes: true });
-        if (step.kind === 'answer-twice') obey(switchboard, { kind: 'answer', yes: true });
+        handleCommand(callCommands, { kind: 'answer', yes: true });
+        if (step.kind === 'answer-twice') handleCommand(callCommands, { kind: 'answer', yes: true });
       });
       break;
     }
@@ -119,7 +123,7 @@ async function live(place: Place, step: Step, wishes: Wishes): Promise<void> {
       place.show(null);
       break;
     case 'dismiss':
-      obey(switchboard, { kind: 'dismiss-order' });
+      handleCommand(callCommands, { kind: 'dismiss-order' });
   }
   await place.clock.pass(0);
 }
@@ -278,7 +282,7 @@ test(`at most one order per click, whatever happens: ${RUNS} lives`, async () =>
 test('a lost connection leaves an order that nobody is sure of, until its lead is seen', async () => {
   const place = new Place();
   place.fate = 'wire-repeat-lost';
-  obey(place.worker.switchboard, { kind: 'call-number', number: place.nextNumber() });
+  handleCommand(place.worker.callCommands, { kind: 'call-number', number: place.nextNumber() });
   await place.clock.pass(100);
   expect(place.arrivals).toHaveLength(2);
   expect(place.worker.writer.state.order?.progress.kind).toBe('sending');

@@ -11,14 +11,14 @@ import type { Dialing } from '../../../utils/dialing/dialing.ts';
 import { createDialing } from '../../../utils/dialing/dialing.ts';
 import { createWaitingCall } from '../../../utils/dialing/put-off.ts';
 import { createSpacing } from '../../../utils/dialing/spacing.ts';
-import type { Switchboard } from '../../../utils/dialing/switchboard.ts';
-import { createSwitchboard } from '../../../utils/dialing/switchboard.ts';
+import type { CallCommandHandler } from '../../../utils/dialing/call-command-handler.ts';
+import { createCallCommandHandler } from '../../../utils/dialing/call-command-handler.ts';
 import { stateSchema } from '../../../utils/polling/state-schema.ts';
 import type { Result } from '../../../utils/result.ts';
 import { fail } from '../../../utils/result.ts';
 import type { FakeClock } from '../../support/fake-clock.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
-import { usRules } from './switchboard-seat.ts';
+import { usRules } from './calling-seat.ts';
 
 /** What becomes of a request: does it arrive, and does its answer come back? */
 export const FATES = [
@@ -203,7 +203,7 @@ export class Worker {
   alive = true;
   readonly writer: Writer;
   readonly dialing: Dialing;
-  readonly switchboard: Switchboard;
+  readonly callCommands: CallCommandHandler;
   /** Writes that were begun and are not there yet. */
   #pending: State[] = [];
   #written: Promise<void> = Promise.resolve();
@@ -243,7 +243,7 @@ export class Worker {
       dialer: () => dialer,
     });
     ({ look } = waiting);
-    this.switchboard = createSwitchboard({
+    this.callCommands = createCallCommandHandler({
       writer,
       clock,
       dialing: this.dialing,

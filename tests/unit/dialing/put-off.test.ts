@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { isWaiting } from '../../../utils/call/put-off.ts';
 import { openScreen } from '../../simulator/dialer/screen.ts';
 import { DEMO_USER } from '../../simulator/worlds/demo.ts';
-import { switchboardSeat } from './switchboard-seat.ts';
+import { callingSeat } from './calling-seat.ts';
 
-let seat: ReturnType<typeof switchboardSeat>;
+let seat: ReturnType<typeof callingSeat>;
 
 beforeEach(async () => {
-  seat = switchboardSeat();
+  seat = callingSeat();
   openScreen(seat.engine, DEMO_USER);
   await seat.clock.pass(3_000);
   await seat.look();
@@ -39,29 +39,29 @@ function leave() {
 
 /** The lead on screen is to be called again when it is done. */
 async function askLater() {
-  await seat.obey({ kind: 'call-lead-when-done', pop: seat.pop });
+  await seat.handleCommand({ kind: 'call-lead-when-done', pop: seat.pop });
 }
 
 describe('a call refused because a lead is on screen', () => {
   test('says so, and the seat learns it until the dialer takes one', async () => {
-    await seat.obey({ kind: 'call-lead', pop: seat.pop }, 500);
+    await seat.handleCommand({ kind: 'call-lead', pop: seat.pop }, 500);
     expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'lead-on-screen' } });
     expect(seat.writer.state.refusesOnLead).toBe(true);
     seat.campaignTakes('QUEUE_AND_AUTOCALL');
-    await seat.obey({ kind: 'call-lead', pop: seat.pop }, 500);
+    await seat.handleCommand({ kind: 'call-lead', pop: seat.pop }, 500);
     expect(seat.order?.progress.kind).toBe('stored');
     expect(seat.writer.state.refusesOnLead).toBe(false);
   });
 
   test('can be put off, whoever it was for', async () => {
-    await seat.obey({ kind: 'call-number', number: '7275559999' }, 500);
-    await seat.obey({ kind: 'call-when-done', order: seat.order?.id ?? '' });
+    await seat.handleCommand({ kind: 'call-number', number: '7275559999' }, 500);
+    await seat.handleCommand({ kind: 'call-when-done', order: seat.order?.id ?? '' });
     expect(putOff()).toMatchObject({ number: '7275559999', progress: { kind: 'waiting' } });
     expect(seat.order).toBeNull();
   });
 
   test('an agent who logs in anew may be in another campaign', async () => {
-    await seat.obey({ kind: 'call-lead', pop: seat.pop }, 500);
+    await seat.handleCommand({ kind: 'call-lead', pop: seat.pop }, 500);
     leave();
     await seat.look();
     expect(seat.writer.state.refusesOnLead).toBe(false);
@@ -91,7 +91,7 @@ describe('a call that was put off', () => {
 
   test('pauses an agent who wants that, and only after the dialer has said that they are not', async () => {
     await askLater();
-    await seat.obey({ kind: 'pause-for-call', on: true });
+    await seat.handleCommand({ kind: 'pause-for-call', on: true });
     await watch(3);
     expect(pauses()).toEqual([]);
     await seat.done();
@@ -112,13 +112,13 @@ describe('a call that was put off', () => {
     seat.engine.floor.pause(DEMO_USER);
     await watch(30);
     expect(seat.rung).toEqual([]);
-    await seat.obey({ kind: 'cancel-put-off', id: putOff()?.id ?? '' });
+    await seat.handleCommand({ kind: 'cancel-put-off', id: putOff()?.id ?? '' });
     expect(putOff()).toBeNull();
   });
 
   test('that is cancelled is never ordered', async () => {
     await askLater();
-    await seat.obey({ kind: 'cancel-put-off', id: putOff()?.id ?? '' });
+    await seat.handleCommand({ kind: 'cancel-put-off', id: putOff()?.id ?? '' });
     expect(putOff()).toBeNull();
     seat.engine.floor.pause(DEMO_USER);
     await seat.done();
@@ -131,7 +131,7 @@ describe('a call that was put off', () => {
       agentcallManual: '0',
     });
     await askLater();
-    await seat.obey({ kind: 'pause-for-call', on: true });
+    await seat.handleCommand({ kind: 'pause-for-call', on: true });
     await seat.done();
     await watch(10);
     expect(pauses()).toEqual(['PAUSE', 'RESUME']);
@@ -141,10 +141,10 @@ describe('a call that was put off', () => {
 
   test('that is cancelled after we paused for it: the pause is taken back', async () => {
     await askLater();
-    await seat.obey({ kind: 'pause-for-call', on: true });
+    await seat.handleCommand({ kind: 'pause-for-call', on: true });
     await seat.done();
     await seat.clock.pass(500);
-    await seat.obey({ kind: 'cancel-put-off', id: putOff()?.id ?? '' });
+    await seat.handleCommand({ kind: 'cancel-put-off', id: putOff()?.id ?? '' });
     await watch(4);
     expect(pauses()).toEqual(['PAUSE', 'RESUME']);
     expect(seat.agent.status).toBe('READY');
@@ -177,7 +177,7 @@ describe('a call that was put off', () => {
   test('is not ordered when another call was', async () => {
     await askLater();
     seat.campaignTakes('QUEUE_AND_AUTOCALL');
-    await seat.obey({ kind: 'call-number', number: '7275559999' }, 500);
+    await seat.handleCommand({ kind: 'call-number', number: '7275559999' }, 500);
     expect(putOff()?.progress).toEqual({ kind: 'over', why: 'other-order' });
   });
 
@@ -228,11 +228,11 @@ describe('a pause for a call that came to nothing', () => {
     Object.assign(seat.engine.world.users.find(({ user }) => user === DEMO_USER) ?? {}, {
       agentcallManual: '0',
     });
-    await seat.obey({ kind: 'call-number', number: '7275559999' }, 500);
+    await seat.handleCommand({ kind: 'call-number', number: '7275559999' }, 500);
   });
 
   test('is taken back', async () => {
-    void seat.obey({ kind: 'pause-then-call', order: seat.order?.id ?? '' });
+    void seat.handleCommand({ kind: 'pause-then-call', order: seat.order?.id ?? '' });
     await watch(8);
     expect(pauses()).toEqual(['PAUSE', 'RESUME']);
     expect(seat.agent.status).toBe('READY');
@@ -240,7 +240,7 @@ describe('a pause for a call that came to nothing', () => {
   });
 
   test('is said where a lead has come meanwhile', async () => {
-    void seat.obey({ kind: 'pause-then-call', order: seat.order?.id ?? '' });
+    void seat.handleCommand({ kind: 'pause-then-call', order: seat.order?.id ?? '' });
     await seat.clock.pass(100);
     await seat.onLead(103);
     await watch(8);

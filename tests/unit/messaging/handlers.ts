@@ -1,7 +1,7 @@
-import type { Guest } from '../../../utils/messaging/guest.ts';
+import type { Client } from '../../../utils/messaging/client.ts';
 import type { HubHandlers } from '../../../utils/messaging/hub.ts';
 
-type Note = (message: unknown, guest: Guest) => void;
+type Note = (message: unknown, client: Client) => void;
 
 /** Handlers that only note what reaches them, and from whom. */
 export function handlersThat(command: Note, report: Note): HubHandlers {

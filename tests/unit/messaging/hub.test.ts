@@ -81,7 +81,7 @@ describe('who is let in', () => {
     ['the popup', 'popup', { id: 'me', url: 'chrome-extension://me/popup.html' }],
   ])('%s', (_, name, sender) => {
     b.enter(name, sender);
-    expect(b.hub.guests.map((guest) => guest.name)).toEqual([name]);
+    expect(b.hub.clients.map((client) => client.name)).toEqual([name]);
   });
 
   test.each([
@@ -97,7 +97,7 @@ describe('who is let in', () => {
     const stranger = b.enter(name, sender);
     b.hub.publish(snapshot);
     stranger.say({ kind: 'retry' });
-    expect(b.hub.guests).toEqual([]);
+    expect(b.hub.clients).toEqual([]);
     expect(stranger.told).toEqual([]);
     expect(b.commands).toEqual([]);
   });
@@ -188,9 +188,9 @@ describe('what they hear', () => {
     expect(kinds(panel).slice(4)).toEqual(['layout', 'words', 'snapshot']);
   });
 
-  test('who left is no guest', () => {
+  test('who left is no client', () => {
     b.enter('crm', page()).leave();
-    expect(b.hub.guests).toEqual([]);
+    expect(b.hub.clients).toEqual([]);
   });
 });
 

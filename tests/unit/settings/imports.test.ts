@@ -10,7 +10,7 @@ import type { OptionName, Options } from '../../../utils/settings/options.ts';
 import { optionNames } from '../../../utils/settings/options.ts';
 import { readPolicy } from '../../../utils/settings/policy-source.ts';
 import { saveSettings } from '../../../utils/settings/save.ts';
-import { loadSeat } from '../../../utils/settings/seat.ts';
+import { loadSeatConfig } from '../../../utils/settings/seat-config.ts';
 import { exportText, parseSettingsFile } from '../../../utils/settings/settings-file.ts';
 import { parseSetUpLink, setUpLink } from '../../../utils/settings/set-up-link.ts';
 import { readOwn } from '../../../utils/settings/stored.ts';
@@ -104,7 +104,7 @@ describe('whatever is imported', () => {
         const expected = (name: OptionName) => (locked.has(name) ? before.options : wanted)[name];
         const wrong = optionNames.filter((name) => !isDeepStrictEqual(options[name], expected(name)));
         expect(wrong).toEqual([]);
-        const seat = await loadSeat();
+        const seat = await loadSeatConfig();
         if (seat === null) return;
         happened.withPassword += 1;
         const { servers, apiUser } = seat.settings.dialer;
@@ -148,7 +148,7 @@ describe('whatever is imported', () => {
         });
         // Also when somebody leaves the check out.
         await saveSettings({ options: { ...before.options, ...parsed.value.layer }, secrets: {} });
-        expect(await loadSeat()).toBeNull();
+        expect(await loadSeatConfig()).toBeNull();
       }
     }
   });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SettingsEdit } from '../../../utils/settings/draft.ts';
 import { saveSettings } from '../../../utils/settings/save.ts';
-import { loadSeat } from '../../../utils/settings/seat.ts';
+import { loadSeatConfig } from '../../../utils/settings/seat-config.ts';
 import { undoSave } from '../../../utils/settings/stored.ts';
 import { world } from './fake-browser.ts';
 import { sampleOptions, version1Item } from './samples.ts';
@@ -30,7 +30,7 @@ const onlyPassword: SettingsEdit = { options: sampleOptions, secrets: { apiPassw
 /** The seat as a browser finds it that has just started, in a line. */
 async function found(): Promise<string> {
   world.failing = null;
-  const seat = await loadSeat();
+  const seat = await loadSeatConfig();
   if (seat === null) return 'none';
   const { settings, password, reportsPassword } = seat;
   return [

@@ -3,7 +3,7 @@ import type { SettingsEdit } from '../../../utils/settings/draft.ts';
 import type { Options } from '../../../utils/settings/options.ts';
 import { defaultOptions } from '../../../utils/settings/options.ts';
 import { saveSettings } from '../../../utils/settings/save.ts';
-import { loadSeat } from '../../../utils/settings/seat.ts';
+import { loadSeatConfig } from '../../../utils/settings/seat-config.ts';
 import { readOwn, undoSave } from '../../../utils/settings/stored.ts';
 import { world } from './fake-browser.ts';
 import { sampleEdit, sampleItem, sampleLayer, sampleOptions, version1Item } from './samples.ts';
@@ -22,7 +22,7 @@ const typedFor = () => {
   return JSON.parse(String(world.vault.get(`typed-for/${id}`)));
 };
 const passwordOf = async (name: 'password' | 'reportsPassword' = 'password') =>
-  (await loadSeat())?.[name] ?? null;
+  (await loadSeatConfig())?.[name] ?? null;
 
 beforeEach(() => world.reset());
 
@@ -144,7 +144,7 @@ describe('saving a password', () => {
     world.items.set('settings', version1Item);
     world.vault.set('api-password', 's3cret');
     await saveSettings(edit({ dialerServers: ['https://evil.example'] }));
-    expect(await loadSeat()).toBeNull();
+    expect(await loadSeatConfig()).toBeNull();
     expect(typedFor()).toMatchObject({ apiPassword: { origins: ['https://dialer.example.com'] } });
   });
 
@@ -165,11 +165,11 @@ describe('saving a password', () => {
 
   it('leaves the memory of the last login in the vault', async () => {
     putSeat();
-    const login = (await loadSeat())?.login;
+    const login = (await loadSeatConfig())?.login;
     await saveSettings(edit({ teamId: 'x' }, { apiPassword: 's3cret' }));
-    expect((await loadSeat())?.login).toBe(login);
+    expect((await loadSeatConfig())?.login).toBe(login);
     await saveSettings(edit({ teamId: 'y' }, { apiPassword: 'n3w' }));
-    expect((await loadSeat())?.login).toBe(2);
+    expect((await loadSeatConfig())?.login).toBe(2);
   });
 
   it('leaves one that the organisation has locked alone', async () => {
@@ -185,7 +185,7 @@ describe('saving a password', () => {
     // Another page, which shows the first dialer still and so asked for no password.
     await saveSettings(sampleEdit);
     expect((await readOwn()).layer).toEqual(sampleLayer);
-    expect(await loadSeat()).toBeNull();
+    expect(await loadSeatConfig()).toBeNull();
     await undoSave();
     expect(await passwordOf()).toBe('n3w');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { load } from '../../../utils/settings/loaded.ts';
-import { loadSeat } from '../../../utils/settings/seat.ts';
+import { loadSeatConfig } from '../../../utils/settings/seat-config.ts';
 import stored from '../../fixtures/stored-settings.json' with { type: 'json' };
 import { world } from './fake-browser.ts';
 
@@ -18,7 +18,7 @@ describe.each(stored)('$name, as it was stored before', ({ storage, vault, polic
     for (const [name, item] of Object.entries(storage)) world.items.set(name, item);
     for (const [name, item] of Object.entries(vault)) world.vault.set(name, item);
     world.policy = policy;
-    return { loaded: await load(), seat: await loadSeat() };
+    return { loaded: await load(), seat: await loadSeatConfig() };
   }
 
   test('has the same options and the same form', async () => {

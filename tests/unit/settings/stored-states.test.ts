@@ -5,7 +5,7 @@ import { checkDraft } from '../../../utils/settings/draft.ts';
 import { readLayer } from '../../../utils/settings/layer.ts';
 import { load } from '../../../utils/settings/loaded.ts';
 import { saveSettings } from '../../../utils/settings/save.ts';
-import { loadSeat } from '../../../utils/settings/seat.ts';
+import { loadSeatConfig } from '../../../utils/settings/seat-config.ts';
 import { undoSave, understand } from '../../../utils/settings/stored.ts';
 import { world } from './fake-browser.ts';
 import { sampleDraft } from './samples.ts';
@@ -61,7 +61,7 @@ describe('whatever is stored', () => {
     await fc.assert(
       fc.asyncProperty(anyState, async (state) => {
         putInto(state);
-        const [seat, loaded] = [await loadSeat(), await load()];
+        const [seat, loaded] = [await loadSeatConfig(), await load()];
         expect(isDeepStrictEqual(readLayer(loaded.options), { layer: loaded.options, problems: [] })).toBe(
           true,
         );
@@ -104,7 +104,7 @@ describe('whatever is stored', () => {
         }
         saves += 1;
         expect(await saveSettings(checked.value)).toEqual({ ok: true, value: true });
-        const seat = await loadSeat();
+        const seat = await loadSeatConfig();
         expect(seat?.options).toEqual(checked.value.options);
         expect(seat?.password).toBe(apiPassword || 's3cret');
         expect(await undoSave()).toEqual({ ok: true, value: true });

@@ -77,7 +77,7 @@ const NOT_IN_COMPONENTS = [
   'utils/clock.ts',
   'utils/settings/stored.ts',
   'utils/settings/vault.ts',
-  'utils/settings/seat.ts',
+  'utils/settings/seat-config.ts',
   'utils/settings/permissions.ts',
 ];
 

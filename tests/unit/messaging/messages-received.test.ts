@@ -6,7 +6,7 @@ import {
   parsePanelMessage,
   parsePopupMessage,
   parseResidentMessage,
-} from '../../../utils/messaging/heard.ts';
+} from '../../../utils/messaging/messages-received.ts';
 
 const { place, fields, recordOpening } = plainSite('https://crm.example.com');
 const snapshot = snapshotOf(noLead);

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openScreen } from '../../simulator/dialer/screen.ts';
 import { DEMO_USER } from '../../simulator/worlds/demo.ts';
-import { switchboardSeat } from './switchboard-seat.ts';
+import { callingSeat } from './calling-seat.ts';
 
-let seat: ReturnType<typeof switchboardSeat>;
+let seat: ReturnType<typeof callingSeat>;
 beforeEach(async () => {
-  seat = switchboardSeat();
+  seat = callingSeat();
   await seat.look();
 });
 
@@ -22,7 +22,7 @@ describe('a lead is called as the lead it is', () => {
     openScreen(seat.engine, DEMO_USER);
     await seat.onLead(101);
     const leads = seat.engine.world.leads.size;
-    await seat.obey({ kind: 'call-lead', pop: seat.pop });
+    await seat.handleCommand({ kind: 'call-lead', pop: seat.pop });
     expect(seat.dials[0]?.parameters).toMatchObject({ lead_id: '101', alt_dial: 'MAIN', value: '' });
     seat.engine.floor.pause(DEMO_USER);
     await seat.done();
@@ -35,7 +35,7 @@ describe('a lead is called as the lead it is', () => {
     londoner();
     seat.campaignTakes('QUEUE_AND_AUTOCALL');
     await seat.onLead(101);
-    await seat.obey({ kind: 'call-lead', pop: seat.pop });
+    await seat.handleCommand({ kind: 'call-lead', pop: seat.pop });
     await seat.look();
     expect(seat.order?.progress.kind).toBe('stored');
     await seat.done();
@@ -46,7 +46,7 @@ describe('a lead is called as the lead it is', () => {
   test('a corrected number of the lead on screen is no call', async () => {
     seat.campaignTakes('QUEUE_AND_AUTOCALL');
     await seat.onLead(101);
-    await seat.obey({ kind: 'call-lead', pop: seat.pop });
+    await seat.handleCommand({ kind: 'call-lead', pop: seat.pop });
     londoner();
     await seat.look();
     expect(seat.order?.progress.kind).toBe('stored');
@@ -56,7 +56,7 @@ describe('a lead is called as the lead it is', () => {
     Object.assign(seat.engine.world.leads.get(101) ?? {}, { phoneCode: '43', phoneNumber: '6641234567890' });
     seat.campaignTakes('QUEUE_AND_AUTOCALL');
     await seat.onLead(101);
-    await seat.obey({ kind: 'call-lead', pop: seat.pop });
+    await seat.handleCommand({ kind: 'call-lead', pop: seat.pop });
     expect(seat.order?.progress.kind).toBe('stored');
   });
 
@@ -66,17 +66,17 @@ describe('a lead is called as the lead it is', () => {
       Object.assign(seat.engine.world.leads.get(101) ?? {}, { phoneNumber });
       seat.campaignTakes('QUEUE_AND_AUTOCALL');
       await seat.onLead(101);
-      await seat.obey({ kind: 'call-lead', pop: seat.pop });
+      await seat.handleCommand({ kind: 'call-lead', pop: seat.pop });
       expect(seat.dials).toEqual([]);
     },
   );
 
   test('a number that the team lead forbids is not called', async () => {
-    seat = switchboardSeat({ denyPrefixes: ['+1900'] });
+    seat = callingSeat({ denyPrefixes: ['+1900'] });
     await seat.look();
     Object.assign(seat.engine.world.leads.get(101) ?? {}, { phoneNumber: '9005551212' });
     await seat.onLead(101);
-    await seat.obey({ kind: 'call-lead', pop: seat.pop });
+    await seat.handleCommand({ kind: 'call-lead', pop: seat.pop });
     expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'prefix-not-allowed' } });
     expect(seat.dials).toEqual([]);
   });
@@ -86,17 +86,17 @@ describe('what the dialer has refused is no order', () => {
   test('“Pause, then call” works at once after the refusal', async () => {
     openScreen(seat.engine, DEMO_USER);
     await seat.clock.pass(3_000);
-    await seat.obey({ kind: 'call-number', number: '7275559999' }, 500);
+    await seat.handleCommand({ kind: 'call-number', number: '7275559999' }, 500);
     expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'not-paused' } });
-    await seat.obey({ kind: 'pause-then-call', order: seat.order?.id ?? '' }, 4_000);
+    await seat.handleCommand({ kind: 'pause-then-call', order: seat.order?.id ?? '' }, 4_000);
     expect(seat.rung).toEqual(['+1 7275559999']);
   });
 
   test('one that was taken is: two in three seconds are too many for a hand', async () => {
     seat.engine.floor.pause(DEMO_USER);
-    await seat.obey({ kind: 'call-number', number: '7275559999' }, 500);
+    await seat.handleCommand({ kind: 'call-number', number: '7275559999' }, 500);
     seat.writer.commit({ kind: 'order-aged', at: seat.clock.now() + 9_000 });
-    await seat.obey({ kind: 'call-number', number: '7275559998' }, 500);
+    await seat.handleCommand({ kind: 'call-number', number: '7275559998' }, 500);
     expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'too-fast' } });
   });
 
@@ -104,11 +104,11 @@ describe('what the dialer has refused is no order', () => {
     seat.engine.floor.pause(DEMO_USER);
     const body = 'ERROR: Invalid Username/Password: |api|x|0|0|BAD|0|api|SELECT|\n';
     seat.engine.faults.next({ kind: 'raw', status: 200, headers: {}, body });
-    await seat.obey({ kind: 'call-number', number: '7275559999' }, 500);
+    await seat.handleCommand({ kind: 'call-number', number: '7275559999' }, 500);
     expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'wrong-password' } });
     expect(seat.writer.state.link).toMatchObject({ kind: 'down', refusal: 'wrong-password' });
     await seat.clock.pass(60_000);
-    await seat.obey({ kind: 'call-number', number: '7275559999' }, 500);
+    await seat.handleCommand({ kind: 'call-number', number: '7275559999' }, 500);
     expect(seat.dials).toHaveLength(1);
   });
 });
@@ -117,43 +117,43 @@ describe('a question of the popup', () => {
   beforeEach(async () => {
     seat.campaignTakes('QUEUE_AND_AUTOCALL');
     await seat.onLead(101);
-    await seat.obey({ kind: 'ask-in-popup', pop: seat.pop, when: 'now' });
-    expect(seat.switchboard.question).toEqual({ number: '7275551212', when: 'now' });
+    await seat.handleCommand({ kind: 'ask-in-popup', pop: seat.pop, when: 'now' });
+    expect(seat.callCommands.question).toEqual({ number: '7275551212', when: 'now' });
   });
 
   test('calls the lead once, however often it is answered', async () => {
-    await seat.obey({ kind: 'answer', yes: true });
-    await seat.obey({ kind: 'answer', yes: true }, 5_000);
+    await seat.handleCommand({ kind: 'answer', yes: true });
+    await seat.handleCommand({ kind: 'answer', yes: true }, 5_000);
     expect(seat.dials).toHaveLength(1);
     expect(seat.dials[0]?.parameters).toMatchObject({ lead_id: '101' });
-    expect(seat.switchboard.question).toBeNull();
+    expect(seat.callCommands.question).toBeNull();
   });
 
   test('is over when its lead is called otherwise', async () => {
-    await seat.obey({ kind: 'call-lead', pop: seat.pop });
-    expect(seat.switchboard.question).toBeNull();
+    await seat.handleCommand({ kind: 'call-lead', pop: seat.pop });
+    expect(seat.callCommands.question).toBeNull();
     await seat.clock.pass(10_000);
-    await seat.obey({ kind: 'answer', yes: true }, 1_000);
+    await seat.handleCommand({ kind: 'answer', yes: true }, 1_000);
     expect(seat.dials).toHaveLength(1);
   });
 
   test('is over when another call is ordered', async () => {
-    await seat.obey({ kind: 'call-number', number: '7275559999' }, 10_000);
-    expect(seat.switchboard.question).toBeNull();
+    await seat.handleCommand({ kind: 'call-number', number: '7275559999' }, 10_000);
+    expect(seat.callCommands.question).toBeNull();
   });
 
   test('is over when its lead has gone', async () => {
     await seat.done();
-    expect(seat.switchboard.question).toBeNull();
-    await seat.obey({ kind: 'answer', yes: true }, 1_000);
+    expect(seat.callCommands.question).toBeNull();
+    await seat.handleCommand({ kind: 'answer', yes: true }, 1_000);
     expect(seat.dials).toEqual([]);
   });
 
   test('is not put while a call is being ordered', async () => {
-    await seat.obey({ kind: 'answer', yes: false });
-    await seat.obey({ kind: 'call-lead', pop: seat.pop });
-    await seat.obey({ kind: 'ask-in-popup', pop: seat.pop, when: 'now' });
-    expect(seat.switchboard.question).toBeNull();
+    await seat.handleCommand({ kind: 'answer', yes: false });
+    await seat.handleCommand({ kind: 'call-lead', pop: seat.pop });
+    await seat.handleCommand({ kind: 'ask-in-popup', pop: seat.pop, when: 'now' });
+    expect(seat.callCommands.question).toBeNull();
   });
 });
 
@@ -165,19 +165,19 @@ describe('a seat from which nobody is to call', () => {
   });
 
   test.each(['call-lead', 'call-lead-when-done'] as const)('%s is refused', async (kind) => {
-    await seat.obey({ kind, pop: seat.pop }, 5_000);
+    await seat.handleCommand({ kind, pop: seat.pop }, 5_000);
     expect(seat.order?.progress).toMatchObject({ kind: 'refused', why: { kind: 'not-among-controls' } });
     expect(seat.writer.state.putOff).toBeNull();
     expect(seat.dials).toEqual([]);
   });
 
   test('neither is a number, whoever typed it', async () => {
-    await seat.obey({ kind: 'call-number', number: '7275551212' }, 5_000);
+    await seat.handleCommand({ kind: 'call-number', number: '7275551212' }, 5_000);
     expect(seat.dials).toEqual([]);
   });
 
   test('and no question is put', async () => {
-    await seat.obey({ kind: 'ask-in-popup', pop: seat.pop, when: 'now' });
-    expect(seat.switchboard.question).toBeNull();
+    await seat.handleCommand({ kind: 'ask-in-popup', pop: seat.pop, when: 'now' });
+    expect(seat.callCommands.question).toBeNull();
   });
 });

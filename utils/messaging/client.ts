@@ -10,23 +10,23 @@ export interface OwnExtension {
   readonly origin: string;
 }
 
-interface PageGuest<Name extends PortName> {
+interface PageClient<Name extends PortName> {
   readonly name: Name;
   /** The tab and the origin of the page. */
   readonly tabId: number;
   readonly origin: string;
 }
 
-export type ResidentGuest = PageGuest<'crm'>;
-export type PanelGuest = PageGuest<'panel'>;
-export interface PopupGuest {
+export type ResidentClient = PageClient<'crm'>;
+export type PanelClient = PageClient<'panel'>;
+export interface PopupClient {
   readonly name: 'popup';
   readonly tabId: null;
   readonly origin: null;
 }
 
 /** A surface at the other end of a port whose sender has been checked. */
-export type Guest = ResidentGuest | PanelGuest | PopupGuest;
+export type Client = ResidentClient | PanelClient | PopupClient;
 
 type OwnPage = 'options' | 'popup' | 'team';
 
@@ -46,11 +46,11 @@ export function ownPageOf(
 }
 
 /** Who is at a port, or null for somebody who has no business here. `isSite`: whether an origin is a CRM site. */
-export function guestAt(
+export function clientAt(
   { name, sender }: Runtime.Port,
   extension: OwnExtension,
   isSite: (origin: string) => boolean,
-): Guest | null {
+): Client | null {
   const known = portNames.find((one) => one === name);
   if (known === undefined || sender?.id !== extension.id) return null;
   if (known === 'popup') {

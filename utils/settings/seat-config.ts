@@ -10,7 +10,7 @@ import { openSecrets } from './secrets.ts';
 import { readOwn } from './stored.ts';
 
 /** A seat that is set up: all the background needs to work for it, the secrets included. Never leaves it. */
-export interface Seat {
+export interface SeatConfig {
   readonly settings: Settings;
   /** The options behind the settings, for what looks at them one by one. */
   readonly options: Options;
@@ -27,7 +27,7 @@ export interface Seat {
 }
 
 /** The seat as settings, policy, vault and permissions are now; null when it is not (fully) set up. Never rejects. */
-export async function loadSeat(): Promise<Seat | null> {
+export async function loadSeatConfig(): Promise<SeatConfig | null> {
   const [own, policy] = await Promise.all([readOwn(), readPolicy()]);
   if (own.state === 'storage-failed') return null;
   const { options } = effective(own.layer, policy);

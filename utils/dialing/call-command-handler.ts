@@ -12,7 +12,7 @@ import type { Dialing } from './dialing.ts';
 import type { WaitingCall } from './put-off.ts';
 
 /** Takes what the surfaces ask to dialing, and keeps the question the popup has to ask. */
-export interface Switchboard {
+export interface CallCommandHandler {
   /** Calls the lead of a pop. The number is the background's own; a lead that has gone is not called. */
   callLead(pop: number, when: CallTime): void;
   callNumber(number: string): void;
@@ -31,7 +31,7 @@ export interface Switchboard {
   readonly question: Question | null;
 }
 
-export interface SwitchboardParts {
+export interface CallCommandHandlerParts {
   readonly writer: Writer;
   readonly clock: Clock;
   readonly dialing: Dialing;
@@ -47,7 +47,7 @@ export interface SwitchboardParts {
 /** A question nobody answers in this time is no longer meant. */
 const ASKED_FOR_MS = 30_000;
 
-export function createSwitchboard(parts: SwitchboardParts): Switchboard {
+export function createCallCommandHandler(parts: CallCommandHandlerParts): CallCommandHandler {
   const { writer, clock, dialing, waiting, mayCall, openPopup, changed } = parts;
   let asked: Asked | null = null;
 

@@ -5,7 +5,7 @@ import { createDialing } from '../../../utils/dialing/dialing.ts';
 import type { WaitingCall } from '../../../utils/dialing/put-off.ts';
 import { createWaitingCall } from '../../../utils/dialing/put-off.ts';
 import { createSpacing } from '../../../utils/dialing/spacing.ts';
-import { createSwitchboard } from '../../../utils/dialing/switchboard.ts';
+import { createCallCommandHandler } from '../../../utils/dialing/call-command-handler.ts';
 import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
 import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
@@ -20,7 +20,7 @@ import {
 } from '../../simulator/worlds/demo.ts';
 import type { PanelCommand, PopupCommand } from '../../../utils/messaging/messages.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
-import { obey } from './obey.ts';
+import { handleCommand } from './handle-command.ts';
 
 export const usRules: DialingRules = {
   country: 'US',
@@ -36,8 +36,8 @@ export const usRules: DialingRules = {
   vendorId: '',
 };
 
-/** A seat with its switchboard at the simulated dialer; `look` is the poll. */
-export function switchboardSeat(more: Partial<DialingRules> = {}) {
+/** A seat that may call, at the simulated dialer; `look` is the poll. */
+export function callingSeat(more: Partial<DialingRules> = {}) {
   const clock = createFakeClock(Date.parse('2026-11-21T09:00:00'));
   const engine = createEngine({ world: demoWorld(), clock });
   const writer = createWriter(() => waiting?.look());
@@ -65,7 +65,7 @@ export function switchboardSeat(more: Partial<DialingRules> = {}) {
     hint: () => {},
   });
   waiting = createWaitingCall({ writer, clock, spacing, newId, dialing, kept, dialer: () => dialer });
-  const switchboard = createSwitchboard({
+  const callCommands = createCallCommandHandler({
     writer,
     clock,
     dialing,
@@ -80,7 +80,7 @@ export function switchboardSeat(more: Partial<DialingRules> = {}) {
     engine,
     writer,
     dialing,
-    switchboard,
+    callCommands,
     get agent() {
       const row = findLiveAgent(engine.world, DEMO_USER);
       if (row === undefined) throw new Error('logged out');
@@ -127,8 +127,8 @@ export function switchboardSeat(more: Partial<DialingRules> = {}) {
       engine.floor.disposition(DEMO_USER, 'NI');
       await this.look();
     },
-    async obey(command: PanelCommand | PopupCommand, ms = 0) {
-      obey(switchboard, command);
+    async handleCommand(command: PanelCommand | PopupCommand, ms = 0) {
+      handleCommand(callCommands, command);
       await clock.pass(ms);
     },
   };

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadSeat } from '../../../utils/settings/seat.ts';
+import { loadSeatConfig } from '../../../utils/settings/seat-config.ts';
 import { settingsOf } from '../../../utils/settings/settings.ts';
 import { world } from './fake-browser.ts';
 import { fullSite, sampleItem, sampleLayer, sampleOptions, sampleSite, version1Item } from './samples.ts';
@@ -14,7 +14,7 @@ const withOptions = (change: object) => ({ version: 2, options: { ...sampleLayer
 
 describe('a seat', () => {
   it('is none on a fresh install', async () => {
-    expect(await loadSeat()).toBeNull();
+    expect(await loadSeatConfig()).toBeNull();
   });
 
   it('has its settings, its password, and what the browser lets it reach', async () => {
@@ -24,7 +24,7 @@ describe('a seat', () => {
       }),
     });
     world.granted = new Set(['https://dialer2.example.com/*', 'https://crm.example.com/*']);
-    const seat = await loadSeat();
+    const seat = await loadSeatConfig();
     expect(seat).toMatchObject({
       password: 's3cret',
       reportsPassword: null,
@@ -39,7 +39,10 @@ describe('a seat', () => {
   it('of version 1 goes on', async () => {
     world.items.set('settings', version1Item);
     world.vault.set('api-password', 's3cret');
-    expect(await loadSeat()).toMatchObject({ password: 's3cret', settings: { seat: { agentId: '6666' } } });
+    expect(await loadSeatConfig()).toMatchObject({
+      password: 's3cret',
+      settings: { seat: { agentId: '6666' } },
+    });
   });
 
   it.each([
@@ -54,12 +57,12 @@ describe('a seat', () => {
   ])('is none without %s', async (_, takeAway) => {
     putSeat();
     takeAway();
-    expect(await loadSeat()).toBeNull();
+    expect(await loadSeatConfig()).toBeNull();
   });
 
   it('can be all of the organisation’s making', async () => {
     world.policy = { ...sampleLayer, reportsUser: 'boss', apiPassword: 'theirs', reportsPassword: 'theirs2' };
-    expect(await loadSeat()).toMatchObject({
+    expect(await loadSeatConfig()).toMatchObject({
       password: 'theirs',
       reportsPassword: 'theirs2',
       options: { ...sampleOptions, reportsUser: 'boss' },
@@ -68,12 +71,12 @@ describe('a seat', () => {
 
   it('has no reports password without a reports user', async () => {
     world.policy = { ...sampleLayer, apiPassword: 'theirs', reportsPassword: 'theirs2' };
-    expect(await loadSeat()).toMatchObject({ reportsPassword: null });
+    expect(await loadSeatConfig()).toMatchObject({ reportsPassword: null });
   });
 
   it('has another login when anything about it changes, and the same one otherwise', async () => {
     putSeat();
-    const logins = async () => (await loadSeat())?.login;
+    const logins = async () => (await loadSeatConfig())?.login;
     expect(await logins()).toBe(1);
     world.items.set(
       'settings',
@@ -89,6 +92,6 @@ describe('a seat', () => {
   it('takes a browser that does not tell its permissions for one that has given none', async () => {
     putSeat({ item: sampleItem });
     world.permissionsFail = true;
-    expect(await loadSeat()).toMatchObject({ servers: [], sites: [] });
+    expect(await loadSeatConfig()).toMatchObject({ servers: [], sites: [] });
   });
 });

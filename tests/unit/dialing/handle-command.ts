@@ -1,15 +1,15 @@
 import { createHandlers } from '../../../entrypoints/background/handlers.ts';
-import type { Switchboard } from '../../../utils/dialing/switchboard.ts';
+import type { CallCommandHandler } from '../../../utils/dialing/call-command-handler.ts';
 import { panelSchemas, popupSchemas } from '../../../utils/messaging/commands-received.ts';
 import type { PanelCommand, PopupCommand } from '../../../utils/messaging/messages.ts';
 import { route } from '../../../utils/messaging/route.ts';
 
 const nothing = () => {};
 
-/** Says to a switchboard what panel or popup would say to it, on the way that their messages take. */
-export function obey(switchboard: Switchboard, command: PanelCommand | PopupCommand): void {
+/** Says to the handler of call commands what panel or popup would say to it, on the way that their messages take. */
+export function handleCommand(callCommands: CallCommandHandler, command: PanelCommand | PopupCommand): void {
   const { panel, popup } = createHandlers({
-    switchboard,
+    callCommands,
     carryOut: nothing,
     askNow: nothing,
     overdue: nothing,
