@@ -6,8 +6,8 @@ import type { BoardOptions } from './board-draft.ts';
 import { parseDialerAddress } from './dialer-address.ts';
 import type { Draft, DraftField, Take } from './fields.ts';
 import { draftOf, fieldsOf, readPlain } from './fields.ts';
-import { orEmpty, parseAgentId, parseTeamId } from './identity.ts';
-import { checkLogin } from './login-check.ts';
+import { parseAgentId, parseApiUser, parseTeamId } from './identity.ts';
+import { checkPasswords } from './login-check.ts';
 import type { Lockable, Options, SecretName } from './options.ts';
 import type { Problem } from './problem.ts';
 import { parseServers, withHttp } from './servers.ts';
@@ -91,23 +91,24 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
   const isOnPage = sites.some(({ agentIdSelector }) => agentIdSelector !== '');
   const teamOnly = isTeamOnly({ ...draft, sites }, locked);
   const dialerServers = checkServers(draft, take);
-  const { secrets, ...users } = checkLogin(draft, before, dialerServers, take, teamOnly);
-  const ifAgent = (parse: typeof parseAgentId) => (teamOnly ? orEmpty(parse) : parse);
+  const plain = readPlain(draft, take);
+  if (!teamOnly) checkAgent(draft, isOnPage, take);
+  const login = { ...before, users: plain, servers: dialerServers, isTeamOnly: teamOnly };
+  const secrets = checkPasswords(draft, login, take);
   const lists: BoardOptions = controlsConfig.ok ? controlsConfig.value : before.options;
-  const options: Options = {
-    ...lists,
-    ...readPlain(draft, take),
-    dialerServers,
-    ...users,
-    agentId: take('agentId', (isOnPage ? orEmpty(parseAgentId) : ifAgent(parseAgentId))(draft.agentId), ''),
-    teamId: take('teamId', ifAgent(parseTeamId)(draft.teamId), ''),
-    sites,
-  };
+  const options: Options = { ...lists, ...plain, dialerServers, sites };
   // What the organisation got wrong nobody can correct here: it must not stand in the way of a save.
   const open: Problems = Object.fromEntries(Object.entries(problems).filter(([field]) => !locked.has(field)));
   if (Object.keys(open).length === 0) return ok({ options, secrets });
   const rows = controlsConfig.ok ? {} : controlsConfig.error.rows;
   return fail({ kind: 'invalid-draft', problems: open, rows, sites: listed.problems });
+}
+
+/** What the seat of an agent cannot be without. */
+function checkAgent(draft: Draft, isOnPage: boolean, take: Take<DraftField>): void {
+  take('apiUser', parseApiUser(draft.apiUser), '');
+  if (!isOnPage) take('agentId', parseAgentId(draft.agentId), '');
+  take('teamId', parseTeamId(draft.teamId), '');
 }
 
 function checkServers(

@@ -1,47 +1,35 @@
 import { fail } from '../result.ts';
 import type { Before } from './draft.ts';
 import type { Draft, DraftField, Take } from './fields.ts';
-import { orEmpty, parseApiUser, parseReportsUser } from './identity.ts';
-import type { SecretName } from './options.ts';
+import type { Options, SecretName } from './options.ts';
 import { userOf } from './options.ts';
 import { parsePassword } from './password.ts';
 import { areKnown } from './servers.ts';
 import type { NewSecrets } from './stored.ts';
 
-/** The users as typed, and the passwords that were typed. */
-export interface CheckedLogin {
-  readonly apiUser: string;
-  readonly reportsUser: string;
-  readonly secrets: NewSecrets;
+interface Login extends Before {
+  /** Who asks the dialer, and where it is, from now on. */
+  readonly users: Pick<Options, 'apiUser' | 'reportsUser'>;
+  readonly servers: readonly string[];
+  /** Nobody asks but the reports user. */
+  readonly isTeamOnly: boolean;
 }
 
-/** Checks who asks the dialer. `servers`: where it is from now on. `isTeamOnly`: only the reports user has to. */
-export function checkLogin(
-  draft: Draft,
-  before: Before,
-  servers: readonly string[],
-  take: Take<DraftField>,
-  isTeamOnly: boolean,
-): CheckedLogin {
-  const apiUser = take('apiUser', (isTeamOnly ? orEmpty(parseApiUser) : parseApiUser)(draft.apiUser), '');
-  const reportsUser = take('reportsUser', parseReportsUser(draft.reportsUser), '');
-  const missing = (name: SecretName, user: string) => whyTyped(name, before, servers, user);
+/** The passwords that were typed, as far as they may be. */
+export function checkPasswords(draft: Draft, login: Login, take: Take<DraftField>): NewSecrets {
+  const hasReports = draft.reportsUser.trim() !== '';
   const apiPassword = parsePassword(draft.apiPassword, {
-    missing: isTeamOnly ? null : missing('apiPassword', apiUser),
+    missing: login.isTeamOnly ? null : whyTyped('apiPassword', login),
   });
   const reportsPassword = parsePassword(draft.reportsPassword, {
-    missing: draft.reportsUser.trim() === '' ? null : missing('reportsPassword', reportsUser),
+    missing: hasReports ? whyTyped('reportsPassword', login) : null,
   });
-  if (draft.reportsUser.trim() === '' && draft.reportsPassword !== '') {
+  if (!hasReports && draft.reportsPassword !== '') {
     take('reportsUser', fail({ kind: 'password-without-user' } as const), '');
   }
   return {
-    apiUser,
-    reportsUser,
-    secrets: {
-      ...typed('apiPassword', take('apiPassword', apiPassword, null)),
-      ...typed('reportsPassword', take('reportsPassword', reportsPassword, null)),
-    },
+    ...typed('apiPassword', take('apiPassword', apiPassword, null)),
+    ...typed('reportsPassword', take('reportsPassword', reportsPassword, null)),
   };
 }
 
@@ -60,10 +48,9 @@ export type LoginProblem =
 /** Null when it need not. */
 function whyTyped(
   name: SecretName,
-  { options, secrets, organisationServers }: Before,
-  servers: readonly string[],
-  user: string,
+  { options, secrets, organisationServers, users, servers }: Login,
 ): LoginProblem | null {
+  const user = users[userOf[name]];
   switch (secrets[name]) {
     case 'policy':
       return organisationServers === undefined || areKnown(servers, organisationServers)
