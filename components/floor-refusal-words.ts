@@ -1,10 +1,10 @@
-import type { FloorRefusal } from '../utils/call/floor.ts';
+import type { PermanentReportFailure } from '../utils/call/floor.ts';
 import type { Told } from './link-words.ts';
 import { failureWords } from './link-words.ts';
 import type { Words } from './words/words.ts';
 
 /** Why the reports user gets no report, and who can mend it. What has nothing to do with the user is said as everywhere. */
-export function floorRefusalWords(say: Words, refusal: FloorRefusal): Told {
+export function floorRefusalWords(say: Words, refusal: PermanentReportFailure): Told {
   switch (refusal) {
     case 'no-active-server':
     case 'api-off':

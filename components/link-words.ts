@@ -1,7 +1,7 @@
 import type { Problem } from '../utils/call/view.ts';
 import { heardFor, isOverdue } from '../utils/call/view.ts';
 import type { SeatSummary } from '../utils/call/snapshot.ts';
-import type { Call, Instant, Link, Refusal, Trouble } from '../utils/call/state.ts';
+import type { Call, Instant, Link, PermanentFailure, TransientFailure } from '../utils/call/state.ts';
 import { ago, span } from './kit/duration.ts';
 import type { Words } from './words/words.ts';
 
@@ -17,7 +17,7 @@ export interface Told {
 }
 
 /** What the options of this extension mend. */
-const inOptions: ReadonlySet<Trouble | Refusal> = new Set([
+const inOptions: ReadonlySet<TransientFailure | PermanentFailure> = new Set([
   'redirect',
   'not-a-dialer',
   'too-big',
@@ -29,7 +29,7 @@ const inOptions: ReadonlySet<Trouble | Refusal> = new Set([
 ]);
 
 /** Troubles pass: the dialer is asked again without anybody's doing. Of a refusal somebody has to change something. */
-export function failureWords(say: Words, kind: Trouble | Refusal): Told {
+export function failureWords(say: Words, kind: TransientFailure | PermanentFailure): Told {
   const told = {
     title: say(`link.${kind}.title`),
     why: say(`link.${kind}.why`),

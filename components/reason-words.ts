@@ -1,5 +1,5 @@
-import type { Refusal, Trouble } from '../utils/call/state.ts';
-import { refusals, troubles } from '../utils/call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../utils/call/state.ts';
+import { permanentFailures, transientFailures } from '../utils/call/state.ts';
 import type { WhyNot } from '../utils/call/why-not.ts';
 import { failureWords } from './link-words.ts';
 import type { Words } from './words/words.ts';
@@ -10,8 +10,8 @@ import { sentences } from './words/words.ts';
 /** What stood in the way, as the end of a sentence; and what to do about it, and who can. */
 export type Reason = readonly [what: string, now: string];
 
-const ofLink: ReadonlySet<string> = new Set([...troubles, ...refusals]);
-const isOfLink = (kind: WhyNot['kind']): kind is Trouble | Refusal => ofLink.has(kind);
+const ofLink: ReadonlySet<string> = new Set([...transientFailures, ...permanentFailures]);
+const isOfLink = (kind: WhyNot['kind']): kind is TransientFailure | PermanentFailure => ofLink.has(kind);
 
 /** Of the function that was asked: the words of the link are about the question for the lead. */
 const isOfFunction = (kind: WhyNot['kind']): kind is 'function-not-permitted' | 'unknown-function' =>

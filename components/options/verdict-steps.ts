@@ -1,4 +1,4 @@
-import type { Refusal } from '../../utils/call/state.ts';
+import type { PermanentFailure } from '../../utils/call/state.ts';
 import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
 import { failureWords } from '../link-words.ts';
 import { english } from '../words/english.ts';
@@ -62,7 +62,7 @@ export const TEAM_ONLY = {
 const WITHHELD =
   'It was sent again once for this test and refused again, so it is not sent any more. Type another password, or another user, and save. If it was put right at the dialer and is still the same, have it changed there once more: only another one is tried.';
 
-function refusalSteps(refusal: Refusal, withheld: boolean): readonly Step[] {
+function refusalSteps(refusal: PermanentFailure, withheld: boolean): readonly Step[] {
   const { title, why, now } = failureWords(english, refusal);
   return refusal === 'no-permission'
     ? [bad(title, why, 'Press Allow below the dialer address and say yes, then test again.')]

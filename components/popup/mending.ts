@@ -1,7 +1,7 @@
-import type { Refusal, Trouble } from '../../utils/call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../../utils/call/state.ts';
 import type { Problem } from '../../utils/call/view.ts';
 import type { NoReport } from './report-words.ts';
-import { isTrouble } from './report-words.ts';
+import { isTransient } from './report-words.ts';
 
 /** A section of the options page, by its id in the page's address. */
 export type OptionsSection = 'dialer' | 'login' | 'seat';
@@ -38,7 +38,7 @@ export function mendingOf(problem: Problem): Mending | null {
 
 /** The same for the report of the reports user. */
 export function mendingOfReport(why: NoReport): Mending | null {
-  if (isTrouble(why)) return ofTrouble(why);
+  if (isTransient(why)) return ofTrouble(why);
   switch (why) {
     case 'wrong-password':
     case 'no-permission':
@@ -66,7 +66,7 @@ export function canAskForReport(why: NoReport): boolean {
   }
 }
 
-function ofTrouble(trouble: Trouble): Mending | null {
+function ofTrouble(trouble: TransientFailure): Mending | null {
   switch (trouble) {
     case 'redirect':
     case 'not-a-dialer':
@@ -77,7 +77,7 @@ function ofTrouble(trouble: Trouble): Mending | null {
   }
 }
 
-function ofRefusal(refusal: Refusal): Mending | null {
+function ofRefusal(refusal: PermanentFailure): Mending | null {
   switch (refusal) {
     case 'no-permission':
       return { page: 'options', section: 'dialer', promise: 'allow' };

@@ -1,7 +1,7 @@
 import type { AgentState } from '../../utils/call/agent-state.ts';
 import type { SeatReport } from '../../utils/call/seat-report.ts';
-import type { Trouble } from '../../utils/call/state.ts';
-import { troubles } from '../../utils/call/state.ts';
+import type { TransientFailure } from '../../utils/call/state.ts';
+import { transientFailures } from '../../utils/call/state.ts';
 import { floorRefusalWords } from '../floor-refusal-words.ts';
 import type { Tone } from '../kit/tone.ts';
 import { failureWords } from '../link-words.ts';
@@ -35,7 +35,7 @@ export type NoReport = (SeatReport & { readonly kind: 'failed' })['why'];
 /** Why there is no report, and what to do. */
 export function noReportWords(say: Words, why: NoReport): readonly [title: string, next: string] {
   if (why === 'not-found') return [say('popup.report.not-found'), say('popup.report.not-found-now')];
-  if (!isTrouble(why)) {
+  if (!isTransient(why)) {
     const { title, now } = floorRefusalWords(say, why);
     return [title, now];
   }
@@ -43,4 +43,5 @@ export function noReportWords(say: Words, why: NoReport): readonly [title: strin
   return [title, sentences(say, reason, now)];
 }
 
-export const isTrouble = (why: NoReport): why is Trouble => troubles.some((trouble) => trouble === why);
+export const isTransient = (why: NoReport): why is TransientFailure =>
+  transientFailures.some((trouble) => trouble === why);

@@ -1,7 +1,7 @@
 import type { QueueTrouble } from '../../utils/call/floor.ts';
 import { useWords } from '../words/use-words.ts';
 import { sentences } from '../words/words.ts';
-import { isRefusal, whyWords } from './problem-words.ts';
+import { isPermanent, whyWords } from './problem-words.ts';
 
 interface FailedProps {
   readonly why: QueueTrouble['why'];
@@ -15,10 +15,10 @@ export function Failed({ why, asked, onAskNow }: FailedProps) {
   const say = useWords();
   const words = whyWords(say, why, asked);
   return (
-    <div class={`banner ${isRefusal(why) ? 'bad' : 'warning'}`}>
+    <div class={`banner ${isPermanent(why) ? 'bad' : 'warning'}`}>
       <b>{words.title}</b>
       <p>{sentences(say, words.why, words.now)}</p>
-      {isRefusal(why) && (
+      {isPermanent(why) && (
         <div class="ways">
           <button type="button" class="outlined" onClick={onAskNow}>
             {say('link.ask-again')}

@@ -1,5 +1,5 @@
-import type { FloorLink, FloorRefusal, FloorSnapshot } from '../../utils/call/floor.ts';
-import type { Instant, Trouble } from '../../utils/call/state.ts';
+import type { FloorLink, PermanentReportFailure, FloorSnapshot } from '../../utils/call/floor.ts';
+import type { Instant, TransientFailure } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
 
 /** An answer so long overdue, in ms, will not come: the computer slept or the worker was killed. */
@@ -10,11 +10,11 @@ export type FloorProblem =
   | { readonly kind: 'not-set-up' | 'no-reports-user' }
   /** Answers stopped coming, nobody knows why. */
   | { readonly kind: 'silent' }
-  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly nextAt: Instant }
+  | { readonly kind: 'trouble'; readonly trouble: TransientFailure; readonly nextAt: Instant }
   /** `isSpent`: tried once more by a person, and refused again. */
   | {
       readonly kind: 'refused';
-      readonly refusal: FloorRefusal;
+      readonly refusal: PermanentReportFailure;
       readonly nextAt: Instant | null;
       readonly isSpent: boolean;
     };

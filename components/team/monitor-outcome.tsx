@@ -3,7 +3,7 @@ import { useWords } from '../words/use-words.ts';
 import { Around } from '../words/around.tsx';
 import type { Obstacle } from './monitor-state.ts';
 import { failedWords, launchedWords, obstacleWords } from './monitor-words.ts';
-import { isRefusal } from './problem-words.ts';
+import { isPermanent } from './problem-words.ts';
 import { sectionAddress } from './team-place.ts';
 import type { Withdrawal } from './use-monitor-question.ts';
 
@@ -59,7 +59,7 @@ export function MonitorOutcome({ outcome, asked, onAskNow }: MonitorOutcomeProps
             {now}{' '}
             {inSettings === true && <a href={sectionAddress('settings')}>{say('team.failed.settings')}</a>}
           </p>
-          {isRefusal(outcome.why) && (
+          {isPermanent(outcome.why) && (
             <div class="ways">
               <button type="button" class="outlined" onClick={onAskNow}>
                 {say('link.ask-again')}

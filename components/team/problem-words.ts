@@ -1,6 +1,6 @@
-import type { FloorRefusal } from '../../utils/call/floor.ts';
-import type { Instant, Trouble } from '../../utils/call/state.ts';
-import { refusals } from '../../utils/call/state.ts';
+import type { PermanentReportFailure } from '../../utils/call/floor.ts';
+import type { Instant, TransientFailure } from '../../utils/call/state.ts';
+import { permanentFailures } from '../../utils/call/state.ts';
 import { ago, span } from '../kit/duration.ts';
 import { floorRefusalWords } from '../floor-refusal-words.ts';
 import type { Tone } from '../kit/tone.ts';
@@ -33,8 +33,8 @@ export function floorProblemWords(say: Words, problem: FloorProblem): Told {
 }
 
 /** Why a single question was not answered, beside a floor that is; `asked`: the dialer's name of it. */
-export function whyWords(say: Words, why: Trouble | FloorRefusal, asked: string): Told {
-  if (!isRefusal(why)) return failureWords(say, why);
+export function whyWords(say: Words, why: TransientFailure | PermanentReportFailure, asked: string): Told {
+  if (!isPermanent(why)) return failureWords(say, why);
   switch (why) {
     case 'function-not-permitted':
       return {
@@ -54,8 +54,8 @@ export function whyWords(say: Words, why: Trouble | FloorRefusal, asked: string)
 }
 
 /** Whether somebody has to mend it, and a person who has may not want to wait. */
-export const isRefusal = (why: string): why is FloorRefusal =>
-  why === 'reports-right-missing' || refusals.some((refusal) => refusal === why);
+export const isPermanent = (why: string): why is PermanentReportFailure =>
+  why === 'reports-right-missing' || permanentFailures.some((refusal) => refusal === why);
 
 export function problemTone({ kind }: FloorProblem): Tone {
   switch (kind) {

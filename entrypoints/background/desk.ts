@@ -9,8 +9,8 @@ import { guarded } from '../../utils/dialer/guarded.ts';
 import type { LoginGuard } from '../../utils/dialer/login-guard.ts';
 import { openLoginGuard } from '../../utils/dialer/login-guard.ts';
 import type { ResidentClient } from '../../utils/messaging/client.ts';
-import type { Line } from '../../utils/polling/line.ts';
-import { createLine } from '../../utils/polling/line.ts';
+import type { DialerConnection } from '../../utils/polling/dialer-connection.ts';
+import { createDialerConnection } from '../../utils/polling/dialer-connection.ts';
 import { keptLogins } from '../../utils/settings/login-records.ts';
 import { same } from '../../utils/settings/options.ts';
 import type { SeatConfig } from '../../utils/settings/seat-config.ts';
@@ -20,7 +20,7 @@ import { orderFetch } from './order-fetch.ts';
 /** The seat as it is now: how it is set up, its line to the dialer, and whose it is. */
 export interface Desk {
   readonly seat: SeatConfig | null;
-  readonly line: Line | null;
+  readonly line: DialerConnection | null;
   /** Stands before every question with the API user's login, whoever puts it. */
   readonly guard: LoginGuard | null;
   /** The AgentID that counts: where a page of the CRM says it, no other does. Empty: none has been said yet. */
@@ -43,7 +43,7 @@ export type DeskChange = 'login' | 'agent' | 'other';
 /** `agentChanged`: a page has named another agent than before. */
 export function createDesk(agentChanged: () => void): Desk {
   let seat: SeatConfig | null = null;
-  let line: Line | null = null;
+  let line: DialerConnection | null = null;
   let guard: LoginGuard | null = null;
   let pages: SeatAgent | null = null;
 
@@ -95,8 +95,12 @@ const openGuard = (login: number) =>
   openLoginGuard({ login, records: keptLogins('login-guard'), clock: systemClock });
 
 /** The seats are spread over the servers by their agents, or without one by chance. */
-function lineOf({ settings, password, servers }: SeatConfig, guard: LoginGuard, agentId: string): Line {
-  return createLine(
+function lineOf(
+  { settings, password, servers }: SeatConfig,
+  guard: LoginGuard,
+  agentId: string,
+): DialerConnection {
+  return createDialerConnection(
     { ...settings.dialer, password, reachable: servers },
     {
       seatId: agentId || crypto.randomUUID(),

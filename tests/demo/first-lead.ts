@@ -1,7 +1,7 @@
 import type { Result } from '../../utils/result.ts';
 import { fail, ok } from '../../utils/result.ts';
 import { messagesOf } from '../../components/words/compile.ts';
-import { refusals } from '../../utils/call/state.ts';
+import { permanentFailures } from '../../utils/call/state.ts';
 import type { Panel } from '../support/panel.ts';
 import { shownLead } from '../support/panel-view.ts';
 import type { PanelView, ShownLead } from '../support/panel-view.ts';
@@ -24,7 +24,7 @@ type Screen = Pick<Panel, 'read' | 'press'>;
 
 /** After these the dialer is not asked again, so there is nothing to wait for. */
 const link = messagesOf('en', 'link');
-const finalTitles = new Set(refusals.map((refusal) => link[`${refusal}.title`]));
+const finalTitles = new Set(permanentFailures.map((refusal) => link[`${refusal}.title`]));
 
 /** Waits for the first lead in the panel and returns it as shown there. */
 export async function firstLead(panel: Screen, patience: Patience): Promise<Result<ShownLead, NoLead>> {

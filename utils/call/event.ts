@@ -4,16 +4,16 @@ import type { OrderedStep, RefusedControl } from './ordered.ts';
 import type { NewPutOff, PutOff, PutOffEnd } from './put-off.ts';
 import type { WaitingPause } from './waiting-pause.ts';
 import type { Report } from './report.ts';
-import type { Instant, Refusal, State, Trouble } from './state.ts';
+import type { Instant, PermanentFailure, State, TransientFailure } from './state.ts';
 
 /** What can happen to the state. `at` is when it happened. */
 export type Event =
   /** The dialer answered. */
   | { readonly kind: 'heard'; readonly at: Instant; readonly report: Report }
   /** No usable answer came; it will be asked again. */
-  | { readonly kind: 'missed'; readonly at: Instant; readonly trouble: Trouble }
+  | { readonly kind: 'missed'; readonly at: Instant; readonly trouble: TransientFailure }
   /** The dialer, or the browser, refuses us. */
-  | { readonly kind: 'refused'; readonly at: Instant; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly at: Instant; readonly refusal: PermanentFailure }
   /** The next question is due at `nextAt`; null: none is. */
   | { readonly kind: 'scheduled'; readonly nextAt: Instant | null }
   /** A person asks to try again, whatever stood in the way. */

@@ -1,5 +1,5 @@
 import type { AgentState } from './agent-state.ts';
-import type { Instant, Refusal, Trouble } from './state.ts';
+import type { Instant, PermanentFailure, TransientFailure } from './state.ts';
 
 /*
  * The floor: everybody who is logged in, as the reports user sees them. What it is made of comes from one report;
@@ -35,7 +35,7 @@ export interface Sighting {
 }
 
 /** Why the reports user gets no report. */
-export type FloorRefusal = Refusal | 'reports-right-missing';
+export type PermanentReportFailure = PermanentFailure | 'reports-right-missing';
 
 /** Whether we hear of the floor; as a seat's link, for the reports user. */
 export type FloorLink =
@@ -45,14 +45,14 @@ export type FloorLink =
       readonly kind: 'stale';
       readonly heardAt: Instant | null;
       readonly since: Instant;
-      readonly trouble: Trouble;
+      readonly trouble: TransientFailure;
       readonly nextAt: Instant;
     }
   | {
       readonly kind: 'down';
       readonly heardAt: Instant | null;
       readonly since: Instant;
-      readonly refusal: FloorRefusal;
+      readonly refusal: PermanentReportFailure;
       /** When it is asked again by itself; null: not before somebody changes something. */
       readonly nextAt: Instant | null;
       /** A person has had the refused login tried once more: only another one helps. */
@@ -78,7 +78,7 @@ export interface QueueCounts {
 export interface QueueTrouble {
   readonly kind: QueueCounts['kind'];
   readonly names: readonly string[];
-  readonly why: Trouble | FloorRefusal;
+  readonly why: TransientFailure | PermanentReportFailure;
 }
 
 /** One agent in full, as `agent_status` has them. */
@@ -87,7 +87,7 @@ export interface AgentDetail {
   readonly status:
     | { readonly kind: 'asking' }
     | { readonly kind: 'not-logged-in' | 'not-found' }
-    | { readonly kind: 'failed'; readonly why: Trouble | FloorRefusal }
+    | { readonly kind: 'failed'; readonly why: TransientFailure | PermanentReportFailure }
     | {
         readonly kind: 'agent';
         readonly at: Instant;
@@ -147,8 +147,8 @@ export interface MonitorResult {
     | {
         readonly kind: 'failed';
         readonly why:
-          | Trouble
-          | FloorRefusal
+          | TransientFailure
+          | PermanentReportFailure
           | 'session-unknown'
           | 'phone-unknown'
           | 'mismatch'

@@ -1,4 +1,4 @@
-import type { Instant, Link, Refusal, Trouble } from './state.ts';
+import type { Instant, Link, PermanentFailure, TransientFailure } from './state.ts';
 
 /* How the link to the dialer changes with what it says, and with what it does not say. */
 
@@ -7,21 +7,15 @@ import type { Instant, Link, Refusal, Trouble } from './state.ts';
  * in between. The next question comes at its normal time, and a second such answer in a row counts. Null: it counts
  * at once, as what the form of a refused login makes certain, what the browser says, and what is a matter of time.
  */
-export function odd(link: Link, what: Refusal | Trouble): Link | null {
+export function odd(link: Link, what: PermanentFailure | TransientFailure): Link | null {
   return link.kind === 'live' && link.odd !== true && !CERTAIN.has(what) ? { ...link, odd: true } : null;
 }
 
-const CERTAIN: ReadonlySet<Refusal | Trouble> = new Set<Refusal | Trouble>([
-  'wrong-password',
-  'locked',
-  'no-permission',
-  'offline',
-  'certificate',
-  'timeout',
-  'server-error',
-]);
+const CERTAIN: ReadonlySet<PermanentFailure | TransientFailure> = new Set<
+  PermanentFailure | TransientFailure
+>(['wrong-password', 'locked', 'no-permission', 'offline', 'certificate', 'timeout', 'server-error']);
 
-export function stale(link: Link, at: Instant, trouble: Trouble): Link {
+export function stale(link: Link, at: Instant, trouble: TransientFailure): Link {
   const before = link.kind === 'stale' ? link : null;
   return {
     kind: 'stale',
@@ -33,7 +27,7 @@ export function stale(link: Link, at: Instant, trouble: Trouble): Link {
   };
 }
 
-export function down(link: Link, at: Instant, refusal: Refusal): Link {
+export function down(link: Link, at: Instant, refusal: PermanentFailure): Link {
   const before = link.kind === 'down' ? link : null;
   const since = before?.refusal === refusal ? before.since : at;
   const attempts = (before?.attempts ?? 0) + 1;

@@ -1,6 +1,6 @@
 import type { AgentState } from './agent-state.ts';
-import type { FloorRefusal } from './floor.ts';
-import type { Instant, Trouble } from './state.ts';
+import type { PermanentReportFailure } from './floor.ts';
+import type { Instant, TransientFailure } from './state.ts';
 
 /**
  * What this seat's agent does, as the reports user sees it; for the popup.
@@ -19,4 +19,4 @@ export type SeatReport =
       readonly callNumber: string | null;
     }
   /** `not-found`: the user group of the reports user does not let it see this agent. */
-  | { readonly kind: 'failed'; readonly why: Trouble | FloorRefusal | 'not-found' };
+  | { readonly kind: 'failed'; readonly why: TransientFailure | PermanentReportFailure | 'not-found' };

@@ -27,7 +27,7 @@ export type Call =
     };
 
 /** Why an answer did not come or cannot be used; passes by itself, so it is asked again. */
-export const troubles = [
+export const transientFailures = [
   'offline', // no connection to the dialer
   'certificate', // the browser does not trust the dialer's
   'timeout',
@@ -43,10 +43,10 @@ export const troubles = [
   'translated', // an answer in another language
   'unknown-answer', // an answer in words we do not know
 ] as const;
-export type Trouble = (typeof troubles)[number];
+export type TransientFailure = (typeof transientFailures)[number];
 
 /** Why we get no answer until somebody changes something; all but the first two, and the last, cost nobody anything. */
-export const refusals = [
+export const permanentFailures = [
   'wrong-password',
   'locked',
   'api-right-missing',
@@ -59,7 +59,7 @@ export const refusals = [
   'parameter-missing',
   'no-permission', // the browser's permission for the dialer's address is missing
 ] as const;
-export type Refusal = (typeof refusals)[number];
+export type PermanentFailure = (typeof permanentFailures)[number];
 
 /**
  * Whether we can hear the dialer; says nothing of the call.
@@ -77,7 +77,7 @@ export type Link =
       readonly kind: 'stale';
       readonly heardAt: Instant | null;
       readonly since: Instant;
-      readonly trouble: Trouble;
+      readonly trouble: TransientFailure;
       readonly attempts: number;
       readonly nextAt: Instant;
     }
@@ -85,7 +85,7 @@ export type Link =
       readonly kind: 'down';
       readonly heardAt: Instant | null;
       readonly since: Instant;
-      readonly refusal: Refusal;
+      readonly refusal: PermanentFailure;
       readonly attempts?: number;
       readonly nextAt: Instant | null;
     };

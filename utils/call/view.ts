@@ -4,7 +4,7 @@ import type { Order } from './order.ts';
 import { isOpen } from './order.ts';
 import type { PutOff } from './put-off.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Call, Instant, Link, Refusal, Trouble } from './state.ts';
+import type { Call, Instant, Link, PermanentFailure, TransientFailure } from './state.ts';
 
 /*
  * What the surfaces make of a snapshot. Pure; `now` is the wall clock in milliseconds, so a laptop that
@@ -33,9 +33,9 @@ export type Problem =
   | { readonly kind: 'logged-out'; readonly user: string }
   /** Answers stopped coming, nobody knows why. */
   | { readonly kind: 'silent' }
-  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly nextAt: Instant }
+  | { readonly kind: 'trouble'; readonly trouble: TransientFailure; readonly nextAt: Instant }
   /** `nextAt` is null when nothing is asked until somebody changes something. */
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly nextAt: Instant | null };
+  | { readonly kind: 'refused'; readonly refusal: PermanentFailure; readonly nextAt: Instant | null };
 
 export interface LeadView {
   readonly kind: 'lead';
@@ -149,7 +149,7 @@ export function canAskAgain(problem: Problem): boolean {
   return !IN_VAIN.has(problem.kind === 'refused' ? problem.refusal : problem.kind);
 }
 
-const IN_VAIN: ReadonlySet<Problem['kind'] | Refusal> = new Set<Problem['kind'] | Refusal>([
+const IN_VAIN: ReadonlySet<Problem['kind'] | PermanentFailure> = new Set<Problem['kind'] | PermanentFailure>([
   'not-set-up',
   'team-only',
   'agent-unnamed',

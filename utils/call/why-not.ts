@@ -1,4 +1,4 @@
-import type { Refusal, Trouble } from './state.ts';
+import type { PermanentFailure, TransientFailure } from './state.ts';
 
 /** Why the dialer does not take a command: its answer to this command, not to our login. */
 export const commandRefusals = [
@@ -61,6 +61,6 @@ export type OwnRefusal = (typeof ownRefusals)[number];
 
 /** Why something was not done. `field` is the dialer's name of a parameter, or of the function that was asked. */
 export interface WhyNot {
-  readonly kind: CommandRefusal | OwnRefusal | Refusal | Trouble | 'mismatch';
+  readonly kind: CommandRefusal | OwnRefusal | PermanentFailure | TransientFailure | 'mismatch';
   readonly field?: string;
 }

@@ -1,5 +1,5 @@
-import type { Call, Instant, Refusal, Trouble } from '../call/state.ts';
-import type { Told } from '../call/told.ts';
+import type { Call, Instant, PermanentFailure, TransientFailure } from '../call/state.ts';
+import type { PollOutcome } from '../call/poll-outcome.ts';
 import type { Obstacle } from '../messaging/finding-facts.ts';
 import type { DoctorParts, Patient } from './patient.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -9,18 +9,18 @@ export type Heard =
   /** It was not put. */
   | { readonly kind: 'not-asked'; readonly obstacle: Obstacle }
   /** No answer came that says anything of the login. */
-  | { readonly kind: 'unheard'; readonly trouble: Trouble }
+  | { readonly kind: 'unheard'; readonly trouble: TransientFailure }
   /** `wasKnown`: before this examination, so that nothing was sent for it. */
   | {
       readonly kind: 'refused';
-      readonly refusal: Refusal;
+      readonly refusal: PermanentFailure;
       readonly since: Instant;
       readonly wasKnown: boolean;
       /** Whether the connection test would send it once more. */
       readonly mayTryAgain: boolean;
     }
   /** The dialer let us in; `trouble` when the answer itself cannot be used. */
-  | { readonly kind: 'answered'; readonly call: Call; readonly trouble: Trouble | null };
+  | { readonly kind: 'answered'; readonly call: Call; readonly trouble: TransientFailure | null };
 
 /** A password that was refused and has not changed since is not sent again for a check. */
 export async function listen(
@@ -40,7 +40,7 @@ export async function listen(
   return heardFrom(told, mayTryAgain);
 }
 
-function heardFrom({ link, call }: Told, mayTryAgain: boolean): Heard {
+function heardFrom({ link, call }: PollOutcome, mayTryAgain: boolean): Heard {
   switch (link.kind) {
     case 'live':
       return { kind: 'answered', call, trouble: null };
@@ -56,7 +56,7 @@ function heardFrom({ link, call }: Told, mayTryAgain: boolean): Heard {
 }
 
 /** Only a dialer that has let us in says such a thing. */
-function isBehindTheLogin(trouble: Trouble): boolean {
+function isBehindTheLogin(trouble: TransientFailure): boolean {
   return (
     trouble === 'translated' ||
     trouble === 'unknown-answer' ||
@@ -80,7 +80,7 @@ export function gateOf(heard: Heard): Obstacle | null {
 }
 
 /** Whether it concerns whatever we ask, and not this function or its parameters alone. */
-export function isLoginRefusal(refusal: Refusal): boolean {
+export function isLoginRefusal(refusal: PermanentFailure): boolean {
   switch (refusal) {
     case 'function-not-permitted':
     case 'unknown-function':

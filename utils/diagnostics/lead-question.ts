@@ -1,4 +1,4 @@
-import type { Refusal } from '../call/state.ts';
+import type { PermanentFailure } from '../call/state.ts';
 import type { Finding } from '../messaging/finding.ts';
 import type { Heard } from './heard.ts';
 import { isLoginRefusal } from './heard.ts';
@@ -22,7 +22,7 @@ export function checkLeadQuestion(heard: Heard, user: string): Finding {
   }
 }
 
-function refused(refusal: Refusal, user: string): Finding {
+function refused(refusal: PermanentFailure, user: string): Finding {
   const check = 'lead-question';
   if (isLoginRefusal(refusal)) return notChecked(check, { kind: 'login-refused' });
   if (refusal === 'parameter-missing') return notChecked(check, { kind: 'ids-missing' });

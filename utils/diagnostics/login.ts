@@ -1,4 +1,4 @@
-import type { Instant, Refusal } from '../call/state.ts';
+import type { Instant, PermanentFailure } from '../call/state.ts';
 import type { Finding } from '../messaging/finding.ts';
 import type { Heard } from './heard.ts';
 import { notChecked } from './not-checked.ts';
@@ -82,7 +82,7 @@ const permitted = (user: string): Finding => ({
   user,
 });
 
-function rightOf(refusal: Refusal, user: string): Finding {
+function rightOf(refusal: PermanentFailure, user: string): Finding {
   const check = 'api-right';
   switch (refusal) {
     case 'api-right-missing':

@@ -1,6 +1,6 @@
 import type { ControlName } from '../call/controls.ts';
 import type { Link } from '../call/state.ts';
-import type { Told } from '../call/told.ts';
+import type { PollOutcome } from '../call/poll-outcome.ts';
 import type { Clock } from '../clock.ts';
 import type { Dialer } from '../dialer/dialer.ts';
 
@@ -43,5 +43,5 @@ export interface DoctorParts {
    * Puts the poller's own question, so that a refused password is sent once for both of us and the poller
    * stops, too. Settles with what was answered.
    */
-  readonly askPoll: () => Promise<Told>;
+  readonly askPoll: () => Promise<PollOutcome>;
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../dialer/answer.ts';
 import type { Dialer } from '../dialer/dialer.ts';
 import type { DialerFailure } from '../dialer/failure.ts';
-import { isRefusal } from '../dialer/failure.ts';
+import { isPermanent } from '../dialer/failure.ts';
 import type { Obstacle } from '../messaging/finding-facts.ts';
 import type { Result } from '../result.ts';
 import { isLoginRefusal } from './heard.ts';
@@ -39,6 +39,6 @@ export function createQuestions(dialer: Dialer | null, gate: Obstacle | null): Q
 }
 
 function reasonToStop(failure: DialerFailure): Obstacle | null {
-  if (!isRefusal(failure)) return { kind: 'trouble-meanwhile', trouble: serverTrouble(failure) };
+  if (!isPermanent(failure)) return { kind: 'trouble-meanwhile', trouble: serverTrouble(failure) };
   return isLoginRefusal(failure.kind) ? { kind: 'login-refused-meanwhile' } : null;
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Dialer } from '../dialer/dialer.ts';
-import { isRefusal } from '../dialer/failure.ts';
+import { isPermanent } from '../dialer/failure.ts';
 
 /** Measures how long the dialer takes to answer, in milliseconds. */
 export interface Stopwatch {
@@ -28,7 +28,7 @@ export function createStopwatch(clock: Clock): Stopwatch {
   }
 
   /** An answer that never came took as long as we waited. */
-  const came = (answer: Awaited<ReturnType<Dialer['ask']>>) => answer.ok || isRefusal(answer.error);
+  const came = (answer: Awaited<ReturnType<Dialer['ask']>>) => answer.ok || isPermanent(answer.error);
 
   return {
     times: { open, login },

@@ -1,7 +1,7 @@
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import type { DialerFailure } from './failure.ts';
-import { isRefusedLogin, refusalIn } from './failure.ts';
+import { isRefusedLogin, permanentFailureIn } from './failure.ts';
 import type { Cleaned } from './noise.ts';
 import { inFront } from './in-front.ts';
 import { withoutNoise } from './noise.ts';
@@ -55,7 +55,7 @@ export function findAnswer(body: Body): Result<Answer, DialerFailure> {
   if (lines === null) return fail(noAnswer(body, cleaned));
   const before = noticesBefore(lines);
   const [line = '', ...behind] = lines.slice(before);
-  const refusal = refusalIn(line);
+  const refusal = permanentFailureIn(line);
   if (refusal !== null) return fail({ kind: refusal });
   const answer: Answer = {
     ...parse(withoutReturn(line)),

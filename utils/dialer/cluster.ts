@@ -1,6 +1,6 @@
 import type { Clock, Random } from '../clock.ts';
 import type { DialerFailure } from './failure.ts';
-import { isRefusal } from './failure.ts';
+import { isPermanent } from './failure.ts';
 
 /**
  * The web servers of one dialer, and which of them this seat keeps to. All write into the same database, so that
@@ -77,7 +77,7 @@ export function createCluster({ servers, seatId, clock, random }: ClusterParts):
     settled(server, failure) {
       if (server !== at(index)) return;
       // A refusal is an answer: every server would say the same.
-      if (failure === null || isRefusal(failure)) answered();
+      if (failure === null || isPermanent(failure)) answered();
       else failed();
     },
   };

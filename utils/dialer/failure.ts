@@ -1,5 +1,5 @@
-import type { Refusal, Trouble } from '../call/state.ts';
-import { refusals } from '../call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../call/state.ts';
+import { permanentFailures } from '../call/state.ts';
 
 /**
  * Why a question got no answer that can be used. Only kinds and numbers: a failure's body repeats
@@ -7,11 +7,11 @@ import { refusals } from '../call/state.ts';
  * `retryAfter` is what the server asked for, in milliseconds.
  */
 export type DialerFailure =
-  | { readonly kind: Trouble; readonly retryAfter?: number }
-  | { readonly kind: Refusal };
+  | { readonly kind: TransientFailure; readonly retryAfter?: number }
+  | { readonly kind: PermanentFailure };
 
-export function isRefusal(failure: DialerFailure): failure is { readonly kind: Refusal } {
-  return refusals.some((refusal) => refusal === failure.kind);
+export function isPermanent(failure: DialerFailure): failure is { readonly kind: PermanentFailure } {
+  return permanentFailures.some((refusal) => refusal === failure.kind);
 }
 
 /**
@@ -20,7 +20,7 @@ export function isRefusal(failure: DialerFailure): failure is { readonly kind: R
  */
 const REFUSED_LOGIN = /^[^|]*[:：]\s*\|[^|]*\|[^|]*\|[01]\|[01]\|([A-Z]*)/u;
 
-const LOGIN_REASONS: readonly (readonly [beginning: string, refusal: Refusal])[] = [
+const LOGIN_REASONS: readonly (readonly [beginning: string, refusal: PermanentFailure])[] = [
   ['LOCK', 'locked'],
   ['GOOD', 'api-right-missing'],
   ['IPBLOCK', 'ip-blocked'],
@@ -31,7 +31,7 @@ const LOGIN_REASONS: readonly (readonly [beginning: string, refusal: Refusal])[]
  * The answers that mean the same from every function, by their first line.
  * Facts: authentication, permissions, lockout. Exchanges: agent.auth.*, agent.lockout.*, nonagent.auth.*
  */
-const REFUSED: readonly (readonly [RegExp, Refusal])[] = [
+const REFUSED: readonly (readonly [RegExp, PermanentFailure])[] = [
   // However short it was cut: a password that was refused must not be sent again.
   [/^ERROR: Invalid Username\/Password\b/, 'wrong-password'],
   [/^ERROR: Login incorrect, please try again\b/, 'wrong-password'],
@@ -51,7 +51,7 @@ const REFUSED: readonly (readonly [RegExp, Refusal])[] = [
 ];
 
 /** The refusal that an answer's first line states, or null. The login is looked at first: it is asked before all. */
-export function refusalIn(line: string): Refusal | null {
+export function permanentFailureIn(line: string): PermanentFailure | null {
   const reason = REFUSED_LOGIN.exec(line)?.[1];
   if (reason === undefined) return REFUSED.find(([pattern]) => pattern.test(line))?.[1] ?? null;
   // In doubt it is the password: that is the one that locks the account for everybody.

@@ -1,4 +1,4 @@
-import type { Trouble } from '../call/state.ts';
+import type { TransientFailure } from '../call/state.ts';
 import type { Body } from './transport.ts';
 
 /** What the block pages of firewalls say that read requests (ModSecurity, F5, FortiWeb, Imperva, Cloudflare). */
@@ -13,7 +13,7 @@ export function inFront({
   status,
   text,
   challenged,
-}: Body): Extract<Trouble, 'http-auth' | 'firewall'> | null {
+}: Body): Extract<TransientFailure, 'http-auth' | 'firewall'> | null {
   if (challenged === true || status === 401) return 'http-auth';
   if (status === 403 || status === 406) return 'firewall';
   return text.trimStart().startsWith('<') && BLOCK_PAGE.test(text) ? 'firewall' : null;

@@ -6,7 +6,7 @@ import type { AgentStatus } from '../dialer/reports/agent-status.ts';
 import { agentStatus } from '../dialer/reports/agent-status.ts';
 import { callsInQueueCount } from '../dialer/agent-api/calls-in-queue-count.ts';
 import { whyNone } from './failure.ts';
-import type { ReportsLine } from './reports-line.ts';
+import type { ReportsConnection } from './reports-connection.ts';
 
 /** The agents who are looked at, in full. */
 export interface AgentDetails {
@@ -16,7 +16,7 @@ export interface AgentDetails {
 }
 
 export interface AgentDetailsParts {
-  readonly line: ReportsLine;
+  readonly connection: ReportsConnection;
   readonly clock: Clock;
   /** Who is looked at, on any page. */
   readonly users: () => ReadonlySet<string>;
@@ -37,7 +37,7 @@ interface Detail {
 const AGAIN_AFTER_MS = 15_000;
 
 export function createAgentDetails(parts: AgentDetailsParts): AgentDetails {
-  const { line, clock, users, sign, changed, signal } = parts;
+  const { connection, clock, users, sign, changed, signal } = parts;
   const details = new Map<string, Detail>();
   const underWay = new Set<string>();
 
@@ -56,7 +56,7 @@ export function createAgentDetails(parts: AgentDetailsParts): AgentDetails {
     underWay.add(user);
     const asked = { sign: sign(user), askedAt: clock.now() };
     const wanted = () => !signal.aborted && users().has(user);
-    const answer = await line.ask({
+    const answer = await connection.ask({
       name: 'agent_status',
       put: (dialer) => agentStatus(dialer, user),
       wanted,
@@ -73,7 +73,7 @@ export function createAgentDetails(parts: AgentDetailsParts): AgentDetails {
 
   /** By the agent API, which has rules of its own: what it refuses takes nothing from the rest. */
   async function countCalls(user: string, wanted: () => boolean) {
-    const answer = await line.ask({
+    const answer = await connection.ask({
       name: 'calls_in_queue_count',
       put: (dialer) => callsInQueueCount(dialer, { agentUser: user }),
       wanted,

@@ -1,4 +1,4 @@
-import type { FloorRefusal } from '../call/floor.ts';
+import type { PermanentReportFailure } from '../call/floor.ts';
 import type { Random } from '../clock.ts';
 import { LOCKED_MS } from '../dialer/login-guard.ts';
 
@@ -41,7 +41,7 @@ export function troubleWait(attempts: number, random: Random, retryAfter?: numbe
 }
 
 /** After the `attempts`-th refusal in a row, in ms; null: not before somebody changes something. */
-export function refusedWait(why: FloorRefusal, attempts: number, random: Random): number | null {
+export function refusedWait(why: PermanentReportFailure, attempts: number, random: Random): number | null {
   switch (why) {
     case 'wrong-password':
     case 'no-permission':

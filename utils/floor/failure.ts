@@ -1,12 +1,12 @@
-import type { FloorRefusal } from '../call/floor.ts';
-import type { Instant, Trouble } from '../call/state.ts';
-import { refusals, troubles } from '../call/state.ts';
+import type { PermanentReportFailure } from '../call/floor.ts';
+import type { Instant, TransientFailure } from '../call/state.ts';
+import { permanentFailures, transientFailures } from '../call/state.ts';
 import type { Random } from '../clock.ts';
 import { refusedWait } from './cadence.ts';
 
 /** That the reports user was refused: since when, how often in a row, and when it is asked again by itself. */
 export interface Refused {
-  readonly why: FloorRefusal;
+  readonly why: PermanentReportFailure;
   readonly at: Instant;
   readonly attempts: number;
   /** Null: not before somebody changes something. */
@@ -16,7 +16,7 @@ export interface Refused {
 /** The refusal of one more question, after what was refused before. */
 export function refusedAgain(
   before: Refused | undefined,
-  why: FloorRefusal,
+  why: PermanentReportFailure,
   at: Instant,
   random: Random,
 ): Refused {
@@ -30,10 +30,13 @@ export function refusedAgain(
   };
 }
 
-export const floorRefusals: readonly FloorRefusal[] = [...refusals, 'reports-right-missing'];
+export const permanentReportFailures: readonly PermanentReportFailure[] = [
+  ...permanentFailures,
+  'reports-right-missing',
+];
 
 /** What speaks against the login or its rights, whatever is asked: nothing else is asked after it. */
-const OF_THE_LOGIN: ReadonlySet<FloorRefusal> = new Set([
+const OF_THE_LOGIN: ReadonlySet<PermanentReportFailure> = new Set([
   'wrong-password',
   'locked',
   'ip-blocked',
@@ -43,19 +46,19 @@ const OF_THE_LOGIN: ReadonlySet<FloorRefusal> = new Set([
   'reports-right-missing',
 ]);
 
-export const concernsLogin = (why: FloorRefusal): boolean => OF_THE_LOGIN.has(why);
+export const concernsLogin = (why: PermanentReportFailure): boolean => OF_THE_LOGIN.has(why);
 
 /** The refusal that a failure is, or null. */
-export const refusalIn = ({ kind }: { readonly kind: string }): FloorRefusal | null =>
-  floorRefusals.find((refusal) => refusal === kind) ?? null;
+export const permanentFailureIn = ({ kind }: { readonly kind: string }): PermanentReportFailure | null =>
+  permanentReportFailures.find((refusal) => refusal === kind) ?? null;
 
 /** The trouble that a failure is, or null. */
-export const troubleIn = ({ kind }: { readonly kind: string }): Trouble | null =>
-  troubles.find((trouble) => trouble === kind) ?? null;
+export const transientFailureIn = ({ kind }: { readonly kind: string }): TransientFailure | null =>
+  transientFailures.find((trouble) => trouble === kind) ?? null;
 
 /** Why there is no report, in the words a surface knows. */
-export function whyNone(failure: { readonly kind: string }): Trouble | FloorRefusal {
+export function whyNone(failure: { readonly kind: string }): TransientFailure | PermanentReportFailure {
   // Not sent: the dialer would drop characters of it and answer about somebody else.
   if (failure.kind === 'bad-parameter') return 'parameter-missing';
-  return refusalIn(failure) ?? troubleIn(failure) ?? 'unknown-answer';
+  return permanentFailureIn(failure) ?? transientFailureIn(failure) ?? 'unknown-answer';
 }

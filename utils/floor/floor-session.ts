@@ -11,15 +11,15 @@ import { createFloorWatch } from './floor-watch.ts';
 import type { FloorStore } from './kept-floor.ts';
 import type { QueueSubscription, QueueCounter } from './queue-counter.ts';
 import { createQueueCounter } from './queue-counter.ts';
-import type { ReportsAccount, ReportsGuards, ReportsLine } from './reports-line.ts';
-import { createReportsLine } from './reports-line.ts';
+import type { ReportsAccount, ReportsGuards, ReportsConnection } from './reports-connection.ts';
+import { createReportsConnection } from './reports-connection.ts';
 import { historyOf } from './sightings.ts';
 
 /** One login of a reports user at one dialer, and all that is asked with it. */
 export interface FloorSession {
   readonly login: number;
   readonly guards: ReportsGuards;
-  readonly line: ReportsLine;
+  readonly connection: ReportsConnection;
   readonly watch: FloorWatch;
   readonly details: AgentDetails;
   readonly queues: QueueCounter;
@@ -71,10 +71,15 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
   const ending = new AbortController();
   const { signal } = ending;
 
-  const line = createReportsLine(account, { ...parts, guards, refused: known.refused, changed: refusedNow });
+  const connection = createReportsConnection(account, {
+    ...parts,
+    guards,
+    refused: known.refused,
+    changed: refusedNow,
+  });
   const watch = createFloorWatch({
     ...parts,
-    line,
+    connection,
     state: known.state,
     askedAt,
     asking: (at) => void store.keepAsked(at).catch(() => {}),
@@ -84,11 +89,11 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
   // The list goes first: where it is refused, nothing else has been tried.
   const users = () => (watch.link.kind === 'idle' ? nobody : parts.users());
   const sign = (user: string) => signOf(watch.state.agents, user);
-  const details = createAgentDetails({ ...parts, users, line, sign, signal });
-  const queues = createQueueCounter({ ...parts, line, subscriptions: parts.counts, signal });
+  const details = createAgentDetails({ ...parts, users, connection, sign, signal });
+  const queues = createQueueCounter({ ...parts, connection, subscriptions: parts.counts, signal });
 
   function keep() {
-    const { refused } = line;
+    const { refused } = connection;
     void store.keepFloor({ login, refused, state: watch.state }).catch(() => {});
   }
 
@@ -112,7 +117,7 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
   return {
     login,
     guards,
-    line,
+    connection,
     watch,
     details,
     queues,
@@ -152,6 +157,6 @@ async function kept({ login, clock, store }: FloorSessionParts): Promise<Known> 
 }
 
 /** Other servers can be reached now: only what the browser forbade is no refusal any more. */
-function knownBy({ watch: { state }, line: { refused } }: FloorSession): Known {
+function knownBy({ watch: { state }, connection: { refused } }: FloorSession): Known {
   return { state, refused: refused?.why === 'no-permission' ? null : refused };
 }

@@ -1,12 +1,12 @@
 import { agentState } from '../call/agent-state.ts';
 import type { FloorAgent, FloorLink, Sighting } from '../call/floor.ts';
-import type { Instant, Trouble } from '../call/state.ts';
+import type { Instant, TransientFailure } from '../call/state.ts';
 import type { Floor, ListedAgent } from '../dialer/reports/logged-in-agents.ts';
 import type { Refused } from './failure.ts';
 import type { Seen, Sightings } from './sightings.ts';
 import { nothingSeen, see } from './sightings.ts';
 
-/** Whether lists of the floor come; a refusal is the line's. */
+/** Whether lists of the floor come; a refusal is the connection's. */
 export type Hearing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'live'; readonly heardAt: Instant; readonly nextAt: Instant }
@@ -14,7 +14,7 @@ export type Hearing =
       readonly kind: 'stale';
       readonly heardAt: Instant | null;
       readonly since: Instant;
-      readonly trouble: Trouble;
+      readonly trouble: TransientFailure;
       readonly attempts: number;
       readonly nextAt: Instant;
     };
@@ -49,7 +49,12 @@ export function hear(before: FloorState, floor: Floor, at: Instant, nextAt: Inst
 }
 
 /** No list came, for the `attempts`-th time. */
-export function miss(before: FloorState, trouble: Trouble, at: Instant, nextAt: Instant): FloorState {
+export function miss(
+  before: FloorState,
+  trouble: TransientFailure,
+  at: Instant,
+  nextAt: Instant,
+): FloorState {
   const { hearing } = before;
   const since = hearing.kind === 'stale' ? hearing.since : at;
   const attempts = attemptsOf(hearing) + 1;

@@ -5,10 +5,10 @@ import type { Floor } from '../dialer/reports/logged-in-agents.ts';
 import { loggedInAgents } from '../dialer/reports/logged-in-agents.ts';
 import { createAskLoop } from '../polling/ask-loop.ts';
 import { ASK_EVERY_MS, regularWait, troubleWait } from './cadence.ts';
-import { refusalIn, troubleIn } from './failure.ts';
+import { permanentFailureIn, transientFailureIn } from './failure.ts';
 import type { FloorState } from './floor-state.ts';
 import { attemptsOf, hear, linkOf, miss, rest } from './floor-state.ts';
-import type { Answered, ReportsLine } from './reports-line.ts';
+import type { Answered, ReportsConnection } from './reports-connection.ts';
 import { LIST } from './refusals.ts';
 
 /** Asks who is on the floor, once for all pages that show it. */
@@ -27,7 +27,7 @@ export interface FloorWatch {
 }
 
 export interface FloorWatchParts {
-  readonly line: ReportsLine;
+  readonly connection: ReportsConnection;
   readonly clock: Clock;
   readonly random: Random;
   /** What was known before, and when the last worker asked. */
@@ -49,7 +49,7 @@ const LONGEST_WAIT_MS = 6 * 60_000;
 type Listed = Answered<Floor, { readonly kind: string; readonly retryAfter?: number }>;
 
 export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
-  const { line, clock, random, signal } = parts;
+  const { connection, clock, random, signal } = parts;
   let { state, askedAt } = parts;
   const loop = createAskLoop({ clock, dueAt, question, settled: () => loop.arm() });
   const audience = createAudience(clock, {
@@ -67,12 +67,13 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
 
   function dueAt(): Instant | null {
     if (audience.watched !== 'now' || signal.aborted) return null;
-    const due = line.refused === null ? listDueAt(state, askedAt, clock.now()) : line.refused.nextAt;
+    const due =
+      connection.refused === null ? listDueAt(state, askedAt, clock.now()) : connection.refused.nextAt;
     return due === null ? null : Math.min(due, clock.now() + LONGEST_WAIT_MS);
   }
 
   async function question() {
-    const answer: Listed = await line.ask({
+    const answer: Listed = await connection.ask({
       name: LIST,
       put(dialer) {
         askedAt = clock.now();
@@ -95,8 +96,8 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
     watch: audience.watch,
     askNow() {
       const asked = loop.isAsking || (askedAt !== null && isYoung(askedAt, clock.now()));
-      if (signal.aborted || (asked && line.refused !== null)) return;
-      line.lift();
+      if (signal.aborted || (asked && connection.refused !== null)) return;
+      connection.lift();
       if (asked) return;
       void loop.ask();
       parts.changed(false);
@@ -106,7 +107,7 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
       return state;
     },
     get link() {
-      return linkOf(state, line.refused, line.isSpent);
+      return linkOf(state, connection.refused, connection.isSpent);
     },
   };
 }
@@ -159,12 +160,12 @@ function listDueAt({ hearing }: FloorState, askedAt: Instant | null, now: Instan
 /** Whether it is less than an interval ago; a wall clock that was set back does not make it so. */
 const isYoung = (at: Instant, now: Instant) => now >= at && now - at < ASK_EVERY_MS;
 
-/** A refusal is kept by the line. */
+/** A refusal is kept by the connection. */
 function after(state: FloorState, answer: NonNullable<Listed>, at: Instant, random: Random): FloorState {
   if (answer.ok) return hear(state, answer.value, at, at + regularWait(random));
   const { error } = answer;
-  if (refusalIn(error) !== null) return state;
+  if (permanentFailureIn(error) !== null) return state;
   const retryAfter = 'retryAfter' in error ? error.retryAfter : undefined;
   const wait = troubleWait(attemptsOf(state.hearing) + 1, random, retryAfter);
-  return miss(state, troubleIn(error) ?? 'unknown-answer', at, at + wait);
+  return miss(state, transientFailureIn(error) ?? 'unknown-answer', at, at + wait);
 }

@@ -4,10 +4,10 @@ import type { AgentState } from '../call/agent-state.ts';
 import type { FloorAgent, MonitorResult, Sighting } from '../call/floor.ts';
 import { monitorModes } from '../call/floor.ts';
 import type { Instant } from '../call/state.ts';
-import { troubles } from '../call/state.ts';
+import { transientFailures } from '../call/state.ts';
 import { exactly } from '../exact.ts';
 import type { Refused } from './failure.ts';
-import { floorRefusals } from './failure.ts';
+import { permanentReportFailures } from './failure.ts';
 import type { FloorState } from './floor-state.ts';
 
 /*
@@ -45,7 +45,7 @@ export interface FloorStore {
 const instant = z.number();
 const text = z.nullable(z.string());
 const ambiguous = z.array(z.string());
-const refusal = z.enum(floorRefusals);
+const refusal = z.enum(permanentReportFailures);
 
 const state = exactly<AgentState>()(
   z.discriminatedUnion('kind', [
@@ -101,7 +101,7 @@ const hearing = z.discriminatedUnion('kind', [
     kind: z.literal('stale'),
     heardAt: z.nullable(instant),
     since: instant,
-    trouble: z.enum(troubles),
+    trouble: z.enum(transientFailures),
     attempts: z.number(),
     nextAt: instant,
   }),
@@ -135,8 +135,8 @@ const keptMonitor = exactly<KeptMonitor>()(
           z.object({
             kind: z.literal('failed'),
             why: z.enum([
-              ...troubles,
-              ...floorRefusals,
+              ...transientFailures,
+              ...permanentReportFailures,
               ...(['session-unknown', 'phone-unknown', 'mismatch', 'bad-parameter'] as const),
             ]),
           }),

@@ -1,8 +1,8 @@
 import type { FloorAgent, MonitorResult, MonitorRequest } from '../call/floor.ts';
 import { blindMonitor } from '../dialer/reports/blind-monitor.ts';
-import { refusalIn, troubleIn } from './failure.ts';
+import { permanentFailureIn, transientFailureIn } from './failure.ts';
 import type { FloorStore, KeptMonitor } from './kept-floor.ts';
-import type { ReportsLine } from './reports-line.ts';
+import type { ReportsConnection } from './reports-connection.ts';
 
 /** Orders calls that listen in to agents. */
 export interface Monitoring {
@@ -13,7 +13,7 @@ export interface Monitoring {
 
 export interface MonitoringParts {
   /** Null: there is no reports user. */
-  readonly line: () => ReportsLine | null;
+  readonly connection: () => ReportsConnection | null;
   /** The floor as it was heard last. */
   readonly agents: () => readonly FloorAgent[];
   readonly store: Pick<FloorStore, 'keepMonitor'>;
@@ -27,7 +27,13 @@ const MOST = 50;
 type Failed = Extract<MonitorResult['outcome'], { readonly kind: 'failed' }>;
 type Why = Failed['why'];
 
-export function createMonitoring({ line, agents, store, before, changed }: MonitoringParts): Monitoring {
+export function createMonitoring({
+  connection,
+  agents,
+  store,
+  before,
+  changed,
+}: MonitoringParts): Monitoring {
   let ids = before?.ids ?? [];
   let result = settled(before?.result ?? null);
 
@@ -38,7 +44,7 @@ export function createMonitoring({ line, agents, store, before, changed }: Monit
   }
 
   async function outcomeOf(request: MonitorRequest): Promise<MonitorResult['outcome']> {
-    const at = line();
+    const at = connection();
     if (at === null) return failed('no-permission');
     const answer = await at.ask({ name: 'blind_monitor', put: (dialer) => blindMonitor(dialer, request) });
     if (answer === null) return failed('timeout');
@@ -81,7 +87,7 @@ const failed = (why: Why): Failed => ({ kind: 'failed', why });
 
 function whyOf(failure: { readonly kind: string }): Why {
   const own = OWN.find((kind) => kind === failure.kind);
-  return own ?? refusalIn(failure) ?? troubleIn(failure) ?? 'unknown-answer';
+  return own ?? permanentFailureIn(failure) ?? transientFailureIn(failure) ?? 'unknown-answer';
 }
 
 const OWN = ['session-unknown', 'phone-unknown', 'mismatch', 'bad-parameter'] as const;

@@ -9,7 +9,7 @@ import type { Result } from '../result.ts';
 import { ok } from '../result.ts';
 import { COUNT_EVERY_MS } from './cadence.ts';
 import { whyNone } from './failure.ts';
-import type { ReportsLine } from './reports-line.ts';
+import type { ReportsConnection } from './reports-connection.ts';
 
 /** Groups that are counted together, as the dialer does it: one answer with all of them in it. */
 export interface QueueSubscription {
@@ -26,7 +26,7 @@ export interface QueueCounter {
 }
 
 export interface QueueCounterParts {
-  readonly line: ReportsLine;
+  readonly connection: ReportsConnection;
   readonly clock: Clock;
   /** Of all pages; the same one may stand there twice. */
   readonly subscriptions: () => readonly QueueSubscription[];
@@ -35,7 +35,7 @@ export interface QueueCounterParts {
 }
 
 export function createQueueCounter(parts: QueueCounterParts): QueueCounter {
-  const { line, clock, subscriptions, changed, signal } = parts;
+  const { connection, clock, subscriptions, changed, signal } = parts;
   const known = new Map<string, QueueCounts | QueueTrouble>();
   /** By subscription and by kind: however many pages want different things, the dialer is asked as often. */
   const countedAt = new Map<string, Instant>();
@@ -60,7 +60,7 @@ export function createQueueCounter(parts: QueueCounterParts): QueueCounter {
     };
     const put = kind === 'in-groups' ? countInGroups : countUserGroups;
     counted();
-    const answer = await line.ask({
+    const answer = await connection.ask({
       name: kind === 'in-groups' ? 'in_group_status' : 'user_group_status',
       put(dialer) {
         counted();

@@ -1,4 +1,4 @@
-import type { FloorRefusal } from '../call/floor.ts';
+import type { PermanentReportFailure } from '../call/floor.ts';
 import type { Clock, Random } from '../clock.ts';
 import type { LoginGuard } from '../dialer/login-guard.ts';
 import type { Refused } from './failure.ts';
@@ -9,8 +9,8 @@ export interface Refusals {
   /** What ends all, also as somebody else was told with this login, or has mended it. */
   readonly refused: Refused | null;
   /** Why this function is not asked now; null: it may be. */
-  holding(name: string): FloorRefusal | null;
-  note(name: string, why: FloorRefusal, minor: boolean): void;
+  holding(name: string): PermanentReportFailure | null;
+  note(name: string, why: PermanentReportFailure, minor: boolean): void;
   heard(name: string): void;
   /** A team lead wants it tried again, a refused login too: once. */
   lift(): void;

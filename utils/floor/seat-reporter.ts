@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { AgentStatus } from '../dialer/reports/agent-status.ts';
 import { agentStatus } from '../dialer/reports/agent-status.ts';
 import { whyNone } from './failure.ts';
-import type { ReportsLine } from './reports-line.ts';
+import type { ReportsConnection } from './reports-connection.ts';
 
 /** Says in the popup what this seat's agent does. */
 export interface SeatReporter {
@@ -25,7 +25,7 @@ type Around = Pick<State, 'link' | 'controlResult'>;
 
 export interface SeatReporterParts {
   /** Null: there is no reports user. */
-  readonly line: () => ReportsLine | null;
+  readonly connection: () => ReportsConnection | null;
   readonly clock: Clock;
   readonly changed: () => void;
 }
@@ -35,11 +35,11 @@ const APART_MS = 2_000;
 /** The agent's screen takes an order within a second or two; in ms. */
 const DONE_AFTER_MS = 2_500;
 
-export function createSeatReporter({ line, clock, changed }: SeatReporterParts): SeatReporter {
+export function createSeatReporter({ connection, clock, changed }: SeatReporterParts): SeatReporter {
   let looking = false;
   let call: Call = { kind: 'unknown' };
   let report: SeatReport = { kind: 'none' };
-  const question = createStatusQuestion(line, clock);
+  const question = createStatusQuestion(connection, clock);
   const newsIn = createNews();
   let cancel = () => {};
 
@@ -47,7 +47,8 @@ export function createSeatReporter({ line, clock, changed }: SeatReporterParts):
   function askWhenDue() {
     cancel();
     if (!looking) return;
-    if (report.kind !== 'agent' && line() !== null && userLoggedIn(call) !== null) say({ kind: 'asking' });
+    if (report.kind !== 'agent' && connection() !== null && userLoggedIn(call) !== null)
+      say({ kind: 'asking' });
     const wait = question.wait();
     if (wait > 0) cancel = clock.after(wait, () => void ask());
     else void ask();
@@ -89,7 +90,7 @@ export function createSeatReporter({ line, clock, changed }: SeatReporterParts):
       askWhenDue();
     },
     askAgain() {
-      const at = line();
+      const at = connection();
       if (report.kind !== 'failed' || at === null || at.refused !== null) return;
       // One function may be refused alone, and be permitted by now.
       at.liftFunctions();
@@ -128,12 +129,12 @@ interface StatusQuestion {
   forget(): void;
 }
 
-function createStatusQuestion(line: SeatReporterParts['line'], clock: Clock): StatusQuestion {
+function createStatusQuestion(connection: SeatReporterParts['connection'], clock: Clock): StatusQuestion {
   let askedAt: Instant | null = null;
   let era = 0;
   return {
     async ask(user, isLooking) {
-      const at = line();
+      const at = connection();
       era += 1;
       if (user === null || at === null) return { kind: 'none' };
       const asked = era;

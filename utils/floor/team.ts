@@ -45,8 +45,8 @@ export function createTeam(parts: TeamParts): Team {
   const sessions = createSessions(parts, subscriptions);
   let monitoring: Monitoring | null = null;
 
-  const line = () => sessions.current?.line ?? null;
-  const seat = createSeatReporter({ line, clock, changed: parts.seatChanged });
+  const connection = () => sessions.current?.connection ?? null;
+  const seat = createSeatReporter({ connection, clock, changed: parts.seatChanged });
 
   async function take(next: TeamSetUp) {
     const same = JSON.stringify(next) === JSON.stringify(setUp);
@@ -131,7 +131,7 @@ function createSessions(parts: TeamParts, subscriptions: TeamSubscriptions): Ses
 
 const openMonitoring = async ({ store, changed }: TeamParts, sessions: Sessions) =>
   createMonitoring({
-    line: () => sessions.current?.line ?? null,
+    connection: () => sessions.current?.connection ?? null,
     agents: () => sessions.current?.freshAgents() ?? [],
     store,
     before: await store.readMonitor().catch(() => null),
@@ -155,7 +155,7 @@ function snapshotOf(
     ...(troubles.length > 0 && { queueTroubles: troubles }),
     detail: user === null ? null : detailOf(session, user),
     monitor: monitoring?.result ?? null,
-    dialerHost: session?.line.host ?? (setUp.kind === 'no-reports-user' ? setUp.dialerHost : ''),
+    dialerHost: session?.connection.host ?? (setUp.kind === 'no-reports-user' ? setUp.dialerHost : ''),
     reportsUser: setUp.kind === 'ready' ? setUp.account.apiUser : '',
   };
 }

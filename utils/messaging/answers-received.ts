@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { refusals, troubles } from '../call/state.ts';
+import { permanentFailures, transientFailures } from '../call/state.ts';
 import { exactly } from '../exact.ts';
 import type { ConnectionVerdict } from './messages.ts';
 
@@ -13,10 +13,10 @@ const verdictSchema = exactly<ConnectionVerdict>()(
       agent: z.enum(['unknown', 'no-agent', 'logged-out', 'no-lead', 'on-lead']),
       user: z.nullable(z.string()),
     }),
-    z.strictObject({ kind: z.literal('trouble'), trouble: z.enum(troubles) }),
+    z.strictObject({ kind: z.literal('trouble'), trouble: z.enum(transientFailures) }),
     z.strictObject({
       kind: z.literal('refused'),
-      refusal: z.enum(refusals),
+      refusal: z.enum(permanentFailures),
       withheld: z.exactOptional(z.literal(true)),
     }),
     z.strictObject({ kind: z.literal('not-set-up') }),

@@ -3,7 +3,7 @@ import type { ControlCommand } from '../call/controls.ts';
 import type { CallTime } from '../call/order.ts';
 import type { RecordOutcome, RecordView } from '../call/record-status.ts';
 import type { Site } from '../call/site.ts';
-import type { Call, Instant, Refusal, Trouble } from '../call/state.ts';
+import type { Call, Instant, PermanentFailure, TransientFailure } from '../call/state.ts';
 import type { Snapshot } from '../call/snapshot.ts';
 import type { CheckSetUp } from './check-report.ts';
 
@@ -134,9 +134,9 @@ export type ConnectionVerdict =
       readonly agent: Call['kind'];
       readonly user: string | null;
     }
-  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  | { readonly kind: 'trouble'; readonly trouble: TransientFailure }
   /** `withheld`: it was refused twice, and is not sent any more. */
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly withheld?: true }
+  | { readonly kind: 'refused'; readonly refusal: PermanentFailure; readonly withheld?: true }
   | { readonly kind: 'not-set-up' }
   /** A team lead's machine: there is no agent to ask for. */
   | { readonly kind: 'team-only' };

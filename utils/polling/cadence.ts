@@ -1,5 +1,5 @@
 import type { Random } from '../clock.ts';
-import type { State, Trouble } from '../call/state.ts';
+import type { State, TransientFailure } from '../call/state.ts';
 
 /** How long to wait between two questions, in milliseconds. */
 export interface Cadence {
@@ -19,7 +19,11 @@ const LOCKED = 15 * MINUTE;
 /** A refusal that locks nobody: a floor of 300 seats is back within the longest of them after it was mended. */
 const REFUSED = { first: 15 * SECOND, longest: 5 * MINUTE };
 /** The dialer is well and says something that cannot be used: its next lead must not be late for it. */
-const GARBLED: ReadonlySet<Trouble> = new Set<Trouble>(['ambiguous', 'bad-text', 'too-big']);
+const GARBLED: ReadonlySet<TransientFailure> = new Set<TransientFailure>([
+  'ambiguous',
+  'bad-text',
+  'too-big',
+]);
 
 /**
  * How long to wait before the next question, in milliseconds; null: not before somebody changes something.

@@ -1,6 +1,6 @@
 import { userOf } from '../call/transition.ts';
 import type { Dialer } from '../dialer/dialer.ts';
-import { isRefusal } from '../dialer/failure.ts';
+import { isPermanent } from '../dialer/failure.ts';
 import { version } from '../dialer/agent-api/version.ts';
 import type { LoginGuard } from '../dialer/login-guard.ts';
 import type { ConnectionVerdict } from '../messaging/messages.ts';
@@ -26,7 +26,7 @@ export async function testConnection({
   const found = await version(dialer, 'agentApi');
   if (!found.ok) {
     const { error } = found;
-    return isRefusal(error)
+    return isPermanent(error)
       ? { kind: 'refused', refusal: error.kind }
       : { kind: 'trouble', trouble: error.kind };
   }

@@ -1,12 +1,12 @@
 import type { Report } from '../call/report.ts';
-import type { Told } from '../call/told.ts';
-import { toldBy } from '../call/told.ts';
+import type { PollOutcome } from '../call/poll-outcome.ts';
+import { pollOutcomeOf } from '../call/poll-outcome.ts';
 import type { Event } from '../call/event.ts';
 import { transition } from '../call/transition.ts';
 import type { Writer } from '../call/writer.ts';
 import type { Clock, Random } from '../clock.ts';
 import type { DialerFailure } from '../dialer/failure.ts';
-import { isRefusal } from '../dialer/failure.ts';
+import { isPermanent } from '../dialer/failure.ts';
 import type { Result } from '../result.ts';
 import type { Cadence } from './cadence.ts';
 import { nextWait } from './cadence.ts';
@@ -17,7 +17,7 @@ export interface PollQuestion {
   /** False: the last time there was nobody to ask. */
   readonly isSetUp: boolean;
   /** What the last answer said, as far as the state has come from it. */
-  readonly told: Told | null;
+  readonly outcome: PollOutcome | null;
   /** Whether an answer has come within the last `ms`. */
   isYoung(ms: number): boolean;
   /** What was asked for the old seat is forgotten, and its answer too. */
@@ -38,7 +38,7 @@ export interface PollQuestionParts {
 export function createPollQuestion({ writer, clock, random, cadence, ask }: PollQuestionParts): PollQuestion {
   let isSetUp = true;
   let settledAt: number | null = null;
-  let told: Told | null = null;
+  let outcome: PollOutcome | null = null;
   /** Counts restarts, so that an answer for the old seat is known by its number. */
   let era = 0;
 
@@ -57,27 +57,27 @@ export function createPollQuestion({ writer, clock, random, cadence, ask }: Poll
       } while (asked !== era);
       isSetUp = answer !== null;
       settledAt = clock.now();
-      told = null;
+      outcome = null;
       if (answer === null) return;
       const event = eventOf(answer, settledAt);
-      told = toldBy(writer.state, event);
+      outcome = pollOutcomeOf(writer.state, event);
       record(event, answer.ok ? undefined : retryAfter(answer.error));
     },
     get isSetUp() {
       return isSetUp;
     },
-    get told() {
-      return told;
+    get outcome() {
+      return outcome;
     },
     isYoung: (ms) => settledAt !== null && clock.now() - settledAt < ms,
     forget() {
       era += 1;
       isSetUp = true;
       settledAt = null;
-      told = null;
+      outcome = null;
     },
     know(event) {
-      told = null;
+      outcome = null;
       record(event);
     },
   };
@@ -88,7 +88,7 @@ type Heard = Extract<Event, { readonly kind: 'heard' | 'refused' | 'missed' }>;
 function eventOf(answer: Result<Report, DialerFailure>, at: number): Heard {
   if (answer.ok) return { kind: 'heard', at, report: answer.value };
   const { error } = answer;
-  return isRefusal(error)
+  return isPermanent(error)
     ? { kind: 'refused', at, refusal: error.kind }
     : { kind: 'missed', at, trouble: error.kind };
 }

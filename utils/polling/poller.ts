@@ -1,5 +1,5 @@
-import type { Told } from '../call/told.ts';
-import type { Instant, Link, Refusal } from '../call/state.ts';
+import type { PollOutcome } from '../call/poll-outcome.ts';
+import type { Instant, Link, PermanentFailure } from '../call/state.ts';
 import { createAskLoop } from './ask-loop.ts';
 import { nextWait } from './cadence.ts';
 import type { PollQuestionParts } from './poll-question.ts';
@@ -16,11 +16,11 @@ export interface Poller {
    * makes of it. A question under way, or answered a moment ago, is taken for this one. An agent's asking sends no
    * refused login; one of the options page is put, and the guard of the login lets it through once.
    */
-  retry(where: 'agent' | 'options'): Promise<Told>;
+  retry(where: 'agent' | 'options'): Promise<PollOutcome>;
   /** The seat or its agent changed: what was asked for the old one is forgotten, its answer too. */
   restart(why: 'seat-changed' | 'agent-changed'): void;
   /** What the dialer has said against this login before, perhaps to another worker: it is not asked for it again. */
-  know(refused: { readonly why: Refusal; readonly at: Instant } | null): void;
+  know(refused: { readonly why: PermanentFailure; readonly at: Instant } | null): void;
   /** Goes on if it is due; harmless at any time. Called by the alarm and when the worker starts. */
   resume(): void;
 }
@@ -81,7 +81,7 @@ export function createPoller(parts: PollQuestionParts): Poller {
       if (where === 'agent' && isLoginRefused(writer.state.link)) return writer.state;
       writer.commit({ kind: 'retried' });
       if (loop.isAsking || !isFresh(writer.state.link, question.isYoung)) await loop.ask();
-      return question.told ?? writer.state;
+      return question.outcome ?? writer.state;
     },
     restart(why) {
       question.forget();

@@ -3,7 +3,7 @@ import { controlNames, controlCommands } from '../call/controls.ts';
 import { orderedSteps } from '../call/ordered.ts';
 import { putOffEnds } from '../call/put-off.ts';
 import type { State } from '../call/state.ts';
-import { refusals, troubles } from '../call/state.ts';
+import { permanentFailures, transientFailures } from '../call/state.ts';
 import { commandRefusals, ownRefusals } from '../call/why-not.ts';
 import { exactly } from '../exact.ts';
 
@@ -22,7 +22,7 @@ const record = z.discriminatedUnion('kind', [
 const lead = z.object({ leadId: z.string(), phone: z.string(), record });
 
 const whyNot = z.object({
-  kind: z.enum([...commandRefusals, ...ownRefusals, ...refusals, ...troubles, 'mismatch']),
+  kind: z.enum([...commandRefusals, ...ownRefusals, ...permanentFailures, ...transientFailures, 'mismatch']),
   field: z.exactOptional(z.string()),
 });
 const refused = z.object({ kind: z.literal('refused'), why: whyNot });
@@ -118,7 +118,7 @@ export const stateSchema = exactly<State>()(
         kind: z.literal('stale'),
         heardAt: z.nullable(instant),
         since: instant,
-        trouble: z.enum(troubles),
+        trouble: z.enum(transientFailures),
         attempts: z.number(),
         nextAt: instant,
       }),
@@ -126,7 +126,7 @@ export const stateSchema = exactly<State>()(
         kind: z.literal('down'),
         heardAt: z.nullable(instant),
         since: instant,
-        refusal: z.enum(refusals),
+        refusal: z.enum(permanentFailures),
         attempts: z.exactOptional(z.number()),
         nextAt: z.nullable(instant),
       }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OrderProgress } from '../../../utils/call/order.ts';
 import type { Report } from '../../../utils/call/report.ts';
 import type { State } from '../../../utils/call/state.ts';
-import { initialState, refusals } from '../../../utils/call/state.ts';
+import { initialState, permanentFailures } from '../../../utils/call/state.ts';
 import type { Event } from '../../../utils/call/event.ts';
 import { transition } from '../../../utils/call/transition.ts';
 
@@ -32,7 +32,7 @@ describe('another agent at the seat', () => {
     expect(state.link.kind).toBe('live');
   });
 
-  test.each(refusals)('does not make us try again what was refused of the login: %s', (refusal) => {
+  test.each(permanentFailures)('does not make us try again what was refused of the login: %s', (refusal) => {
     const { link } = after({ kind: 'refused', at: 2, refusal }, changed);
     expect(link).toEqual({ kind: 'down', heardAt: null, since: 2, refusal, attempts: 1, nextAt: null });
   });

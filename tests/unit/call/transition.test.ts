@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../../utils/call/lead.ts';
 import type { Report } from '../../../utils/call/report.ts';
 import type { State } from '../../../utils/call/state.ts';
-import type { Refusal, Trouble } from '../../../utils/call/state.ts';
-import { initialState, refusals, troubles } from '../../../utils/call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../../../utils/call/state.ts';
+import { initialState, permanentFailures, transientFailures } from '../../../utils/call/state.ts';
 import type { Event } from '../../../utils/call/event.ts';
 import { transition } from '../../../utils/call/transition.ts';
 
@@ -46,8 +46,8 @@ describe('pops', () => {
 });
 
 describe('the link is apart from the call', () => {
-  const unlucky: readonly Trouble[] = ['offline', 'certificate', 'timeout', 'server-error'];
-  const odd = troubles.filter((trouble) => !unlucky.includes(trouble));
+  const unlucky: readonly TransientFailure[] = ['offline', 'certificate', 'timeout', 'server-error'];
+  const odd = transientFailures.filter((trouble) => !unlucky.includes(trouble));
 
   test.each(unlucky)('%s leaves the lead on screen and says since when', (trouble) => {
     const state = after(
@@ -68,7 +68,7 @@ describe('the link is apart from the call', () => {
     expect(transition(once, heard(7, onLead('101'))).link).toEqual({ kind: 'live', heardAt: 7, nextAt: 7 });
   });
 
-  const certain: readonly Refusal[] = ['wrong-password', 'locked', 'no-permission'];
+  const certain: readonly PermanentFailure[] = ['wrong-password', 'locked', 'no-permission'];
 
   test.each(certain)('%s counts at once and leaves the lead on screen', (refusal) => {
     const state = after(heard(1, onLead('101')), { kind: 'refused', at: 4, refusal });
@@ -76,7 +76,7 @@ describe('the link is apart from the call', () => {
     expect(state.link).toEqual({ kind: 'down', heardAt: 1, since: 4, refusal, attempts: 1, nextAt: null });
   });
 
-  test.each(refusals.filter((refusal) => !certain.includes(refusal)))(
+  test.each(permanentFailures.filter((refusal) => !certain.includes(refusal)))(
     '%s once among good answers means nothing, twice is a refusal',
     (refusal) => {
       const once = after(heard(1, onLead('101')), { kind: 'refused', at: 4, refusal });
@@ -160,8 +160,16 @@ test('whatever happens, the call shown is the last one heard of this user', () =
   );
   const event = fc.oneof(
     fc.record({ kind: fc.constant('heard' as const), at: fc.nat(), report }),
-    fc.record({ kind: fc.constant('missed' as const), at: fc.nat(), trouble: fc.constantFrom(...troubles) }),
-    fc.record({ kind: fc.constant('refused' as const), at: fc.nat(), refusal: fc.constantFrom(...refusals) }),
+    fc.record({
+      kind: fc.constant('missed' as const),
+      at: fc.nat(),
+      trouble: fc.constantFrom(...transientFailures),
+    }),
+    fc.record({
+      kind: fc.constant('refused' as const),
+      at: fc.nat(),
+      refusal: fc.constantFrom(...permanentFailures),
+    }),
     fc.record({ kind: fc.constant('scheduled' as const), nextAt: fc.option(fc.nat()) }),
     fc.constantFrom(
       { kind: 'retried' as const },

@@ -10,7 +10,7 @@ import {
 import { reasonOf } from '../../../components/reason-words.ts';
 import { controlNames, parkActions } from '../../../utils/call/controls.ts';
 import type { ControlResult } from '../../../utils/call/control-result.ts';
-import { refusals, troubles } from '../../../utils/call/state.ts';
+import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
 import { commandRefusals, ownRefusals } from '../../../utils/call/why-not.ts';
 import { controlResultOf, orderOf, refusedOrder } from './snapshots.ts';
 import { english } from '../../../components/words/english.ts';
@@ -22,7 +22,13 @@ const commandKinds = Object.keys(messagesOf('en', 'control'))
   .filter((key) => key.startsWith('wish.'))
   .map((key) => key.slice('wish.'.length) as ControlResult['command']);
 
-const kinds = [...commandRefusals, ...ownRefusals, ...troubles, ...refusals, 'mismatch'] as const;
+const kinds = [
+  ...commandRefusals,
+  ...ownRefusals,
+  ...transientFailures,
+  ...permanentFailures,
+  'mismatch',
+] as const;
 
 describe('why not', () => {
   it.each(kinds)('%s: what, and what now', (kind) => {

@@ -7,7 +7,7 @@ import {
   problemWords,
   retryWords,
 } from '../../../components/link-words.ts';
-import { refusals, troubles } from '../../../utils/call/state.ts';
+import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
 import { NOW, down, live, loggedOut, noLead, onLead, seat, stale } from './snapshots.ts';
 import { english } from '../../../components/words/english.ts';
 
@@ -18,8 +18,8 @@ function expectWhole(words: Told | undefined) {
 }
 
 describe('words of trouble and refusal', () => {
-  it.each(troubles)('%s: what, why, what now', (kind) => expectWhole(failureWords(english, kind)));
-  it.each(refusals)('%s: what, why, what now', (kind) => expectWhole(failureWords(english, kind)));
+  it.each(transientFailures)('%s: what, why, what now', (kind) => expectWhole(failureWords(english, kind)));
+  it.each(permanentFailures)('%s: what, why, what now', (kind) => expectWhole(failureWords(english, kind)));
 
   it("names VICIdial's own fields where one of them is the mend", () => {
     expect(failureWords(english, 'api-right-missing').now).toContain('Agent API Access');
@@ -31,7 +31,7 @@ describe('words of trouble and refusal', () => {
   });
 
   it('says whatever is to be mended in the options', () => {
-    const all = [...troubles, ...refusals].map((kind) => failureWords(english, kind));
+    const all = [...transientFailures, ...permanentFailures].map((kind) => failureWords(english, kind));
     for (const words of all) expect(words.inOptions ?? false).toBe(words.now.includes('options'));
   });
 });

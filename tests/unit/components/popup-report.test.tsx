@@ -6,7 +6,7 @@ import { Popup } from '../../../components/popup/popup.tsx';
 import type { AgentState } from '../../../utils/call/agent-state.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import type { Call, Link } from '../../../utils/call/state.ts';
-import { refusals, troubles } from '../../../utils/call/state.ts';
+import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
 import { NOW, down, live, noLead, snapshotOf, stale } from './snapshots.ts';
 import { host, namesIn, press, text } from './stage.ts';
 import { english } from '../../../components/words/english.ts';
@@ -150,15 +150,17 @@ describe('no report', () => {
     expect(on.onOpenTeam).toHaveBeenCalledOnce();
   });
 
-  it.each([...troubles, ...refusals, 'reports-right-missing' as const, 'not-found' as const])(
-    '%s has words, and a way out',
-    async (why) => {
-      await show({ kind: 'failed', why });
-      expect(text('.report .doing')?.length).toBeGreaterThan(10);
-      expect(text('.report > p:not(.doing):not(.report-title)')?.length).toBeGreaterThan(10);
-      expect(namesIn('.report').length).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    ...transientFailures,
+    ...permanentFailures,
+    'reports-right-missing' as const,
+    'not-found' as const,
+  ])('%s has words, and a way out', async (why) => {
+    await show({ kind: 'failed', why });
+    expect(text('.report .doing')?.length).toBeGreaterThan(10);
+    expect(text('.report > p:not(.doing):not(.report-title)')?.length).toBeGreaterThan(10);
+    expect(namesIn('.report').length).toBeGreaterThan(0);
+  });
 });
 
 describe('while the dialer is not heard', () => {

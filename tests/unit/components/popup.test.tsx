@@ -7,7 +7,7 @@ import { mendingOf } from '../../../components/popup/mending.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call, Link } from '../../../utils/call/state.ts';
-import { refusals, troubles } from '../../../utils/call/state.ts';
+import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
 import { NOW, down, loggedOut, noLead, onLead, snapshotOf, stale } from './snapshots.ts';
 import { host, namesIn, press, text } from './stage.ts';
 import { english } from '../../../components/words/english.ts';
@@ -156,8 +156,8 @@ describe('the way out', () => {
   it('leads to sections that there are', () => {
     const ids = Object.values(sections).map(({ id }) => id as string);
     const places = [
-      ...troubles.map((trouble) => mendingOf({ kind: 'trouble', trouble, nextAt: NOW })),
-      ...refusals.map((refusal) => mendingOf({ kind: 'refused', refusal, nextAt: NOW })),
+      ...transientFailures.map((trouble) => mendingOf({ kind: 'trouble', trouble, nextAt: NOW })),
+      ...permanentFailures.map((refusal) => mendingOf({ kind: 'refused', refusal, nextAt: NOW })),
     ].flatMap((mending) => (mending?.page === 'options' ? (mending.section ?? []) : []));
     expect(places.length).toBeGreaterThan(3);
     for (const place of places) expect(ids).toContain(place);

@@ -7,7 +7,7 @@ import type { Order, OrderProgress } from '../../../utils/call/order.ts';
 import type { PutOff, PutOffProgress } from '../../../utils/call/put-off.ts';
 import { putOffNow } from '../../../utils/call/put-off.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
-import type { Call, Link, Refusal, Trouble } from '../../../utils/call/state.ts';
+import type { Call, Link, PermanentFailure, TransientFailure } from '../../../utils/call/state.ts';
 import { plainSite } from '../../../utils/call/site.ts';
 import { initialState } from '../../../utils/call/state.ts';
 import { ownOffset } from '../../../utils/call/wall-time.ts';
@@ -38,7 +38,7 @@ export const noLead: Call = { kind: 'no-lead', user: '6666', since: NOW };
 export const loggedOut: Call = { kind: 'logged-out', user: '6666', since: NOW };
 
 export const live: Link = { kind: 'live', heardAt: NOW - 1_000, nextAt: NOW + 2_000 };
-export const stale = (trouble: Trouble = 'offline'): Link => ({
+export const stale = (trouble: TransientFailure = 'offline'): Link => ({
   kind: 'stale',
   heardAt: NOW - 18_000,
   since: NOW - 15_000,
@@ -46,7 +46,7 @@ export const stale = (trouble: Trouble = 'offline'): Link => ({
   attempts: 3,
   nextAt: NOW + 4_000,
 });
-export const down = (refusal: Refusal, nextAt: number | null = null): Link => ({
+export const down = (refusal: PermanentFailure, nextAt: number | null = null): Link => ({
   kind: 'down',
   heardAt: NOW - 18_000,
   since: NOW - 15_000,

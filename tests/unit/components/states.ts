@@ -6,7 +6,7 @@ import { putOffEnds } from '../../../utils/call/put-off.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call } from '../../../utils/call/state.ts';
-import { refusals, troubles } from '../../../utils/call/state.ts';
+import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
 import type { WaitingPause } from '../../../utils/call/waiting-pause.ts';
 import type { WhyNot } from '../../../utils/call/why-not.ts';
 import { commandRefusals, ownRefusals } from '../../../utils/call/why-not.ts';
@@ -30,7 +30,13 @@ import {
 /* The states that an agent's surfaces are seen in, as many as say something else. */
 
 const reasons: readonly WhyNot[] = [
-  ...[...commandRefusals, ...ownRefusals, ...troubles, ...refusals, 'mismatch' as const].map((kind) => ({
+  ...[
+    ...commandRefusals,
+    ...ownRefusals,
+    ...transientFailures,
+    ...permanentFailures,
+    'mismatch' as const,
+  ].map((kind) => ({
     kind,
   })),
   { kind: 'function-not-permitted', field: 'pause_code' },
@@ -93,10 +99,12 @@ const readings: readonly NumberReading[] = [
 
 const reports: readonly SeatReport[] = [
   { kind: 'asking' },
-  ...[...troubles, ...refusals, 'reports-right-missing' as const, 'not-found' as const].map((why) => ({
-    kind: 'failed' as const,
-    why,
-  })),
+  ...[...transientFailures, ...permanentFailures, 'reports-right-missing' as const, 'not-found' as const].map(
+    (why) => ({
+      kind: 'failed' as const,
+      why,
+    }),
+  ),
 ];
 
 const waiting = (more: Partial<WaitingPause>): WaitingPause => ({
@@ -163,8 +171,10 @@ export const states: readonly Snapshot[] = [
   { ...unset, hasReportsUser: true },
   snapshotOf({ kind: 'unknown' }, live, { seat: { agentId: '', dialerHost: 'dialer.example.com' } }),
   ...calls.flatMap((call) => links.map((link) => snapshotOf(call, link, full))),
-  ...troubles.flatMap((trouble) => [noLead, lead].map((call) => snapshotOf(call, stale(trouble), full))),
-  ...refusals.flatMap((refusal) =>
+  ...transientFailures.flatMap((trouble) =>
+    [noLead, lead].map((call) => snapshotOf(call, stale(trouble), full)),
+  ),
+  ...permanentFailures.flatMap((refusal) =>
     [noLead, lead].map((call) => snapshotOf(call, down(refusal, NOW + 720_000), full)),
   ),
   ...busy(lead),

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Refusal } from '../../../utils/call/state.ts';
+import type { PermanentFailure } from '../../../utils/call/state.ts';
 import type { Clinic } from './clinic.ts';
 import { SERVER, findingOf, openClinic, wordsOf } from './clinic.ts';
 
@@ -68,7 +68,7 @@ describe('a refused login', () => {
     expect(findingOf(report, 'reports-user').verdict).toBe('skipped');
   });
 
-  it.each<[Refusal, (made: Clinic) => void]>([
+  it.each<[PermanentFailure, (made: Clinic) => void]>([
     ['api-right-missing', ({ user }) => void (user('apiuser').vdcAgentApiAccess = false)],
     ['api-off', ({ engine }) => void (engine.world.system.vdcAgentApiActive = false)],
     ['no-active-server', ({ engine }) => void engine.world.servers.splice(0)],

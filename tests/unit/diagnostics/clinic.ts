@@ -1,5 +1,5 @@
 import { controlNames } from '../../../utils/call/controls.ts';
-import type { Told } from '../../../utils/call/told.ts';
+import type { PollOutcome } from '../../../utils/call/poll-outcome.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
@@ -41,7 +41,7 @@ export interface Clinic {
   /** Whether the poller has a question under way when the examination begins. */
   polling: boolean;
   /** How the poller is asked; the real one, unless said otherwise. */
-  askPoll: (() => Promise<Told>) | null;
+  askPoll: (() => Promise<PollOutcome>) | null;
   /** A row of the dialer's users. */
   user(name: string): User;
   examine(): Promise<CheckReport>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refusals, troubles } from '../../../utils/call/state.ts';
+import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
 import type { CommandFailure } from '../../../utils/dialer/agent-api/command-failure.ts';
 import { commandRefusals } from '../../../utils/call/why-not.ts';
 import { externalHangup } from '../../../utils/dialer/agent-api/external-hangup.ts';
@@ -10,7 +10,7 @@ import { wire } from './wire.ts';
 
 const failures: readonly CommandFailure[] = [
   // An empty page may be one that got lost.
-  ...refusals.filter((kind) => kind !== 'unknown-function').map((kind) => ({ kind })),
+  ...permanentFailures.filter((kind) => kind !== 'unknown-function').map((kind) => ({ kind })),
   ...commandRefusals.map((kind) => ({ kind })),
 ];
 
@@ -25,7 +25,7 @@ describe('what proves that nothing was stored', () => {
   });
 
   test.each([
-    ...troubles
+    ...transientFailures
       .filter((kind) => kind !== 'redirect' && kind !== 'http-auth')
       .map((kind): CommandFailure => ({ kind })),
     { kind: 'server-error', retryAfter: 1000 } as const,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { FloorRefusal } from '../../../utils/call/floor.ts';
+import type { PermanentReportFailure } from '../../../utils/call/floor.ts';
 import type { TeamCommand } from '../../../utils/messaging/team-messages.ts';
 import type { User } from '../../simulator/dialer/rows.ts';
 import { DEMO_REPORTS_PASSWORD, DEMO_REPORTS_USER } from '../../simulator/worlds/demo.ts';
@@ -44,7 +44,7 @@ const pages = (...numbers: readonly number[]) => {
 };
 
 describe('one refusal ends it', () => {
-  test.each<readonly [string, FloorRefusal, number, Partial<User>]>([
+  test.each<readonly [string, PermanentReportFailure, number, Partial<User>]>([
     ['a wrong password', 'wrong-password', 1, { pass: 'another' }],
     ['a level too low, which the dialer does not tell apart', 'wrong-password', 1, { userLevel: 6 }],
     ['a user who is switched off', 'wrong-password', 1, { active: false }],
@@ -58,7 +58,7 @@ describe('one refusal ends it', () => {
     expect(reports().failedLoginCount).toBe(failedLogins);
   });
 
-  test.each<readonly [string, FloorRefusal, Partial<User>]>([
+  test.each<readonly [string, PermanentReportFailure, Partial<User>]>([
     ['no right to see reports', 'reports-right-missing', { viewReports: false }],
     ['no right to use the API', 'reports-right-missing', { vdcAgentApiAccess: false }],
     ['no right to list', 'function-not-permitted', { apiAllowedFunctions: 'agent_status version' }],

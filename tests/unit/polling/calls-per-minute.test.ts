@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createWriter } from '../../../utils/call/writer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
-import { createLine } from '../../../utils/polling/line.ts';
+import { createDialerConnection } from '../../../utils/polling/dialer-connection.ts';
 import { createPoller } from '../../../utils/polling/poller.ts';
 import { defaultCadence } from '../../../utils/settings/settings.ts';
 import type { Engine } from '../../simulator/dialer/engine.ts';
@@ -34,7 +34,7 @@ async function callsInAMinute(chance: number, prepare: (engine: Engine) => unkno
   };
   const random = () => chance;
   const fetcher = simulatorFetch(engine);
-  const line = createLine(
+  const connection = createDialerConnection(
     { ...account, servers: [SERVER], reachable: [SERVER] },
     { seatId: 'seat', clock, random, dialerAt: (at) => createDialer(at, clock, fetcher) },
   );
@@ -43,7 +43,7 @@ async function callsInAMinute(chance: number, prepare: (engine: Engine) => unkno
     clock,
     random,
     cadence: () => defaultCadence,
-    ask: () => line.activeLead({ agentId: DEMO_AGENT_ID, teamId: DEMO_TEAM_ID }),
+    ask: () => connection.activeLead({ agentId: DEMO_AGENT_ID, teamId: DEMO_TEAM_ID }),
   });
   poller.watch(true);
   const pass = async (ms: number) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../utils/call/report.ts';
-import { refusals } from '../../../utils/call/state.ts';
+import { permanentFailures } from '../../../utils/call/state.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import type { DialerFailure } from '../../../utils/dialer/failure.ts';
 import { createPoller } from '../../../utils/polling/poller.ts';
@@ -50,7 +50,9 @@ function peak(asked: readonly number[], from: number): number {
 }
 
 describe('300 seats at a dialer that refuses what locks nobody', () => {
-  const healing = refusals.filter((kind) => !['wrong-password', 'locked', 'no-permission'].includes(kind));
+  const healing = permanentFailures.filter(
+    (kind) => !['wrong-password', 'locked', 'no-permission'].includes(kind),
+  );
 
   test.each([
     ['api-off', MINUTE],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../utils/call/report.ts';
-import type { Refusal, Trouble } from '../../../utils/call/state.ts';
-import { refusals, troubles } from '../../../utils/call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../../../utils/call/state.ts';
+import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import type { Dialer } from '../../../utils/dialer/dialer.ts';
 import type { DialerFailure } from '../../../utils/dialer/failure.ts';
@@ -65,7 +65,10 @@ const heardOf = ({ clock, poller, writer }: Seat) =>
     createStopwatch(clock),
   );
 
-const failures: readonly (Refusal | Trouble)[] = [...refusals, ...troubles];
+const failures: readonly (PermanentFailure | TransientFailure)[] = [
+  ...permanentFailures,
+  ...transientFailures,
+];
 
 describe.each(failures)('a dialer that has just begun to answer %s', (kind) => {
   const failure = fail<DialerFailure>({ kind });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../../utils/call/report.ts';
 import type { State } from '../../../utils/call/state.ts';
-import { refusals } from '../../../utils/call/state.ts';
+import { permanentFailures } from '../../../utils/call/state.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import type { DialerFailure } from '../../../utils/dialer/failure.ts';
 import { createPoller } from '../../../utils/polling/poller.ts';
@@ -155,21 +155,20 @@ describe('refusals', () => {
     expect(bench.asked).toBe(1);
   });
 
-  test.each(refusals.filter((kind) => !['wrong-password', 'locked', 'no-permission'].includes(kind)))(
-    '%s, which locks nobody, is asked after 15 s, then less and less, and heals by itself',
-    async (kind) => {
-      bench.answer = fail({ kind });
-      bench.random = 0;
-      bench.poller.watch(true);
-      await bench.clock.pass(0);
-      const { link } = bench.writer.state;
-      expect(link.kind === 'down' && link.nextAt).toBe(bench.clock.now() + 15 * SECOND);
-      expect(await questionsIn(10 * MINUTE)).toBeLessThanOrEqual(6);
-      bench.answer = noLead;
-      await bench.clock.pass(5 * MINUTE);
-      expect(bench.writer.state.link.kind).toBe('live');
-    },
-  );
+  test.each(
+    permanentFailures.filter((kind) => !['wrong-password', 'locked', 'no-permission'].includes(kind)),
+  )('%s, which locks nobody, is asked after 15 s, then less and less, and heals by itself', async (kind) => {
+    bench.answer = fail({ kind });
+    bench.random = 0;
+    bench.poller.watch(true);
+    await bench.clock.pass(0);
+    const { link } = bench.writer.state;
+    expect(link.kind === 'down' && link.nextAt).toBe(bench.clock.now() + 15 * SECOND);
+    expect(await questionsIn(10 * MINUTE)).toBeLessThanOrEqual(6);
+    bench.answer = noLead;
+    await bench.clock.pass(5 * MINUTE);
+    expect(bench.writer.state.link.kind).toBe('live');
+  });
 
   test.each(['function-not-permitted', 'api-off', 'unknown-answer', 'translated', 'not-a-dialer'] as const)(
     'one %s among good answers: the lead stays, and the next question is not late',

@@ -10,7 +10,7 @@ import { guarded } from '../../../utils/dialer/guarded.ts';
 import type { LoginRecord } from '../../../utils/dialer/login-guard.ts';
 import { openLoginGuard } from '../../../utils/dialer/login-guard.ts';
 import { testConnection } from '../../../utils/polling/connection-test.ts';
-import { createLine } from '../../../utils/polling/line.ts';
+import { createDialerConnection } from '../../../utils/polling/dialer-connection.ts';
 import { createPoller } from '../../../utils/polling/poller.ts';
 import type { Engine } from '../../simulator/dialer/engine.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
@@ -77,7 +77,7 @@ async function startWorker(profile: Profile) {
   const account = { agentApi: 'agc/api.php', nonAgentApi: 'x', apiUser: DEMO_API_USER, password: 'Old-1' };
   const dialerAt = (url: string) => guarded(createDialer({ ...account, url }, clock, mortal), guard);
   const random = seededRandom(mine);
-  const line = createLine(
+  const connection = createDialerConnection(
     { ...account, servers: SERVERS, reachable: SERVERS },
     { seatId: DEMO_AGENT_ID, clock, random, dialerAt: ({ url }) => dialerAt(url) },
   );
@@ -90,18 +90,18 @@ async function startWorker(profile: Profile) {
     clock,
     random,
     cadence: () => ({ waiting: 1_000, onLead: 3_000, away: 30_000 }),
-    ask: () => line.activeLead({ agentId: DEMO_AGENT_ID, teamId: DEMO_TEAM_ID }),
+    ask: () => connection.activeLead({ agentId: DEMO_AGENT_ID, teamId: DEMO_TEAM_ID }),
   });
   poller.know(guard.refused);
   poller.watch(true);
-  const other = () => dialerAt(SERVERS.find((server) => new URL(server).host !== line.host) ?? '');
-  return { guard, line, writer, poller, other };
+  const other = () => dialerAt(SERVERS.find((server) => new URL(server).host !== connection.host) ?? '');
+  return { guard, connection, writer, poller, other };
 }
 
 type Worker = Awaited<ReturnType<typeof startWorker>>;
 
 function act(worker: Worker, step: Step): void {
-  const { guard, line, writer, poller, other } = worker;
+  const { guard, connection, writer, poller, other } = worker;
   switch (step.kind) {
     case 'press':
       for (let press = 0; press < step.times; press += 1) void poller.retry('agent');
@@ -109,13 +109,13 @@ function act(worker: Worker, step: Step): void {
     case 'hint':
       return poller.hint();
     case 'order':
-      if (line.dialer !== null) void externalHangup(line.dialer, { agentUser: '1234' });
+      if (connection.dialer !== null) void externalHangup(connection.dialer, { agentUser: '1234' });
       return;
     case 'alarm':
       return poller.resume();
     case 'test':
-      if (line.dialer === null) return;
-      void testConnection({ dialer: line.dialer, poller, guard });
+      if (connection.dialer === null) return;
+      void testConnection({ dialer: connection.dialer, poller, guard });
       return;
     case 'check':
       void poller.retry('agent').then(() => externalHangup(other(), { agentUser: 'nobody' }));

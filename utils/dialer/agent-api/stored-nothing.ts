@@ -1,4 +1,4 @@
-import type { Refusal, Trouble } from '../../call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../../call/state.ts';
 import type { CommandRefusal } from '../../call/why-not.ts';
 import type { CommandFailure } from './command-failure.ts';
 import { commandRefusals } from '../../call/why-not.ts';
@@ -19,7 +19,7 @@ function isCommandRefusal(kind: CommandFailure['kind']): kind is CommandRefusal 
   return commandRefusals.some((refusal) => refusal === kind);
 }
 
-const PROVES: Readonly<Record<Refusal | Trouble | 'mismatch', boolean>> = {
+const PROVES: Readonly<Record<PermanentFailure | TransientFailure | 'mismatch', boolean>> = {
   // The login, the source and the rights are checked before the function runs.
   'wrong-password': true,
   locked: true,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { verdictSteps } from '../../../../components/options/verdict-steps.ts';
 import { failureWords } from '../../../../components/link-words.ts';
 import { english } from '../../../../components/words/english.ts';
-import { refusals, troubles } from '../../../../utils/call/state.ts';
+import { permanentFailures, transientFailures } from '../../../../utils/call/state.ts';
 
 const titles = (steps: ReturnType<typeof verdictSteps>) =>
   steps.map(({ outcome, title }) => `${outcome}: ${title}`);
@@ -24,7 +24,7 @@ describe('a verdict in words', () => {
     ]);
   });
 
-  it.each(troubles)('says why and what now about %s', (trouble) => {
+  it.each(transientFailures)('says why and what now about %s', (trouble) => {
     const { title, why, now } = failureWords(english, trouble);
     expect(verdictSteps({ kind: 'trouble', trouble }, '6666')).toEqual([
       { outcome: 'bad', title, more: [why, now] },
@@ -38,7 +38,7 @@ describe('a verdict in words', () => {
     );
   });
 
-  it.each(refusals.filter((refusal) => refusal !== 'no-permission'))(
+  it.each(permanentFailures.filter((refusal) => refusal !== 'no-permission'))(
     'says that %s came from the dialer',
     (refusal) => {
       const { title, why, now } = failureWords(english, refusal);

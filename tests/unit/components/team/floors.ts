@@ -1,6 +1,6 @@
 import type { AgentState } from '../../../../utils/call/agent-state.ts';
 import type { AgentDetail, FloorAgent, FloorLink, FloorSnapshot } from '../../../../utils/call/floor.ts';
-import type { Trouble } from '../../../../utils/call/state.ts';
+import type { TransientFailure } from '../../../../utils/call/state.ts';
 import { NOW } from '../snapshots.ts';
 
 /* Floors for the tests of the team page, all heard at `NOW`. */
@@ -8,7 +8,7 @@ import { NOW } from '../snapshots.ts';
 export { NOW };
 
 export const live: FloorLink = { kind: 'live', heardAt: NOW - 2_000, nextAt: NOW + 3_000 };
-export const staleBy = (trouble: Trouble): FloorLink => ({
+export const staleBy = (trouble: TransientFailure): FloorLink => ({
   kind: 'stale',
   heardAt: NOW - 40_000,
   since: NOW - 35_000,

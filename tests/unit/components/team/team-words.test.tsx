@@ -10,8 +10,8 @@ import { languages } from '../../../../utils/languages.ts';
 import type { Words } from '../../../../components/words/words.ts';
 import type { FloorSnapshot, MonitorResult, QueueCounts } from '../../../../utils/call/floor.ts';
 import { monitorModes } from '../../../../utils/call/floor.ts';
-import { troubles } from '../../../../utils/call/state.ts';
-import { floorRefusals } from '../../../../utils/floor/failure.ts';
+import { transientFailures } from '../../../../utils/call/state.ts';
+import { permanentReportFailures } from '../../../../utils/floor/failure.ts';
 import { pseudo } from '../../words/pseudo.ts';
 import { host, press, type } from '../stage.ts';
 import { NOW, agentOf, agentsOf, detailOf, floorOf, pausedFor, refused, stale, staleBy } from './floors.ts';
@@ -52,8 +52,8 @@ const looked = (change: Partial<FloorSnapshot> = {}) =>
   floorOf([agentOf(), ...odd], { detail: detailOf(), ...change });
 const agent = { floor: looked(), hash: '#agent=1301', view: phone };
 const failures = [
-  ...troubles,
-  ...floorRefusals,
+  ...transientFailures,
+  ...permanentReportFailures,
   'session-unknown',
   'phone-unknown',
   'mismatch',
@@ -109,8 +109,10 @@ const states: readonly (readonly [name: string, state: State])[] = [
   ['no reports user', { floor: floorOf([], { setUp: 'no-reports-user' }) }],
   ['silent', { floor: floorOf(few), now: NOW + 60_000 }],
   ['tried again now', { floor: floorOf(few, { link: stale }), now: NOW + 10_000 }],
-  ...troubles.map((trouble) => [trouble, { floor: floorOf(few, { link: staleBy(trouble) }) }] as const),
-  ...floorRefusals.map(
+  ...transientFailures.map(
+    (trouble) => [trouble, { floor: floorOf(few, { link: staleBy(trouble) }) }] as const,
+  ),
+  ...permanentReportFailures.map(
     (refusal) => [refusal, { floor: floorOf([], { link: refused(refusal, NOW + 40_000) }) }] as const,
   ),
   ['spent', { floor: floorOf([], { link: { ...refused('wrong-password'), isSpent: true } }) }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
-import { createLine } from '../../../utils/polling/line.ts';
+import { createDialerConnection } from '../../../utils/polling/dialer-connection.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
 import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
 import {
@@ -28,7 +28,7 @@ function seat(reachable: readonly string[] = servers) {
     if (off.has(hostname)) throw new TypeError('Failed to fetch');
     return answering(input, init);
   };
-  const line = createLine(
+  const connection = createDialerConnection(
     {
       servers,
       reachable,
@@ -44,41 +44,41 @@ function seat(reachable: readonly string[] = servers) {
       dialerAt: (account) => createDialer(account, clock, fetcher),
     },
   );
-  return { line, off, asked };
+  return { connection, off, asked };
 }
 
-describe('the line to a dialer with two web servers', () => {
+describe('the connection to a dialer with two web servers', () => {
   it('keeps to one of them', async () => {
-    const { line, asked } = seat();
-    for (let turn = 0; turn < 3; turn += 1) expect((await line.activeLead(agent)).ok).toBe(true);
+    const { connection, asked } = seat();
+    for (let turn = 0; turn < 3; turn += 1) expect((await connection.activeLead(agent)).ok).toBe(true);
     expect(new Set(asked).size).toBe(1);
-    expect(`https://${line.host}`).toBe(asked[0]);
+    expect(`https://${connection.host}`).toBe(asked[0]);
   });
 
   it('moves on when it fails, and what the agent does goes to the other one too', async () => {
-    const { line, off, asked } = seat();
-    await line.activeLead(agent);
+    const { connection, off, asked } = seat();
+    await connection.activeLead(agent);
     const [home = ''] = asked;
     off.add(new URL(home).hostname);
-    await line.activeLead(agent);
-    expect(await line.activeLead(agent)).toMatchObject({ ok: false, error: { kind: 'offline' } });
-    expect((await line.activeLead(agent)).ok).toBe(true);
+    await connection.activeLead(agent);
+    expect(await connection.activeLead(agent)).toMatchObject({ ok: false, error: { kind: 'offline' } });
+    expect((await connection.activeLead(agent)).ok).toBe(true);
     asked.length = 0;
-    await line.dialer?.ask('agentApi', { function: 'external_hangup', value: '1', agent_user: 'x' });
+    await connection.dialer?.ask('agentApi', { function: 'external_hangup', value: '1', agent_user: 'x' });
     expect(asked).toEqual(servers.filter((server) => server !== home));
   });
 
   it('asks only servers that the browser lets it reach', async () => {
-    const { line, asked } = seat(['https://two.example']);
-    await line.activeLead(agent);
+    const { connection, asked } = seat(['https://two.example']);
+    await connection.activeLead(agent);
     expect(asked).toEqual(['https://two.example']);
   });
 
   it('without any, asks nothing and says why', async () => {
-    const { line, asked } = seat([]);
-    expect(await line.activeLead(agent)).toMatchObject({ ok: false, error: { kind: 'no-permission' } });
-    expect(line.dialer).toBeNull();
-    expect(line.host).toBe('one.example');
+    const { connection, asked } = seat([]);
+    expect(await connection.activeLead(agent)).toMatchObject({ ok: false, error: { kind: 'no-permission' } });
+    expect(connection.dialer).toBeNull();
+    expect(connection.host).toBe('one.example');
     expect(asked).toEqual([]);
   });
 });

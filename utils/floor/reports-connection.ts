@@ -4,9 +4,9 @@ import type { DialerAccount, ReportDialer } from '../dialer/dialer.ts';
 import type { Barred, LoginGuard } from '../dialer/login-guard.ts';
 import type { Result } from '../result.ts';
 import { fail } from '../result.ts';
-import type { FloorRefusal } from '../call/floor.ts';
+import type { PermanentReportFailure } from '../call/floor.ts';
 import type { Refused } from './failure.ts';
-import { refusalIn, troubleIn } from './failure.ts';
+import { permanentFailureIn, transientFailureIn } from './failure.ts';
 import { createRefusals } from './refusals.ts';
 
 /** The login of the reports user, and the dialer's web servers. */
@@ -29,15 +29,15 @@ interface Question<T, F extends { readonly kind: string }> {
 /** An answer, or null: it was not wanted any more. */
 export type Answered<T, F extends { readonly kind: string }> = Result<
   T,
-  F | Barred | { readonly kind: FloorRefusal }
+  F | Barred | { readonly kind: PermanentReportFailure }
 > | null;
 
 /**
- * The line of the reports user to the dialer: one question at a time, for all who have one, and none while its login
- * is refused. A failed login is counted for the account, and one below level 7 fails with the right password too, so
+ * The reports user's connection to the dialer: one question at a time, for all who have one, and none while its
+ * login is refused. A failed login is counted for the account, and one below level 7 fails with the right password too, so
  * that a second attempt must not even be under way. What locks nobody is asked again by itself.
  */
-export interface ReportsLine {
+export interface ReportsConnection {
   /** Host of the server that is asked, for people. */
   readonly host: string;
   readonly refused: Refused | null;
@@ -50,7 +50,7 @@ export interface ReportsLine {
   liftFunctions(): void;
 }
 
-export interface ReportsLineParts {
+export interface ReportsConnectionParts {
   /** Spreads the seats over the servers. */
   readonly seatId: string;
   readonly clock: Clock;
@@ -69,7 +69,10 @@ export interface ReportsGuards {
   readonly agentApi: LoginGuard;
 }
 
-export function createReportsLine(account: ReportsAccount, parts: ReportsLineParts): ReportsLine {
+export function createReportsConnection(
+  account: ReportsAccount,
+  parts: ReportsConnectionParts,
+): ReportsConnection {
   const { guards } = parts;
   const { servers, reachable, ...login } = account;
   const cluster = reachable.length === 0 ? null : createCluster({ ...parts, servers: reachable });
@@ -89,7 +92,7 @@ export function createReportsLine(account: ReportsAccount, parts: ReportsLinePar
     const answer =
       cluster === null ? fail({ kind: 'no-permission' } as const) : await sendTo(cluster, guard, send);
     guard.revoke();
-    const refusal = answer.ok ? null : refusalIn(answer.error);
+    const refusal = answer.ok ? null : permanentFailureIn(answer.error);
     if (refusal !== null) refusals.note(name, refusal, minor === true);
     else if (answer.ok) refusals.heard(name);
     return answer;
@@ -102,7 +105,7 @@ export function createReportsLine(account: ReportsAccount, parts: ReportsLinePar
   ): Promise<Result<T, F | Barred>> {
     const server = next();
     const answer = await guard.send(() => send(parts.dialerAt({ ...login, url: server })));
-    const trouble = answer.ok ? null : troubleIn(answer.error);
+    const trouble = answer.ok ? null : transientFailureIn(answer.error);
     settled(server, trouble === null ? null : { kind: trouble });
     return answer;
   }

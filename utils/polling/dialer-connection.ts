@@ -7,8 +7,8 @@ import type { DialerFailure } from '../dialer/failure.ts';
 import type { Result } from '../result.ts';
 import { fail } from '../result.ts';
 
-/** The line of one seat to its dialer, whichever of the dialer's web servers answers. */
-export interface Line {
+/** The connection of one seat to its dialer, whichever of the dialer's web servers answers. */
+export interface DialerConnection {
   /** The dialer at the server that the seat is with; null when the browser lets us reach none. */
   readonly dialer: Dialer | null;
   /** Host of that server, for people. */
@@ -22,13 +22,13 @@ interface Agent {
   readonly teamId: string;
 }
 
-export interface LineAccount extends Omit<DialerAccount, 'url'> {
+export interface ConnectionAccount extends Omit<DialerAccount, 'url'> {
   /** All of the dialer's servers, and those of them the browser lets us reach. */
   readonly servers: readonly string[];
   readonly reachable: readonly string[];
 }
 
-export interface LineParts {
+export interface ConnectionParts {
   /** Spreads the seats over the servers. */
   readonly seatId: string;
   readonly clock: Clock;
@@ -36,7 +36,7 @@ export interface LineParts {
   readonly dialerAt: (account: DialerAccount) => Dialer;
 }
 
-export function createLine(account: LineAccount, parts: LineParts): Line {
+export function createDialerConnection(account: ConnectionAccount, parts: ConnectionParts): DialerConnection {
   const { servers, reachable, ...login } = account;
   const cluster = reachable.length === 0 ? null : createCluster({ ...parts, servers: reachable });
   const dialerAt = (url: string) => parts.dialerAt({ ...login, url });
