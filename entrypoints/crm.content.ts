@@ -23,13 +23,13 @@ function main(ctx: ContentScriptContext) {
   const followAgent = watchPageAgent({
     document,
     after,
-    said: (agentId) => send({ kind: 'page-agent', agentId } satisfies ResidentReport),
+    onChange: (agentId) => send({ kind: 'page-agent', agentId } satisfies ResidentReport),
     signal,
   });
   const { send } = connect('crm', {
     signal,
-    orphaned: () => ctx.abort(),
-    received(message) {
+    onOrphaned: () => ctx.abort(),
+    onMessage(message) {
       const heard = parseResidentMessage(message);
       switch (heard?.kind) {
         case 'site':

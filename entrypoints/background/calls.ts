@@ -17,13 +17,13 @@ export interface CallsParts {
   readonly kept: () => Promise<void>;
   readonly desk: Desk;
   readonly dialerClock: () => DialerClock | null;
-  /** Something may have changed at the dialer. */
+  /** Something may have onChange at the dialer. */
   readonly hint: () => void;
   readonly openPopup: () => void;
   /** All that a surface knows. */
   readonly snapshot: () => Snapshot;
   /** There is another question to the person. */
-  readonly changed: () => void;
+  readonly onChange: () => void;
 }
 
 /** What an agent does with calls from here: click-to-dial and call control, for the seat as it is at the moment. */
@@ -35,7 +35,7 @@ export function createCalls({
   hint,
   openPopup,
   snapshot,
-  changed,
+  onChange,
 }: CallsParts) {
   const spacing = createSpacing(systemClock);
   const shared = { writer, clock: systemClock, newId: () => crypto.randomUUID(), hint };
@@ -66,7 +66,7 @@ export function createCalls({
     waiting,
     mayCall: () => desk.controlsConfig.controls.includes('call'),
     openPopup,
-    changed,
+    onChange,
   });
   return { dialing, waiting, control, callCommands };
 }

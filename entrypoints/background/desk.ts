@@ -70,7 +70,7 @@ export function createDesk(agentChanged: () => void): Desk {
       return seat?.settings.controlsConfig ?? emptyControls;
     },
     site: (origin) => seat?.sites.find((site) => site.origin === origin) ?? null,
-    said: (id, client) => pages?.said(id, client),
+    said: (id, client) => pages?.onPageAgent(id, client),
     async read() {
       const before = seat;
       const agentBefore = agentId();

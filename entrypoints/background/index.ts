@@ -24,6 +24,7 @@ import { onAccessChanged } from '../../utils/settings/permissions.ts';
 import { onPolicyChanged } from '../../utils/settings/policy-source.ts';
 import { defaultCadence } from '../../utils/settings/settings.ts';
 import { onOwnChanged } from '../../utils/settings/stored.ts';
+import { createClientPorts } from '../../utils/messaging/connected-clients.ts';
 import { createAnswers } from './answers.ts';
 import { createCalls } from './calls.ts';
 import type { DeskChange } from './desk.ts';
@@ -41,14 +42,16 @@ const forever = new AbortController().signal;
 /** Resident scripts that outlived the last worker have knocked by then. */
 const RESIDENTS_BACK_MS = 500;
 
+const extension = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+
 function main() {
   let tally: DayTally | null = null;
-  const extension = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const clients = createClientPorts();
   const desk = createDesk(agentChanged);
   const teamDesk = createTeamDesk({
     extension,
-    pagesChanged: watchChanged,
-    seatChanged: () => surfaces.publish(),
+    onPages: watchChanged,
+    onSeatReport: () => surfaces.publish(),
   });
 
   let kept = Promise.resolve();
@@ -60,8 +63,8 @@ function main() {
     tally?.note(state, kept);
     teamDesk.team.seat.follow(state.call, state);
     surfaces.publish();
-    records.look();
-    dialerClock.look();
+    records.evaluate();
+    dialerClock.evaluate();
     waiting.look();
   });
 
@@ -84,7 +87,7 @@ function main() {
     login: () => desk.seat?.login ?? 0,
     zone: () => desk.seat?.settings.dialerTimeZone ?? '',
     memory: { recall: recallClock, keep: keepClock },
-    changed: () => surfaces.publish(),
+    onChange: () => surfaces.publish(),
   });
 
   const { dialing, waiting, control, callCommands } = createCalls({
@@ -95,16 +98,17 @@ function main() {
     hint: () => poller.hint(),
     openPopup: () => void openPopup(),
     snapshot,
-    changed: () => surfaces.publish(),
+    onChange: () => surfaces.publish(),
   });
 
   const surfaces = createSurfaces({
     extension,
     site: desk.site,
     snapshot,
-    changed: clientsChanged,
-    entered(client) {
-      records.entered(client);
+    clients,
+    onChange: clientsChanged,
+    onEnter(client) {
+      records.onEnter(client);
       // Who opens the popup wants to know how it is now.
       if (client.name === 'popup') poller.hint();
     },
@@ -120,7 +124,7 @@ function main() {
       openRecord: (pop, client) => records.open(pop, client),
       layOut: (layout, client) => surfaces.layOut(layout, client),
       pageAgent: (agentId, client) => desk.said(agentId, client),
-      recordReported: (report, client) => records.reported(report, client),
+      recordReported: (report, client) => records.onReport(report, client),
     }),
   });
   const { hub } = surfaces;
@@ -132,7 +136,7 @@ function main() {
     origins: () => desk.seat?.sites.map(({ origin }) => origin) ?? [],
     agentId: () => desk.agentId,
     phoneForms: (phone) => phoneForms(phone, desk.seat?.settings.dialing.country ?? ''),
-    hub: () => hub,
+    clients,
     tabs: crmTabs,
     memory: recordMemory,
   });
@@ -160,13 +164,13 @@ function main() {
   }
 
   function clientsChanged() {
-    poller.watch(hub.clients.length > 0);
-    teamDesk.team.seat.look(hub.clients.some(({ name }) => name === 'popup'));
+    poller.watch(clients.all.length > 0);
+    teamDesk.team.seat.look(clients.all.some(({ name }) => name === 'popup'));
     watchChanged();
   }
 
   function watchChanged() {
-    void keepWatch(hub.clients.length > 0 || teamDesk.hub.pages.length > 0);
+    void keepWatch(clients.all.length > 0 || teamDesk.hub.pages.length > 0);
   }
 
   /** Takes over the settings, secrets, policy and permissions as they are now. */
@@ -198,7 +202,7 @@ function main() {
   async function syncSites(): Promise<void> {
     const patterns = desk.seat?.sitePatterns ?? [];
     await registerResident(patterns);
-    await injectResident(patterns, (tabId) => hub.clients.some((client) => client.tabId === tabId));
+    await injectResident(patterns, (tabId) => clients.all.some((client) => client.tabId === tabId));
   }
 
   async function boot(): Promise<void> {

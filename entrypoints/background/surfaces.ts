@@ -39,21 +39,21 @@ export function createSurfaces(parts: Omit<HubParts, 'layout' | 'words'>): Surfa
     ...parts,
     layout: (origin) => layouts?.of(origin) ?? { place: null, collapsed: false, dismissedPop: null },
     words: () => ({ kind: 'words', ...spoken(language, panelRooms) }),
-    changed() {
-      parts.changed();
+    onChange() {
+      parts.onChange();
       showPanels(parts.snapshot());
     },
   });
 
   /** In a tab that has none yet. */
   function showPanels(snapshot: Snapshot) {
-    if (panelView(snapshot, systemClock.now()).kind !== 'none') panels.inject(hub.clients);
+    if (panelView(snapshot, systemClock.now()).kind !== 'none') panels.inject(parts.clients.all);
   }
 
   function layOut(layout: PanelLayout, { origin: movedAt, tabId }: PanelClient) {
     if (layouts === null) return;
     layouts.set(movedAt, layout);
-    for (const { origin } of hub.clients) {
+    for (const { origin } of parts.clients.all) {
       if (origin !== null) hub.layOut(origin, layouts.of(origin), tabId);
     }
   }

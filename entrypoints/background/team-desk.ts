@@ -23,12 +23,12 @@ export interface TeamDesk {
 export interface TeamDeskParts {
   readonly extension: TeamHubParts['extension'];
   /** Pages came or went. */
-  readonly pagesChanged: () => void;
+  readonly onPages: () => void;
   /** What the popup shows of the reports has changed. */
-  readonly seatChanged: () => void;
+  readonly onSeatReport: () => void;
 }
 
-export function createTeamDesk({ extension, pagesChanged, seatChanged }: TeamDeskParts): TeamDesk {
+export function createTeamDesk({ extension, onPages, onSeatReport }: TeamDeskParts): TeamDesk {
   const team = createTeam({
     clock: systemClock,
     random: Math.random,
@@ -39,14 +39,14 @@ export function createTeamDesk({ extension, pagesChanged, seatChanged }: TeamDes
       agentApi: await openGuard(login, 'reports-agent-guard'),
     }),
     changed: () => hub.publish(),
-    seatChanged,
+    seatChanged: onSeatReport,
   });
   const hub = createTeamHub({
     extension,
     snapshot: team.snapshot,
-    changed() {
+    onChange() {
       team.pages(hub.pages);
-      pagesChanged();
+      onPages();
     },
     handlers: {
       'ask-now': team.obey,

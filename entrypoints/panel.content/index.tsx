@@ -35,8 +35,8 @@ function main(ctx: ContentScriptContext) {
 
   const { send } = connect('panel', {
     signal,
-    orphaned: () => ctx.abort(),
-    received(message) {
+    onOrphaned: () => ctx.abort(),
+    onMessage(message) {
       const heard = parsePanelMessage(message);
       switch (heard?.kind) {
         case 'snapshot':

@@ -42,7 +42,7 @@ async function open(place: HTMLElement) {
     else connection.send(asked);
   }
 
-  function received(message: unknown) {
+  function onMessage(message: unknown) {
     const heard = parsePopupMessage(message);
     if (heard === null) return;
     snapshot = heard.snapshot;
@@ -78,8 +78,8 @@ async function open(place: HTMLElement) {
 
   draw();
   await painted();
-  const orphaned = () => globalThis.close();
-  connection = connect('popup', { signal: new AbortController().signal, orphaned, received });
+  const onOrphaned = () => globalThis.close();
+  connection = connect('popup', { signal: new AbortController().signal, onOrphaned, onMessage });
   for (const asked of early) connection.send(asked);
   setInterval(draw, 1_000);
 }

@@ -39,8 +39,8 @@ async function main(root: HTMLElement) {
 
   const { send } = connect('team', {
     signal,
-    orphaned: () => open.abort(),
-    received(message) {
+    onOrphaned: () => open.abort(),
+    onMessage(message) {
       const heard = parseFloorMessage(message);
       if (heard === null) return;
       floor = heard.floor;

@@ -104,12 +104,12 @@ export function createCallControl(parts: CallControlParts): CallControl {
   }
 
   return {
-    resume: keeper.look,
+    resume: keeper.evaluate,
 
     async carryOut(command, shown) {
       if (command.kind === 'cancel-pause') return forgetWaiting(parts);
       const id = newId();
-      const say = (outcome: ControlResult['outcome']) =>
+      const settle = (outcome: ControlResult['outcome']) =>
         writer.commit({ kind: 'command-settled', id, outcome });
       writer.commit({
         kind: 'command-sent',
@@ -117,21 +117,21 @@ export function createCallControl(parts: CallControlParts): CallControl {
       });
       const at = dialer();
       const user = userOf(writer.state.call);
-      if (at === null || user === null) return say({ kind: 'refused', why: { kind: 'agent-unknown' } });
+      if (at === null || user === null) return settle({ kind: 'refused', why: { kind: 'agent-unknown' } });
       const why = refusalOf(command, circumstances(), clock.now());
-      if (why !== null) return say({ kind: 'refused', why });
+      if (why !== null) return settle({ kind: 'refused', why });
       const pop = popOf(writer.state.call);
       if (isAboutLead.has(command.kind) && pop !== shown)
-        return say({ kind: 'refused', why: { kind: 'lead-gone' } });
+        return settle({ kind: 'refused', why: { kind: 'lead-gone' } });
       if (replacesPause.has(command.kind)) forgetWaiting(parts);
       const result = await ask(seatOf(at, user), command);
       const outcome = result.ok ? result.value : failed(result.error);
-      say(outcome);
+      settle(outcome);
       const name = offerOf(command);
       if (outcome.kind === 'refused' && name !== null && name !== 'resume')
         writer.commit({ kind: 'control-refused', pop, refused: { name, why: outcome.why } });
       hint();
-      keeper.look();
+      keeper.evaluate();
     },
   };
 }

@@ -12,7 +12,7 @@ export interface ClockWatch {
   /** Null: it is not known. */
   readonly clock: DialerClock | null;
   /** Asks if that is due and anybody wants to know; harmless at any time. */
-  look(): void;
+  evaluate(): void;
   /** Takes over what the last worker has heard. */
   recall(): Promise<void>;
 }
@@ -31,7 +31,7 @@ export interface ClockWatchParts {
     keep(memory: ClockMemory): Promise<void>;
   };
   /** It is known, or known otherwise. */
-  readonly changed: () => void;
+  readonly onChange: () => void;
 }
 
 const HEARD_FOR_MS = 3_600_000;
@@ -39,7 +39,7 @@ const HEARD_FOR_MS = 3_600_000;
 const UNHEARD_FOR_MS = 600_000;
 
 export function createClockWatch(parts: ClockWatchParts): ClockWatch {
-  const { clock, isWanted, login, zone, memory, changed } = parts;
+  const { clock, isWanted, login, zone, memory, onChange } = parts;
   let known: ClockMemory | null = null;
 
   const mine = () => (known?.login === login() ? known : null);
@@ -53,7 +53,7 @@ export function createClockWatch(parts: ClockWatchParts): ClockWatch {
     known = { ...asked, heard: heard ?? known.heard };
     // Should it not be kept, the next worker asks once more.
     memory.keep(known).catch(() => {});
-    changed();
+    onChange();
   }
 
   return {
@@ -61,7 +61,7 @@ export function createClockWatch(parts: ClockWatchParts): ClockWatch {
       const heard = mine()?.heard;
       return heard ? clockOf(heard, zone()) : null;
     },
-    look() {
+    evaluate() {
       const dialer = isWanted() && isDue(mine(), clock.now()) ? parts.dialer() : null;
       if (dialer !== null) void ask(dialer);
     },

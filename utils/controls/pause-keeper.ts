@@ -18,7 +18,7 @@ import { whyNot } from '../dialing/why-not.ts';
 
 export interface PauseKeeper {
   /** Looks whether it is time; goes on looking as long as something waits. */
-  look(): void;
+  evaluate(): void;
   /** The disposition was stored, so the lead will go: asks the dialer a few times, if a pause waits for that. */
   leadGoesSoon(): void;
 }
@@ -29,7 +29,7 @@ export interface PauseKeeperParts extends OvertakenLogOutParts {
 }
 
 /** How often the state is looked at; nobody is asked for that. In ms, as all below. */
-const LOOK_EVERY = 250;
+const EVALUATE_EVERY = 250;
 /** A pause that waited so long is not what the agent wants now. */
 const PAUSE_WAITS = 10 * 60_000;
 /** The pause itself is at the dialer, so its code may wait for the end of a long call. */
@@ -48,11 +48,11 @@ export function createPauseKeeper(parts: PauseKeeperParts): PauseKeeper {
   let codeNotBefore: Instant = 0;
   let cancel = () => {};
 
-  function look() {
+  function evaluate() {
     cancel();
     const { waiting } = writer.state;
     if (waiting === null && !logOut.isOpen) return;
-    cancel = clock.after(LOOK_EVERY, look);
+    cancel = clock.after(EVALUATE_EVERY, evaluate);
     if (busy) return;
     busy = true;
     void act(waiting).finally(() => {
@@ -104,7 +104,7 @@ export function createPauseKeeper(parts: PauseKeeperParts): PauseKeeper {
   }
 
   return {
-    look,
+    evaluate,
     leadGoesSoon: () => hintSoon(parts),
   };
 }

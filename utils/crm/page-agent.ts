@@ -36,7 +36,7 @@ export interface PageAgentParts {
   readonly document: Document;
   readonly after: After;
   /** What the page says now; called only when that is news. */
-  readonly said: (agentId: string | null) => void;
+  readonly onChange: (agentId: string | null) => void;
   readonly signal: AbortSignal;
 }
 
@@ -50,7 +50,7 @@ const EVERY_MS = 500;
 export function watchPageAgent({
   document,
   after,
-  said,
+  onChange,
   signal,
 }: PageAgentParts): (rule: AgentIdRule) => void {
   let rule: AgentIdRule | null = null;
@@ -62,7 +62,7 @@ export function watchPageAgent({
     // Half a page says half of it.
     if (rule === null || document.readyState === 'loading') return;
     const id = readAgentId(document, rule);
-    if (id !== last) said(id);
+    if (id !== last) onChange(id);
     last = id;
   }
 

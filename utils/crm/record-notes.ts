@@ -1,5 +1,5 @@
 import type { RecordStatus, RecordView } from '../call/record-status.ts';
-import type { Hub } from '../messaging/hub.ts';
+import type { ConnectedClients } from '../messaging/connected-clients.ts';
 import type { RecordMemo, RecordMemory } from './record-memory.ts';
 import type { OnLead, RecordPlaces } from './record-places.ts';
 
@@ -8,7 +8,7 @@ export interface RecordNotes {
   /** Takes over what the last worker has done. */
   resume(): Promise<void>;
   of(pop: number): RecordMemo;
-  note(tabId: number, pop: number, status: RecordStatus): void;
+  setStatus(tabId: number, pop: number, status: RecordStatus): void;
   /** Before it opens by itself; false where that could not be written down. */
   markTried(pop: number): Promise<boolean>;
   /** Tells each panel how it stands with the record, if that is news to it. */
@@ -19,10 +19,10 @@ export interface RecordNotes {
 
 export interface RecordNotesParts {
   readonly memory: RecordMemory;
-  readonly hub: () => Pick<Hub, 'clients' | 'tellPanel'>;
+  readonly clients: Pick<ConnectedClients, 'all' | 'tellPanel'>;
 }
 
-export function createRecordNotes({ memory, hub }: RecordNotesParts, places: RecordPlaces): RecordNotes {
+export function createRecordNotes({ memory, clients }: RecordNotesParts, places: RecordPlaces): RecordNotes {
   let memo: RecordMemo | null = null;
   /** What each panel was last told. */
   const told = new Map<number, string>();
@@ -33,7 +33,7 @@ export function createRecordNotes({ memory, hub }: RecordNotesParts, places: Rec
       memo = await memory.read();
     },
     of,
-    note(tabId, pop, status) {
+    setStatus(tabId, pop, status) {
       const { statuses, ...known } = of(pop);
       memo = { ...known, statuses: { ...statuses, [tabId]: status } };
       // If it is lost, the next worker's panel offers the button again.
@@ -50,14 +50,14 @@ export function createRecordNotes({ memory, hub }: RecordNotesParts, places: Rec
     },
     announce(call) {
       const { statuses } = of(call.pop);
-      for (const client of hub().clients) {
+      for (const client of clients.all) {
         if (client.name !== 'panel' || client.tabId === null || !places.has(client)) continue;
         const status = statuses[client.tabId] ?? 'none';
         const record: RecordView = { pop: call.pop, address: places.of(client, call), status };
         const text = JSON.stringify(record);
         if (told.get(client.tabId) === text) continue;
         told.set(client.tabId, text);
-        hub().tellPanel(client.tabId, { kind: 'record', record });
+        clients.tellPanel(client.tabId, { kind: 'record', record });
       }
     },
     forget(tabId) {

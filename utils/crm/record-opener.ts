@@ -1,7 +1,7 @@
 import type { RecordStatus } from '../call/record-status.ts';
 import type { State } from '../call/state.ts';
 import type { Client, PanelClient, ResidentClient } from '../messaging/client.ts';
-import type { Hub } from '../messaging/hub.ts';
+import type { ConnectedClients } from '../messaging/connected-clients.ts';
 import type { ResidentReport } from '../messaging/messages.ts';
 import type { RecordNotesParts } from './record-notes.ts';
 import { createRecordNotes } from './record-notes.ts';
@@ -19,22 +19,22 @@ export interface RecordOpener {
   /** Takes over what the last worker has done. Until then nothing is opened. */
   resume(): Promise<void>;
   /** Call it with every new state, and when a client came. */
-  look(): void;
+  evaluate(): void;
   /** A panel was let in, and knows nothing yet. */
-  entered(client: Client): void;
+  onEnter(client: Client): void;
   /** A person at this panel wants the record of this pop. */
   open(pop: number, client: PanelClient): void;
   /** What became of it, from the page that was asked. */
-  reported(report: ResidentReport & { readonly kind: 'record' }, client: ResidentClient): void;
+  onReport(report: ResidentReport & { readonly kind: 'record' }, client: ResidentClient): void;
 }
 
 export interface RecordOpenerParts
   extends
-    Omit<RecordPlacesParts, 'hub'>,
-    Omit<RecordNotesParts, 'hub'>,
+    Omit<RecordPlacesParts, 'clients'>,
+    Omit<RecordNotesParts, 'clients'>,
     Pick<RecordVisitsParts, 'clock' | 'tabs'> {
   readonly state: () => State;
-  readonly hub: () => Pick<Hub, 'clients' | 'tellPanel' | 'tellResident'>;
+  readonly clients: Pick<ConnectedClients, 'all' | 'tellPanel' | 'tellResident'>;
 }
 
 /** A lead that is longer on screen than this, in ms, has been dealt with: a tab that comes now is left alone. */
@@ -48,7 +48,7 @@ export function createRecordOpener(parts: RecordOpenerParts): RecordOpener {
 
   const onLead = () => leadOf(parts.state());
   const isOn = (pop: number) => onLead()?.pop === pop;
-  const visits = createRecordVisits({ ...parts, isOn, note });
+  const visits = createRecordVisits({ ...parts, isOn, setStatus });
 
   function isDue(call: OnLead): boolean {
     if (parts.state().link.kind !== 'live' || notes.of(call.pop).tried) return false;
@@ -73,12 +73,12 @@ export function createRecordOpener(parts: RecordOpenerParts): RecordOpener {
     else visits.sendAsAsked(visit);
   }
 
-  function note(tabId: number, pop: number, status: RecordStatus) {
-    notes.note(tabId, pop, status);
-    look();
+  function setStatus(tabId: number, pop: number, status: RecordStatus) {
+    notes.setStatus(tabId, pop, status);
+    evaluate();
   }
 
-  function look() {
+  function evaluate() {
     const call = onLead();
     if (!isReady || call === null) return;
     notes.announce(call);
@@ -89,12 +89,12 @@ export function createRecordOpener(parts: RecordOpenerParts): RecordOpener {
     async resume() {
       await notes.resume();
       isReady = true;
-      look();
+      evaluate();
     },
-    look,
-    entered({ name, tabId }) {
+    evaluate,
+    onEnter({ name, tabId }) {
       if (name === 'panel' && tabId !== null) notes.forget(tabId);
-      look();
+      evaluate();
     },
     open(pop, client) {
       const call = onLead();
@@ -102,8 +102,8 @@ export function createRecordOpener(parts: RecordOpenerParts): RecordOpener {
       const address = places.of(client, call);
       if (address !== null) void openAsAsked(call, client.tabId, address);
     },
-    reported({ pop, outcome }, { tabId }) {
-      if (tabId !== null && isOn(pop)) visits.reported(pop, outcome, tabId);
+    onReport({ pop, outcome }, { tabId }) {
+      if (tabId !== null && isOn(pop)) visits.onReport(pop, outcome, tabId);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { PhoneForms } from '../call/record-address.ts';
 import { recordAddress, recordValues } from '../call/record-address.ts';
 import type { Site } from '../call/site.ts';
 import type { Call } from '../call/state.ts';
-import type { Hub } from '../messaging/hub.ts';
+import type { ConnectedClients } from '../messaging/connected-clients.ts';
 
 export type OnLead = Call & { readonly kind: 'on-lead' };
 
@@ -28,7 +28,7 @@ export interface RecordPlacesParts {
   /** The AgentID whose leads are asked for. */
   readonly agentId: () => string;
   readonly phoneForms: (phone: string) => PhoneForms;
-  readonly hub: () => Pick<Hub, 'clients'>;
+  readonly clients: Pick<ConnectedClients, 'all'>;
 }
 
 export function createRecordPlaces(parts: RecordPlacesParts): RecordPlaces {
@@ -49,7 +49,7 @@ export function createRecordPlaces(parts: RecordPlacesParts): RecordPlaces {
       return site && addressOn(site, call);
     },
     automatic(call) {
-      const found = parts.hub().clients.flatMap((client): [number, string][] => {
+      const found = parts.clients.all.flatMap((client): [number, string][] => {
         const site = siteOf(client);
         if (client.name !== 'crm' || client.tabId === null || site?.recordOpening !== 'automatic') return [];
         const address = addressOn(site, call);

@@ -1,7 +1,7 @@
 import { isSameAddress } from '../call/same-address.ts';
 import type { RecordStatus } from '../call/record-status.ts';
 import type { Clock } from '../clock.ts';
-import type { Hub } from '../messaging/hub.ts';
+import type { ConnectedClients } from '../messaging/connected-clients.ts';
 import type { OpenRecordMessage } from '../messaging/messages.ts';
 import type { CrmTab, CrmTabs } from './crm-tabs.ts';
 
@@ -19,18 +19,18 @@ export interface RecordVisits {
   sendAsAsked(visit: Visit): void;
   openBeside(visit: Visit): Promise<void>;
   /** What became of it, from the page that was asked. */
-  reported(pop: number, outcome: RecordStatus, tabId: number): void;
+  onReport(pop: number, outcome: RecordStatus, tabId: number): void;
   /** A click waits for the page's answer. */
   readonly isWaiting: boolean;
 }
 
 export interface RecordVisitsParts {
   readonly clock: Clock;
-  readonly hub: () => Pick<Hub, 'tellResident'>;
+  readonly clients: Pick<ConnectedClients, 'tellResident'>;
   readonly tabs: CrmTabs;
   /** Whether the lead of this pop is still on screen. */
   readonly isOn: (pop: number) => boolean;
-  readonly note: (tabId: number, pop: number, status: RecordStatus) => void;
+  readonly setStatus: (tabId: number, pop: number, status: RecordStatus) => void;
 }
 
 /** So long, in ms, a page may take to go to the record after it was asked; then it does not go any more. */
@@ -38,18 +38,24 @@ const ANSWER_MS = 1_000;
 /** After that a person who clicked is not left waiting. */
 const GIVE_UP_MS = ANSWER_MS + 500;
 
-export function createRecordVisits({ clock, hub, tabs, isOn, note }: RecordVisitsParts): RecordVisits {
+export function createRecordVisits({
+  clock,
+  clients,
+  tabs,
+  isOn,
+  setStatus,
+}: RecordVisitsParts): RecordVisits {
   /** A click that waits for the page's answer. */
   let asked: { readonly visit: Visit; readonly giveUp: () => void } | null = null;
 
   function send({ id, url, pop, address }: Visit, by: OpenRecordMessage['asked']): boolean {
     if (!isOn(pop)) return false;
     if (isSameAddress(url, address)) {
-      note(id, pop, 'already');
+      setStatus(id, pop, 'already');
       return false;
     }
     const until = clock.now() + ANSWER_MS;
-    hub().tellResident(id, { kind: 'open-record', url: address, pop, asked: by, until });
+    clients.tellResident(id, { kind: 'open-record', url: address, pop, asked: by, until });
     return true;
   }
 
@@ -57,7 +63,7 @@ export function createRecordVisits({ clock, hub, tabs, isOn, note }: RecordVisit
     asked = null;
     if (!isOn(pop)) return;
     await tabs.openBeside(id, address);
-    note(id, pop, 'new-tab');
+    setStatus(id, pop, 'new-tab');
   }
 
   return {
@@ -68,12 +74,12 @@ export function createRecordVisits({ clock, hub, tabs, isOn, note }: RecordVisit
       asked = { visit, giveUp: clock.after(GIVE_UP_MS, () => void openBeside(visit)) };
     },
     openBeside,
-    reported(pop, outcome, tabId) {
+    onReport(pop, outcome, tabId) {
       const waiting = asked?.visit.id === tabId && asked.visit.pop === pop ? asked : null;
       waiting?.giveUp();
       if (waiting !== null) asked = null;
       if (waiting !== null && outcome !== 'opened') void openBeside(waiting.visit);
-      else note(tabId, pop, outcome);
+      else setStatus(tabId, pop, outcome);
     },
     get isWaiting() {
       return asked !== null;

@@ -27,7 +27,7 @@ export interface SeatAgent {
   /** Takes the sites as they are now; with other rules than before, all that was said is forgotten. */
   review(sites: readonly Site[]): void;
   /** A page says this; null: it says none. */
-  said(agentId: string | null, client: ResidentClient): void;
+  onPageAgent(agentId: string | null, client: ResidentClient): void;
 }
 
 /** Tabs whose last word is remembered. */
@@ -35,8 +35,8 @@ const MOST = 100;
 /** A page whose ids change faster than this, in ms, says something else than who works here. */
 const APART_MS = 5_000;
 
-/** What the last worker knew is there at once. `changed`: another agent than before, or the first. */
-export async function loadSeatAgent(clock: Clock, changed: () => void): Promise<SeatAgent> {
+/** What the last worker knew is there at once. `onChange`: another agent than before, or the first. */
+export async function loadSeatAgent(clock: Clock, onChange: () => void): Promise<SeatAgent> {
   const stored = await browser.storage.session.get(KEY);
   let kept: Kept = keptSchema.safeParse(stored[KEY]).data ?? { rules: '', agentId: null, said: [] };
   let ruled = new Set<string>();
@@ -49,17 +49,17 @@ export async function loadSeatAgent(clock: Clock, changed: () => void): Promise<
     void browser.storage.session.set({ [KEY]: kept });
   }
 
-  function take() {
+  function settle() {
     cancel();
     if (wanted === kept.agentId) return;
     const wait = changedAt === null ? 0 : changedAt + APART_MS - clock.now();
     if (wait > 0) {
-      cancel = clock.after(wait, take);
+      cancel = clock.after(wait, settle);
       return;
     }
     changedAt = clock.now();
     keep({ ...kept, agentId: wanted });
-    changed();
+    onChange();
   }
 
   return {
@@ -76,7 +76,7 @@ export async function loadSeatAgent(clock: Clock, changed: () => void): Promise<
       changedAt = null;
       keep({ rules, agentId: null, said: [] });
     },
-    said(agentId, { tabId, origin }) {
+    onPageAgent(agentId, { tabId, origin }) {
       // A page of a site without a rule has not been asked.
       if (agentId === null || tabId === null || origin === null || !ruled.has(origin)) return;
       const before = kept.said.find(([id]) => id === tabId);
@@ -84,7 +84,7 @@ export async function loadSeatAgent(clock: Clock, changed: () => void): Promise<
       const others = kept.said.filter((one) => one !== before).slice(1 - MOST);
       keep({ ...kept, said: [...others, [tabId, agentId]] });
       wanted = agentId;
-      take();
+      settle();
     },
   };
 }

@@ -41,14 +41,14 @@ export interface CallCommandHandlerParts {
   /** Brings the popup up where the browser allows it; else the agent opens it. */
   readonly openPopup: () => void;
   /** The question came or went. */
-  readonly changed: () => void;
+  readonly onChange: () => void;
 }
 
 /** A question nobody answers in this time is no longer meant. */
 const ASKED_FOR_MS = 30_000;
 
 export function createCallCommandHandler(parts: CallCommandHandlerParts): CallCommandHandler {
-  const { writer, clock, dialing, waiting, mayCall, openPopup, changed } = parts;
+  const { writer, clock, dialing, waiting, mayCall, openPopup, onChange } = parts;
   let asked: Asked | null = null;
 
   /** The question, as long as the lead it is about is on screen and nobody has ordered a call otherwise. */
@@ -66,15 +66,15 @@ export function createCallCommandHandler(parts: CallCommandHandlerParts): CallCo
     // It is being called: another click means nothing more.
     if (lead === null || !mayCall() || (order !== null && isOpen(order))) return;
     asked = { lead, pop, when, at: clock.now(), order: order?.id ?? null };
-    clock.after(ASKED_FOR_MS + 1, changed);
-    changed();
+    clock.after(ASKED_FOR_MS + 1, onChange);
+    onChange();
     openPopup();
   }
 
   function answer(yes: boolean) {
     const question = standing();
     asked = null;
-    changed();
+    onChange();
     if (yes && question !== null) call(question.lead, question.when);
   }
 

@@ -1,24 +1,16 @@
-import type { Snapshot } from '../call/snapshot.ts';
 import type { Runtime } from '../browser.ts';
 import type { Site } from '../call/site.ts';
-import { panelSchemas, popupSchemas, residentSchemas } from './commands-received.ts';
+import type { Snapshot } from '../call/snapshot.ts';
 import type { Client, OwnExtension, PanelClient, PopupClient, ResidentClient } from './client.ts';
 import { clientAt } from './client.ts';
-import type {
-  PanelCommand,
-  PanelLayout,
-  PanelMessage,
-  PopupCommand,
-  PopupMessage,
-  PortName,
-  ResidentMessage,
-  ResidentReport,
-  WordsMessage,
-} from './messages.ts';
+import { panelSchemas, popupSchemas, residentSchemas } from './commands-received.ts';
+import type { ClientPorts } from './connected-clients.ts';
+import { tell } from './connected-clients.ts';
+import type { PanelCommand, PanelLayout, PopupCommand, ResidentReport, WordsMessage } from './messages.ts';
 import type { Handlers } from './route.ts';
 import { route } from './route.ts';
 
-/** All open ports: who is there, what they are told, what they ask. */
+/** Lets clients in, tells them how things are, and takes what they say to who answers it. */
 export interface Hub {
   connect(port: Runtime.Port): void;
   /** Sends a snapshot to every surface. */
@@ -28,15 +20,11 @@ export interface Hub {
    * and its own word from before would take it back.
    */
   layOut(origin: string, layout: PanelLayout, saidBy: number | null): void;
-  /** To the panel of one tab, and to its page's resident script. Lost when there is none. */
-  tellPanel(tabId: number, message: PanelMessage): void;
-  tellResident(tabId: number, message: ResidentMessage): void;
   /**
    * Looks again at who may be here, and tells everybody of their site: the background is ready, or the sites
    * changed. Before the first review nobody is let in.
    */
   review(): void;
-  readonly clients: readonly Client[];
 }
 
 /** Who answers what each of them may say. */
@@ -48,52 +36,89 @@ export interface HubHandlers {
 
 export interface HubParts {
   readonly extension: OwnExtension;
+  readonly clients: ClientPorts;
   /** The CRM site of an origin; null: there is none, and nobody from there is let in. */
   readonly site: (origin: string) => Site | null;
   readonly snapshot: () => Snapshot;
   readonly layout: (origin: string) => PanelLayout;
   /** What a panel says everything in. */
   readonly words: () => WordsMessage;
-  readonly changed: () => void;
+  /** Clients came or went, or may have. */
+  readonly onChange: () => void;
   /** Somebody was let in. */
-  readonly entered: (client: Client) => void;
+  readonly onEnter: (client: Client) => void;
   readonly handlers: HubHandlers;
 }
 
 export function createHub(parts: HubParts): Hub {
-  const fromPanel = route(panelSchemas, parts.handlers.panel);
-  const fromPopup = route(popupSchemas, parts.handlers.popup);
-  const fromResident = route(residentSchemas, parts.handlers.resident);
-  const ports = new Map<Runtime.Port, Client>();
+  const { clients, site, onChange } = parts;
+  const receive = receiverOf(parts.handlers);
   const pending = new Set<Runtime.Port>();
-  let open = false;
+  let isOpen = false;
 
   function admit(port: Runtime.Port) {
-    const client = open ? clientAt(port, parts.extension, (origin) => parts.site(origin) !== null) : null;
+    const client = isOpen ? clientAt(port, parts.extension, (origin) => site(origin) !== null) : null;
     if (client === null) {
       // Not sent away: it would knock again at once. A site added later is let in by review().
       pending.add(port);
       return;
     }
     pending.delete(port);
-    ports.set(port, client);
-    introduce(port, client);
+    clients.add(port, client);
+    introduce(port, client, parts);
     if (client.name === 'panel') tell(port, parts.words());
     if (client.name !== 'crm') tell(port, { kind: 'snapshot', snapshot: parts.snapshot() });
-    parts.entered(client);
+    parts.onEnter(client);
   }
 
-  /** Tells a page of its site. */
-  function introduce(port: Runtime.Port, { name, origin }: Client) {
-    const site = origin === null ? null : parts.site(origin);
-    if (site === null) return;
-    if (name === 'panel') layOut(port, site, parts.layout(site.origin));
-    if (name !== 'crm') return;
-    const { agentIdSelector, agentIdAttribute } = site;
-    tell(port, { kind: 'site', agentIdSelector, agentIdAttribute });
+  function turnOut(port: Runtime.Port) {
+    clients.remove(port);
+    pending.add(port);
+    tell(port, { kind: 'closed' });
   }
 
-  function heard(message: unknown, client: Client) {
+  return {
+    connect(port) {
+      port.onMessage.addListener((message: unknown) => {
+        const client = clients.at(port);
+        if (client !== null) receive(message, client);
+      });
+      port.onDisconnect.addListener(() => {
+        pending.delete(port);
+        if (clients.remove(port)) onChange();
+      });
+      admit(port);
+      onChange();
+    },
+    publish(snapshot) {
+      for (const [port, { name }] of clients.ports) {
+        if (name !== 'crm') tell(port, { kind: 'snapshot', snapshot });
+      }
+    },
+    layOut(origin, layout, saidBy) {
+      const at = site(origin);
+      for (const [port, client] of clients.ports) {
+        const isMeant = client.name === 'panel' && client.origin === origin && client.tabId !== saidBy;
+        if (at !== null && isMeant) layOut(port, at, layout);
+      }
+    },
+    review() {
+      isOpen = true;
+      for (const [port, client] of clients.ports) {
+        if (client.origin === null || site(client.origin) !== null) introduce(port, client, parts);
+        else turnOut(port);
+      }
+      for (const port of pending) admit(port);
+      onChange();
+    },
+  };
+}
+
+function receiverOf(handlers: HubHandlers): (message: unknown, client: Client) => void {
+  const fromPanel = route(panelSchemas, handlers.panel);
+  const fromPopup = route(popupSchemas, handlers.popup);
+  const fromResident = route(residentSchemas, handlers.resident);
+  return (message, client) => {
     switch (client.name) {
       case 'panel':
         return fromPanel(message, client);
@@ -102,75 +127,23 @@ export function createHub(parts: HubParts): Hub {
       case 'crm':
         return fromResident(message, client);
     }
-  }
-
-  /** The last one of a tab: a script that was put in anew takes over from an older one. */
-  function portIn(tabId: number, name: PortName): Runtime.Port | null {
-    const found = [...ports].findLast(([, client]) => client.tabId === tabId && client.name === name);
-    return found?.[0] ?? null;
-  }
-
-  function forget(port: Runtime.Port) {
-    pending.delete(port);
-    if (ports.delete(port)) parts.changed();
-  }
-
-  return {
-    connect(port) {
-      port.onMessage.addListener((message: unknown) => {
-        const client = ports.get(port);
-        if (client !== undefined) heard(message, client);
-      });
-      port.onDisconnect.addListener(() => forget(port));
-      admit(port);
-      parts.changed();
-    },
-    publish(snapshot) {
-      for (const [port, { name }] of ports) if (name !== 'crm') tell(port, { kind: 'snapshot', snapshot });
-    },
-    layOut(origin, layout, saidBy) {
-      const site = parts.site(origin);
-      for (const [port, client] of ports) {
-        const isMeant = client.name === 'panel' && client.origin === origin && client.tabId !== saidBy;
-        if (site !== null && isMeant) layOut(port, site, layout);
-      }
-    },
-    tellPanel(tabId, message) {
-      const port = portIn(tabId, 'panel');
-      if (port !== null) tell(port, message);
-    },
-    tellResident(tabId, message) {
-      const port = portIn(tabId, 'crm');
-      if (port !== null) tell(port, message);
-    },
-    review() {
-      open = true;
-      for (const [port, client] of ports) {
-        if (client.origin === null || parts.site(client.origin) !== null) {
-          introduce(port, client);
-          continue;
-        }
-        ports.delete(port);
-        pending.add(port);
-        tell(port, { kind: 'closed' });
-      }
-      for (const port of pending) admit(port);
-      parts.changed();
-    },
-    get clients() {
-      return [...ports.values()];
-    },
   };
 }
 
-function layOut(port: Runtime.Port, { place, fields, recordOpening }: Site, layout: PanelLayout) {
-  tell(port, { kind: 'layout', layout, site: { place, fields, recordOpening } });
+/** Tells a page of its site. */
+function introduce(
+  port: Runtime.Port,
+  { name, origin }: Client,
+  parts: Pick<HubParts, 'site' | 'layout'>,
+): void {
+  const site = origin === null ? null : parts.site(origin);
+  if (site === null) return;
+  if (name === 'panel') layOut(port, site, parts.layout(site.origin));
+  if (name !== 'crm') return;
+  const { agentIdSelector, agentIdAttribute } = site;
+  tell(port, { kind: 'site', agentIdSelector, agentIdAttribute });
 }
 
-function tell(port: Runtime.Port, message: PanelMessage | PopupMessage | ResidentMessage) {
-  try {
-    port.postMessage(message);
-  } catch {
-    // It closed a moment ago; its onDisconnect is on the way.
-  }
+function layOut(port: Runtime.Port, { place, fields, recordOpening }: Site, layout: PanelLayout): void {
+  tell(port, { kind: 'layout', layout, site: { place, fields, recordOpening } });
 }

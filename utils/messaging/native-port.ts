@@ -33,18 +33,18 @@ const HELD_MS = 2_000;
 
 /**
  * Holds a port to the background open: a worker that was killed is woken by the new port, a page that
- * comes back from the back/forward cache connects again. Ends with `signal`; calls `orphaned` when the
+ * comes back from the back/forward cache connects again. Ends with `signal`; calls `onOrphaned` when the
  * extension is gone.
  */
 export function connect(
   name: string,
   {
-    received,
-    orphaned,
+    onMessage,
+    onOrphaned,
     signal,
   }: {
-    readonly received?: (message: unknown) => void;
-    readonly orphaned: () => void;
+    readonly onMessage?: (message: unknown) => void;
+    readonly onOrphaned: () => void;
     readonly signal: AbortSignal;
   },
 ): Connection {
@@ -58,17 +58,17 @@ export function connect(
     if (port !== null || signal.aborted) return;
     const runtime = (globalThis.browser ?? globalThis.chrome)?.runtime;
     if (runtime?.id === undefined) {
-      orphaned();
+      onOrphaned();
       return;
     }
     try {
       openedAt = Date.now();
       port = runtime.connect({ name });
     } catch {
-      orphaned();
+      onOrphaned();
       return;
     }
-    port.onMessage.addListener((message) => received?.(message));
+    port.onMessage.addListener((message) => onMessage?.(message));
     port.onDisconnect.addListener(dropped);
   }
 

@@ -24,23 +24,23 @@ export interface TeamHubParts {
   readonly extension: OwnExtension;
   readonly snapshot: (page: number) => FloorSnapshot;
   /** A page was let in, or one has left. */
-  readonly changed: () => void;
+  readonly onChange: () => void;
   /** The number of the page comes along. */
   readonly handlers: Handlers<TeamCommand, number>;
 }
 
-export function createTeamHub({ extension, snapshot, changed, handlers }: TeamHubParts): TeamHub {
+export function createTeamHub({ extension, snapshot, onChange, handlers }: TeamHubParts): TeamHub {
   const fromPage = route(teamSchemas, handlers);
   const pages = new Map<Runtime.Port, number>();
-  const waiting = new Set<Runtime.Port>();
+  const pending = new Set<Runtime.Port>();
   let isOpen = false;
   let numbers = 0;
 
   function admit(port: Runtime.Port) {
-    waiting.delete(port);
+    pending.delete(port);
     numbers += 1;
     pages.set(port, numbers);
-    changed();
+    onChange();
     tell(port, numbers);
   }
 
@@ -63,15 +63,15 @@ export function createTeamHub({ extension, snapshot, changed, handlers }: TeamHu
       if (!isTeamPage(port, extension)) return;
       port.onMessage.addListener((message: unknown) => heard(port, message));
       port.onDisconnect.addListener(() => {
-        waiting.delete(port);
-        if (pages.delete(port)) changed();
+        pending.delete(port);
+        if (pages.delete(port)) onChange();
       });
       if (isOpen) admit(port);
-      else waiting.add(port);
+      else pending.add(port);
     },
     open() {
       isOpen = true;
-      for (const port of waiting) admit(port);
+      for (const port of pending) admit(port);
     },
     publish() {
       for (const [port, page] of pages) tell(port, page);

@@ -58,13 +58,13 @@ const watch = () =>
         kept = memory;
       },
     },
-    changed() {},
+    onChange() {},
   });
 
 /** On a lead, looked at as often as it is asked for. */
 async function pass(watching: ReturnType<typeof watch>, ms: number) {
   for (let gone = 0; gone < ms; gone += 3_000) {
-    watching.look();
+    watching.evaluate();
     await clock.pass(3_000);
   }
 }

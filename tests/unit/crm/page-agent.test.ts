@@ -64,7 +64,7 @@ describe('a page that is watched', () => {
     watchPageAgent({
       document,
       after: (ms, task) => void clock.after(ms, task),
-      said: (id) => said.push(id),
+      onChange: (id) => said.push(id),
       signal: ending.signal,
     });
   const text = (id: string) => {

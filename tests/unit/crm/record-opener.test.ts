@@ -17,7 +17,7 @@ const OTHER = 'https://crm2.example.com';
 const recordOf = (leadId: string) => `${CRM}/contacts/${leadId}`;
 
 /** A browser with tabs of the CRM, in which a worker runs that may be replaced by the next. */
-class Desk {
+class Browser {
   readonly clock: FakeClock = createFakeClock();
   sites: Site[] = [
     { ...plainSite(CRM), recordOpening: 'automatic', recordAddress: `${CRM}/contacts/{leadId}` },
@@ -35,6 +35,7 @@ class Desk {
   opener: RecordOpener = this.worker();
 
   worker(): RecordOpener {
+    const connected = () => this.clients;
     return createRecordOpener({
       clock: this.clock,
       state: () => this.state,
@@ -42,15 +43,17 @@ class Desk {
       origins: () => this.sites.map(({ origin }) => origin),
       agentId: () => 'A-77',
       phoneForms: (phone) => ({ e164: `+1${phone}`, national: phone }),
-      hub: () => ({
-        clients: this.clients,
+      clients: {
+        get all() {
+          return connected();
+        },
         tellPanel: (tabId, message) => {
           if (message.kind === 'record') this.told.push({ ...message.record, tabId });
         },
         tellResident: (tabId, message) => {
           if (message.kind === 'open-record') this.asked.push({ ...message, tabId });
         },
-      }),
+      },
       tabs: {
         find: async (id) => {
           const url = this.urls.get(id);
@@ -79,7 +82,7 @@ class Desk {
     for (const name of ['crm', 'panel'] as const) {
       const client = { name, tabId, origin };
       this.clients.push(client);
-      this.opener.entered(client);
+      this.opener.onEnter(client);
     }
   }
 
@@ -97,12 +100,12 @@ class Desk {
   }
 
   async settle() {
-    this.opener.look();
+    this.opener.evaluate();
     await this.clock.pass(0);
   }
 
   answer(tabId: number, pop: number, outcome: 'opened' | 'unsaved' | 'typing') {
-    this.opener.reported({ kind: 'record', pop, outcome }, { name: 'crm', tabId, origin: CRM });
+    this.opener.onReport({ kind: 'record', pop, outcome }, { name: 'crm', tabId, origin: CRM });
     return this.settle();
   }
 
@@ -119,235 +122,235 @@ class Desk {
   }
 }
 
-let desk: Desk;
+let browser: Browser;
 beforeEach(async () => {
-  desk = new Desk();
-  await desk.opener.resume();
+  browser = new Browser();
+  await browser.opener.resume();
 });
 
 describe('by itself', () => {
   test('a record opens in the tab that was last looked at, and in no other', async () => {
-    desk.tab(1);
-    desk.tab(2);
-    await desk.pop(1, '101');
-    expect(desk.asked).toEqual([
+    browser.tab(1);
+    browser.tab(2);
+    await browser.pop(1, '101');
+    expect(browser.asked).toEqual([
       {
         kind: 'open-record',
         tabId: 2,
         url: recordOf('101'),
         pop: 1,
         asked: 'automatic',
-        until: desk.clock.now() + 1_000,
+        until: browser.clock.now() + 1_000,
       },
     ]);
   });
 
   test('once for a lead, whatever becomes of it', async () => {
-    desk.tab(1);
-    await desk.pop(1, '101');
+    browser.tab(1);
+    await browser.pop(1, '101');
     for (const outcome of ['opened', 'unsaved', 'typing'] as const) {
-      await desk.answer(1, 1, outcome);
-      await desk.clock.pass(2_000);
-      await desk.settle();
+      await browser.answer(1, 1, outcome);
+      await browser.clock.pass(2_000);
+      await browser.settle();
     }
-    desk.tab(2);
-    await desk.pop(1, '101');
-    expect(desk.asked).toHaveLength(1);
+    browser.tab(2);
+    await browser.pop(1, '101');
+    expect(browser.asked).toHaveLength(1);
   });
 
   test('again for the next', async () => {
-    desk.tab(1);
-    await desk.pop(1, '101');
-    await desk.pop(2, '102');
-    expect(desk.asked.map(({ url }) => url)).toEqual([recordOf('101'), recordOf('102')]);
+    browser.tab(1);
+    await browser.pop(1, '101');
+    await browser.pop(2, '102');
+    expect(browser.asked.map(({ url }) => url)).toEqual([recordOf('101'), recordOf('102')]);
   });
 
   test('not again by the next worker, and not before it knows what the last one did', async () => {
-    desk.tab(1);
-    await desk.pop(1, '101');
-    desk.opener = desk.worker();
-    await desk.settle();
-    await desk.opener.resume();
-    await desk.settle();
-    expect(desk.asked).toHaveLength(1);
+    browser.tab(1);
+    await browser.pop(1, '101');
+    browser.opener = browser.worker();
+    await browser.settle();
+    await browser.opener.resume();
+    await browser.settle();
+    expect(browser.asked).toHaveLength(1);
   });
 
   test('is written down before the page is asked, or it is not asked', async () => {
-    desk.storageFails = true;
-    desk.tab(1);
-    await desk.pop(1, '101');
-    desk.storageFails = false;
-    await desk.settle();
-    expect(desk.asked).toEqual([]);
-    expect(desk.panel(1)).toMatchObject({ status: 'none', address: recordOf('101') });
+    browser.storageFails = true;
+    browser.tab(1);
+    await browser.pop(1, '101');
+    browser.storageFails = false;
+    await browser.settle();
+    expect(browser.asked).toEqual([]);
+    expect(browser.panel(1)).toMatchObject({ status: 'none', address: recordOf('101') });
   });
 
   test('in the tab that comes a moment later, not in one that comes when the lead is old', async () => {
-    await desk.pop(1, '101');
-    await desk.clock.pass(5_000);
-    desk.tab(1);
-    await desk.settle();
-    expect(desk.asked).toHaveLength(1);
-    desk.close(1);
-    await desk.pop(2, '102');
-    await desk.clock.pass(10_000);
-    desk.tab(2);
-    await desk.settle();
-    expect(desk.asked).toHaveLength(1);
+    await browser.pop(1, '101');
+    await browser.clock.pass(5_000);
+    browser.tab(1);
+    await browser.settle();
+    expect(browser.asked).toHaveLength(1);
+    browser.close(1);
+    await browser.pop(2, '102');
+    await browser.clock.pass(10_000);
+    browser.tab(2);
+    await browser.settle();
+    expect(browser.asked).toHaveLength(1);
   });
 
   test('not while the dialer is not heard, for the lead may be gone', async () => {
-    desk.tab(1);
+    browser.tab(1);
     const call: Call = {
       kind: 'on-lead',
       user: '6666',
       lead: { leadId: '101', phone: '', record: { kind: 'missing' } },
-      since: desk.clock.now(),
+      since: browser.clock.now(),
       pop: 1,
     };
-    desk.state = { ...desk.state, call, link: { kind: 'idle', heardAt: null } };
-    await desk.settle();
-    expect(desk.asked).toEqual([]);
+    browser.state = { ...browser.state, call, link: { kind: 'idle', heardAt: null } };
+    await browser.settle();
+    expect(browser.asked).toEqual([]);
   });
 
   test.each(['off', 'button'] as const)('not where the site is set to %s', async (recordOpening) => {
-    desk.change({ recordOpening });
-    desk.tab(1);
-    await desk.pop(1, '101');
-    expect(desk.asked).toEqual([]);
+    browser.change({ recordOpening });
+    browser.tab(1);
+    await browser.pop(1, '101');
+    expect(browser.asked).toEqual([]);
   });
 
   test('not in a tab of another site, even if that was looked at last', async () => {
-    desk.tab(1);
-    desk.tab(2, `${OTHER}/home`);
-    await desk.pop(1, '101');
-    expect(desk.asked.map(({ tabId }) => tabId)).toEqual([1]);
+    browser.tab(1);
+    browser.tab(2, `${OTHER}/home`);
+    await browser.pop(1, '101');
+    expect(browser.asked.map(({ tabId }) => tabId)).toEqual([1]);
   });
 
   test('not where the page shows it; the panel says so', async () => {
-    desk.tab(1, `${recordOf('101')}/?tab=2`);
-    await desk.pop(1, '101');
-    expect(desk.asked).toEqual([]);
-    expect(desk.panel(1)?.status).toBe('already');
+    browser.tab(1, `${recordOf('101')}/?tab=2`);
+    await browser.pop(1, '101');
+    expect(browser.asked).toEqual([]);
+    expect(browser.panel(1)?.status).toBe('already');
   });
 
   test('not when the lead has gone before the tab was found', async () => {
-    desk.tab(1);
-    const popped = desk.pop(1, '101');
-    desk.state = { ...desk.state, call: { kind: 'no-lead', user: '6666', since: 0 } };
+    browser.tab(1);
+    const popped = browser.pop(1, '101');
+    browser.state = { ...browser.state, call: { kind: 'no-lead', user: '6666', since: 0 } };
     await popped;
-    expect(desk.asked).toEqual([]);
+    expect(browser.asked).toEqual([]);
   });
 
   test('not without what its address needs, until that is known', async () => {
-    desk.change({ recordAddress: `${CRM}/?s={sourceId}` });
-    desk.tab(1);
-    await desk.pop(1, '101', { record: { kind: 'uncertain' } });
-    expect(desk.asked).toEqual([]);
-    expect(desk.panel(1)).toMatchObject({ address: null });
+    browser.change({ recordAddress: `${CRM}/?s={sourceId}` });
+    browser.tab(1);
+    await browser.pop(1, '101', { record: { kind: 'uncertain' } });
+    expect(browser.asked).toEqual([]);
+    expect(browser.panel(1)).toMatchObject({ address: null });
     const known = { vendorLeadCode: '', province: '', securityPhrase: '', sourceId: 'Q 7' };
-    await desk.pop(1, '101', { record: { kind: 'known', ...known } });
-    expect(desk.asked.map(({ url }) => url)).toEqual([`${CRM}/?s=Q%207`]);
+    await browser.pop(1, '101', { record: { kind: 'known', ...known } });
+    expect(browser.asked.map(({ url }) => url)).toEqual([`${CRM}/?s=Q%207`]);
   });
 
   test.each([`https://elsewhere.example.com/{leadId}`, 'javascript:alert({leadId})', ''])(
     'not at %s',
     async (recordAddress) => {
-      desk.change({ recordAddress });
-      desk.tab(1);
-      await desk.pop(1, '101');
-      expect(desk.asked).toEqual([]);
+      browser.change({ recordAddress });
+      browser.tab(1);
+      await browser.pop(1, '101');
+      expect(browser.asked).toEqual([]);
     },
   );
 });
 
 describe('by the button', () => {
   beforeEach(async () => {
-    desk.change({ recordOpening: 'button' });
-    desk.tab(1);
-    desk.tab(2);
-    await desk.pop(1, '101');
+    browser.change({ recordOpening: 'button' });
+    browser.tab(1);
+    browser.tab(2);
+    await browser.pop(1, '101');
   });
 
   test('it opens in the tab of the panel, as often as it is pressed', async () => {
-    await desk.press(1, 1);
-    await desk.answer(1, 1, 'opened');
-    expect(desk.panel(1)?.status).toBe('opened');
-    expect(desk.panel(2)?.status).toBe('none');
-    await desk.press(1, 1);
-    expect(desk.asked.map(({ tabId, asked }) => [tabId, asked])).toEqual([
+    await browser.press(1, 1);
+    await browser.answer(1, 1, 'opened');
+    expect(browser.panel(1)?.status).toBe('opened');
+    expect(browser.panel(2)?.status).toBe('none');
+    await browser.press(1, 1);
+    expect(browser.asked.map(({ tabId, asked }) => [tabId, asked])).toEqual([
       [1, 'button'],
       [1, 'button'],
     ]);
-    await desk.answer(1, 1, 'opened');
-    await desk.clock.pass(10_000);
-    expect(desk.opened).toEqual([]);
+    await browser.answer(1, 1, 'opened');
+    await browser.clock.pass(10_000);
+    expect(browser.opened).toEqual([]);
   });
 
   test.each(['unsaved', 'typing'] as const)('a page that would lose something stays: %s', async (outcome) => {
-    await desk.press(1, 1);
-    await desk.answer(1, 1, outcome);
-    await desk.clock.pass(10_000);
-    expect(desk.opened).toEqual([[1, recordOf('101')]]);
-    expect(desk.panel(1)?.status).toBe('new-tab');
+    await browser.press(1, 1);
+    await browser.answer(1, 1, outcome);
+    await browser.clock.pass(10_000);
+    expect(browser.opened).toEqual([[1, recordOf('101')]]);
+    expect(browser.panel(1)?.status).toBe('new-tab');
   });
 
   test('a page that does not answer is left alone, and does not go any more', async () => {
-    await desk.press(1, 1);
-    await desk.clock.pass(1_600);
-    expect(desk.opened).toEqual([[1, recordOf('101')]]);
-    expect(desk.asked[0]?.until).toBeLessThan(desk.clock.now());
-    await desk.answer(1, 1, 'opened');
-    expect(desk.opened).toHaveLength(1);
+    await browser.press(1, 1);
+    await browser.clock.pass(1_600);
+    expect(browser.opened).toEqual([[1, recordOf('101')]]);
+    expect(browser.asked[0]?.until).toBeLessThan(browser.clock.now());
+    await browser.answer(1, 1, 'opened');
+    expect(browser.opened).toHaveLength(1);
   });
 
   test('a second press while the page is asked is the same press', async () => {
-    await desk.press(1, 1);
-    await desk.press(1, 1);
-    expect(desk.asked).toHaveLength(1);
+    await browser.press(1, 1);
+    await browser.press(1, 1);
+    expect(browser.asked).toHaveLength(1);
   });
 
   test('where the page shows it, there is nothing to do', async () => {
-    desk.urls.set(1, recordOf('101'));
-    await desk.press(1, 1);
-    await desk.clock.pass(10_000);
-    expect([...desk.asked, ...desk.opened]).toEqual([]);
-    expect(desk.panel(1)?.status).toBe('already');
+    browser.urls.set(1, recordOf('101'));
+    await browser.press(1, 1);
+    await browser.clock.pass(10_000);
+    expect([...browser.asked, ...browser.opened]).toEqual([]);
+    expect(browser.panel(1)?.status).toBe('already');
   });
 
   test.each([
     ['of a lead that has gone', 1, 7],
     ['of a tab that has closed', 9, 1],
   ])('nothing opens %s', async (_, tabId, pop) => {
-    await desk.press(tabId, pop);
-    await desk.clock.pass(10_000);
-    expect([...desk.asked, ...desk.opened]).toEqual([]);
+    await browser.press(tabId, pop);
+    await browser.clock.pass(10_000);
+    expect([...browser.asked, ...browser.opened]).toEqual([]);
   });
 
   test('nothing opens beside a page when the lead has gone meanwhile', async () => {
-    await desk.press(1, 1);
-    await desk.pop(2, '102');
-    await desk.answer(1, 1, 'unsaved');
-    await desk.clock.pass(10_000);
-    expect(desk.opened).toEqual([]);
+    await browser.press(1, 1);
+    await browser.pop(2, '102');
+    await browser.answer(1, 1, 'unsaved');
+    await browser.clock.pass(10_000);
+    expect(browser.opened).toEqual([]);
   });
 
   test('nothing opens on a site that is set to off', async () => {
-    desk.change({ recordOpening: 'off' });
-    await desk.press(1, 1);
-    expect(desk.asked).toEqual([]);
+    browser.change({ recordOpening: 'off' });
+    await browser.press(1, 1);
+    expect(browser.asked).toEqual([]);
   });
 });
 
 describe('what the panels are told', () => {
   test('each its own, and only what is news', async () => {
-    desk.tab(1);
-    desk.tab(2);
-    desk.tab(3, `${OTHER}/home`);
-    await desk.pop(1, '101');
-    await desk.answer(2, 1, 'unsaved');
-    await desk.settle();
-    expect(desk.told.map(({ tabId, pop, status }) => [tabId, pop, status])).toEqual([
+    browser.tab(1);
+    browser.tab(2);
+    browser.tab(3, `${OTHER}/home`);
+    await browser.pop(1, '101');
+    await browser.answer(2, 1, 'unsaved');
+    await browser.settle();
+    expect(browser.told.map(({ tabId, pop, status }) => [tabId, pop, status])).toEqual([
       [1, 1, 'none'],
       [2, 1, 'none'],
       [2, 1, 'unsaved'],
@@ -355,41 +358,41 @@ describe('what the panels are told', () => {
   });
 
   test('again when it comes back, as after a new page', async () => {
-    desk.tab(1);
-    await desk.pop(1, '101');
-    await desk.answer(1, 1, 'opened');
-    desk.close(1);
-    desk.tab(1, recordOf('101'));
-    expect(desk.told.at(-1)).toMatchObject({ tabId: 1, status: 'opened', address: recordOf('101') });
+    browser.tab(1);
+    await browser.pop(1, '101');
+    await browser.answer(1, 1, 'opened');
+    browser.close(1);
+    browser.tab(1, recordOf('101'));
+    expect(browser.told.at(-1)).toMatchObject({ tabId: 1, status: 'opened', address: recordOf('101') });
   });
 
   test('also by the next worker', async () => {
-    desk.tab(1);
-    await desk.pop(1, '101');
-    await desk.answer(1, 1, 'unsaved');
-    desk.opener = desk.worker();
-    desk.told.length = 0;
-    await desk.opener.resume();
-    expect(desk.panel(1)?.status).toBe('unsaved');
+    browser.tab(1);
+    await browser.pop(1, '101');
+    await browser.answer(1, 1, 'unsaved');
+    browser.opener = browser.worker();
+    browser.told.length = 0;
+    await browser.opener.resume();
+    expect(browser.panel(1)?.status).toBe('unsaved');
   });
 
   test('and the button does what it says, also when the input is saved by then', async () => {
-    desk.tab(1);
-    await desk.pop(1, '101');
-    await desk.answer(1, 1, 'unsaved');
-    await desk.press(1, 1);
-    expect(desk.opened).toEqual([[1, recordOf('101')]]);
-    expect(desk.asked).toHaveLength(1);
-    expect(desk.panel(1)?.status).toBe('new-tab');
+    browser.tab(1);
+    await browser.pop(1, '101');
+    await browser.answer(1, 1, 'unsaved');
+    await browser.press(1, 1);
+    expect(browser.opened).toEqual([[1, recordOf('101')]]);
+    expect(browser.asked).toHaveLength(1);
+    expect(browser.panel(1)?.status).toBe('new-tab');
   });
 
   test('nothing of the last lead', async () => {
-    desk.tab(1);
-    await desk.pop(1, '101');
-    await desk.answer(1, 1, 'unsaved');
-    await desk.pop(2, '102');
-    expect(desk.panel(1)).toMatchObject({ pop: 2, status: 'none' });
-    await desk.answer(1, 1, 'opened');
-    expect(desk.panel(1)).toMatchObject({ pop: 2, status: 'none' });
+    browser.tab(1);
+    await browser.pop(1, '101');
+    await browser.answer(1, 1, 'unsaved');
+    await browser.pop(2, '102');
+    expect(browser.panel(1)).toMatchObject({ pop: 2, status: 'none' });
+    await browser.answer(1, 1, 'opened');
+    expect(browser.panel(1)).toMatchObject({ pop: 2, status: 'none' });
   });
 });

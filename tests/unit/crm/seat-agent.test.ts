@@ -33,40 +33,40 @@ beforeEach(async () => {
 describe('the pages say whose seat it is', () => {
   test('nobody, until one says it; then whoever was said last', async () => {
     expect(agent.agentId).toBeNull();
-    agent.said('A-77', tab(1));
+    agent.onPageAgent('A-77', tab(1));
     await clock.pass(60_000);
-    agent.said('B-1', tab(2));
+    agent.onPageAgent('B-1', tab(2));
     expect(changes).toEqual(['A-77', 'B-1']);
   });
 
   test('the same from another tab is no change', () => {
-    agent.said('A-77', tab(1));
-    agent.said('A-77', tab(2));
+    agent.onPageAgent('A-77', tab(1));
+    agent.onPageAgent('A-77', tab(2));
     expect(changes).toEqual(['A-77']);
   });
 
   test('a page that says none is loading, or asks for a login', async () => {
-    agent.said('A-77', tab(1));
-    agent.said(null, tab(1));
+    agent.onPageAgent('A-77', tab(1));
+    agent.onPageAgent(null, tab(1));
     await clock.pass(60_000);
     expect(agent.agentId).toBe('A-77');
   });
 
   test('a site that was given no rule is not believed', () => {
-    agent.said('EVIL', tab(1, 'https://wiki.example.com'));
-    agent.said('EVIL', tab(1, 'https://elsewhere.example.com'));
+    agent.onPageAgent('EVIL', tab(1, 'https://wiki.example.com'));
+    agent.onPageAgent('EVIL', tab(1, 'https://elsewhere.example.com'));
     expect(agent.agentId).toBeNull();
   });
 
   test('an old tab that says again what it said brings nobody back', async () => {
-    agent.said('A-77', tab(1));
+    agent.onPageAgent('A-77', tab(1));
     await clock.pass(60_000);
-    agent.said('B-1', tab(2));
-    agent.said('A-77', tab(1));
+    agent.onPageAgent('B-1', tab(2));
+    agent.onPageAgent('A-77', tab(1));
     expect(agent.agentId).toBe('B-1');
     await clock.pass(60_000);
-    agent.said('B-1', tab(1));
-    agent.said('A-77', tab(1));
+    agent.onPageAgent('B-1', tab(1));
+    agent.onPageAgent('A-77', tab(1));
     expect(agent.agentId).toBe('A-77');
   });
 });
@@ -74,7 +74,7 @@ describe('the pages say whose seat it is', () => {
 describe('a page whose ids follow fast upon each other', () => {
   test('changes the agent no more than every five seconds, to the last of them', async () => {
     for (let second = 0; second < 12; second += 1) {
-      agent.said(`T-${second}`, tab(1));
+      agent.onPageAgent(`T-${second}`, tab(1));
       await clock.pass(1_000);
     }
     expect(changes).toEqual(['T-0', 'T-4', 'T-9']);
@@ -83,9 +83,9 @@ describe('a page whose ids follow fast upon each other', () => {
   });
 
   test('changes nothing when it comes back to the first', async () => {
-    agent.said('A-77', tab(1));
-    agent.said('B-1', tab(1));
-    agent.said('A-77', tab(1));
+    agent.onPageAgent('A-77', tab(1));
+    agent.onPageAgent('B-1', tab(1));
+    agent.onPageAgent('A-77', tab(1));
     await clock.pass(60_000);
     expect(changes).toEqual(['A-77']);
   });
@@ -93,27 +93,27 @@ describe('a page whose ids follow fast upon each other', () => {
 
 describe('the next worker', () => {
   test('knows the agent, and takes what the tabs say again for no news', async () => {
-    agent.said('A-77', tab(1));
+    agent.onPageAgent('A-77', tab(1));
     await clock.pass(60_000);
-    agent.said('B-1', tab(2));
+    agent.onPageAgent('B-1', tab(2));
     await start();
     expect(agent.agentId).toBe('B-1');
-    agent.said('A-77', tab(1));
-    agent.said('B-1', tab(2));
+    agent.onPageAgent('A-77', tab(1));
+    agent.onPageAgent('B-1', tab(2));
     expect(agent.agentId).toBe('B-1');
     expect(changes).toEqual(['A-77', 'B-1']);
   });
 
   test('forgets all that was said by other rules', async () => {
-    agent.said('A-77', tab(1));
+    agent.onPageAgent('A-77', tab(1));
     agent.review([{ ...plainSite(CRM), ...rule, agentIdSelector: '#me' }]);
     expect(agent.agentId).toBeNull();
-    agent.said('A-77', tab(1));
+    agent.onPageAgent('A-77', tab(1));
     expect(agent.agentId).toBe('A-77');
   });
 
   test('forgets nothing when something else of the sites changes', () => {
-    agent.said('A-77', tab(1));
+    agent.onPageAgent('A-77', tab(1));
     agent.review([...sites, plainSite('https://third.example.com')]);
     expect(agent.agentId).toBe('A-77');
   });
@@ -128,7 +128,7 @@ describe('the next worker', () => {
   );
 
   test('is not handed an endless list of tabs', () => {
-    for (let id = 0; id < 500; id += 1) agent.said('A-77', tab(id));
+    for (let id = 0; id < 500; id += 1) agent.onPageAgent('A-77', tab(id));
     const { said } = stored.get('seat-agent') as { said: [number, string][] };
     expect(said).toHaveLength(100);
     expect(said.at(-1)).toEqual([499, 'A-77']);

@@ -72,7 +72,7 @@ export function callingSeat(more: Partial<DialingRules> = {}) {
     waiting,
     mayCall: () => mayCall,
     openPopup: () => {},
-    changed: () => {},
+    onChange: () => {},
   });
 
   return {

@@ -250,7 +250,7 @@ export class Worker {
       waiting,
       mayCall: () => true,
       openPopup: () => {},
-      changed: () => {},
+      onChange: () => {},
     });
     writer.commit({ kind: 'restored', state: place.storage });
     this.dialing.resume();

@@ -3,6 +3,7 @@ import { emptyControls } from '../../../utils/call/controls.ts';
 import { plainSite } from '../../../utils/call/site.ts';
 import { initialState } from '../../../utils/call/state.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
+import { createClientPorts } from '../../../utils/messaging/connected-clients.ts';
 import { createHub } from '../../../utils/messaging/hub.ts';
 import type { FakePort } from './fake-port.ts';
 import { fakePort } from './fake-port.ts';
@@ -47,14 +48,16 @@ function bench() {
   const sites = new Set([SITE]);
   const commands: unknown[] = [];
   const reports: unknown[] = [];
+  const clients = createClientPorts();
   const hub = createHub({
     extension: EXTENSION,
+    clients,
     site: (origin) => (sites.has(origin) ? { ...crm, origin } : null),
     snapshot: () => snapshot,
     layout: () => layout,
     words: () => words,
-    changed: () => {},
-    entered: () => {},
+    onChange: () => {},
+    onEnter: () => {},
     handlers: handlersThat(
       (command, { name }) => commands.push([command, name]),
       (report, { tabId }) => reports.push([report, tabId]),
@@ -65,7 +68,7 @@ function bench() {
     hub.connect(fake.port);
     return fake;
   };
-  return { sites, commands, reports, hub, enter };
+  return { sites, commands, reports, clients, hub, enter };
 }
 
 let b: ReturnType<typeof bench>;
@@ -81,7 +84,7 @@ describe('who is let in', () => {
     ['the popup', 'popup', { id: 'me', url: 'chrome-extension://me/popup.html' }],
   ])('%s', (_, name, sender) => {
     b.enter(name, sender);
-    expect(b.hub.clients.map((client) => client.name)).toEqual([name]);
+    expect(b.clients.all.map((client) => client.name)).toEqual([name]);
   });
 
   test.each([
@@ -97,7 +100,7 @@ describe('who is let in', () => {
     const stranger = b.enter(name, sender);
     b.hub.publish(snapshot);
     stranger.say({ kind: 'retry' });
-    expect(b.hub.clients).toEqual([]);
+    expect(b.clients.all).toEqual([]);
     expect(stranger.told).toEqual([]);
     expect(b.commands).toEqual([]);
   });
@@ -159,10 +162,10 @@ describe('what they hear', () => {
     }));
     const record = { kind: 'record', record: { pop: 1, address: null, status: 'none' } } as const;
     const open = { kind: 'open-record', url: SITE, pop: 1, asked: 'button', until: 1 } as const;
-    b.hub.tellPanel(8, record);
-    b.hub.tellResident(8, open);
-    b.hub.tellPanel(9, record);
-    b.hub.tellResident(9, open);
+    b.clients.tellPanel(8, record);
+    b.clients.tellResident(8, open);
+    b.clients.tellPanel(9, record);
+    b.clients.tellResident(9, open);
     expect(tabs.map(({ panel }) => kinds(panel))).toEqual([
       ['layout', 'words', 'snapshot'],
       ['layout', 'words', 'snapshot', 'record'],
@@ -172,7 +175,7 @@ describe('what they hear', () => {
 
   test('of two resident scripts in a tab the newer one is asked, and no other', () => {
     const [older, newer] = [b.enter('crm', page()), b.enter('crm', page())];
-    b.hub.tellResident(7, { kind: 'open-record', url: SITE, pop: 1, asked: 'automatic', until: 1 });
+    b.clients.tellResident(7, { kind: 'open-record', url: SITE, pop: 1, asked: 'automatic', until: 1 });
     expect(kinds(older)).toEqual(['site']);
     expect(kinds(newer)).toEqual(['site', 'open-record']);
   });
@@ -190,7 +193,7 @@ describe('what they hear', () => {
 
   test('who left is no client', () => {
     b.enter('crm', page()).leave();
-    expect(b.hub.clients).toEqual([]);
+    expect(b.clients.all).toEqual([]);
   });
 });
 

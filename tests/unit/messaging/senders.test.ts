@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FloorSnapshot } from '../../../utils/call/floor.ts';
 import { plainSite } from '../../../utils/call/site.ts';
+import { createClientPorts } from '../../../utils/messaging/connected-clients.ts';
 import { createHub } from '../../../utils/messaging/hub.ts';
 import type {
   OptionsQuestion,
@@ -132,18 +133,19 @@ function background() {
   const extension = { id: 'me', origin: OWN };
   const hub = createHub({
     extension,
+    clients: createClientPorts(),
     site: (origin) => (origin === SITE ? plainSite(SITE) : null),
     snapshot: () => snapshotOf(noLead),
     layout: () => ({ place: null, collapsed: false, dismissedPop: null }),
     words: () => ({ kind: 'words', language: 'en', rooms: {} }),
-    changed() {},
-    entered() {},
+    onChange() {},
+    onEnter() {},
     handlers: handlersThat(note, note),
   });
   const teamHub = createTeamHub({
     extension,
     snapshot: () => floor,
-    changed() {},
+    onChange() {},
     handlers: { 'ask-now': note, 'look-at': note, count: note, monitor: note, 'open-options': note },
   });
   const ask = createQuestions(extension, {

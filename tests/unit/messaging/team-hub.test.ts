@@ -57,7 +57,7 @@ function bench() {
   const hub = createTeamHub({
     extension: { id: 'me', origin: ORIGIN },
     snapshot: floor,
-    changed: () => seen.push(hub.pages),
+    onChange: () => seen.push(hub.pages),
     handlers: { 'ask-now': note, 'look-at': note, count: note, monitor: note, 'open-options': note },
   });
   const enter = (name = 'team', sender: object = teamPage()) => {
