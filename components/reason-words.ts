@@ -1,6 +1,6 @@
 import type { PermanentFailure, TransientFailure } from '../utils/call/state.ts';
 import { permanentFailures, transientFailures } from '../utils/call/state.ts';
-import type { WhyNot } from '../utils/call/why-not.ts';
+import type { FailureReason } from '../utils/call/failure-reason.ts';
 import { failureWords } from './link-words.ts';
 import type { Words } from './words/words.ts';
 import { sentences } from './words/words.ts';
@@ -11,14 +11,15 @@ import { sentences } from './words/words.ts';
 export type Reason = readonly [what: string, now: string];
 
 const ofLink: ReadonlySet<string> = new Set([...transientFailures, ...permanentFailures]);
-const isOfLink = (kind: WhyNot['kind']): kind is TransientFailure | PermanentFailure => ofLink.has(kind);
+const isOfLink = (kind: FailureReason['kind']): kind is TransientFailure | PermanentFailure =>
+  ofLink.has(kind);
 
 /** Of the function that was asked: the words of the link are about the question for the lead. */
-const isOfFunction = (kind: WhyNot['kind']): kind is 'function-not-permitted' | 'unknown-function' =>
+const isOfFunction = (kind: FailureReason['kind']): kind is 'function-not-permitted' | 'unknown-function' =>
   kind === 'function-not-permitted' || kind === 'unknown-function';
 
 /** Why not, and what now. */
-export function reasonOf(say: Words, { kind, field }: WhyNot): Reason {
+export function reasonOf(say: Words, { kind, field }: FailureReason): Reason {
   if (field !== undefined && isOfFunction(kind)) {
     const name = field;
     return [

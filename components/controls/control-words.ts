@@ -1,8 +1,8 @@
 import type { ParkAction, ControlCommand } from '../../utils/call/controls.ts';
 import type { ControlResult } from '../../utils/call/control-result.ts';
 import type { Offer } from '../../utils/call/availability.ts';
-import type { Order } from '../../utils/call/order.ts';
-import type { PutOff } from '../../utils/call/put-off.ts';
+import type { DialAttempt } from '../../utils/call/dial-attempt.ts';
+import type { DeferredCall } from '../../utils/call/deferred-call.ts';
 import type { WaitingPause } from '../../utils/call/waiting-pause.ts';
 import { reasonOf } from '../reason-words.ts';
 import type { Words } from '../words/words.ts';
@@ -21,13 +21,13 @@ export interface Told {
 }
 
 /** How far an order is. */
-export const progressWords = (say: Words, { progress }: Order): string =>
+export const progressWords = (say: Words, { progress }: DialAttempt): string =>
   say(`control.progress.${progress.kind}`);
 
-export function orderWords(say: Words, order: Order): Told {
-  const { progress, pauseLeft } = order;
+export function attemptWords(say: Words, attempt: DialAttempt): Told {
+  const { progress, pauseLeft } = attempt;
   if (progress.kind !== 'refused') {
-    const title = progressWords(say, order);
+    const title = progressWords(say, attempt);
     return { title, now: progress.kind === 'unknown' ? say('reasons.look') : '' };
   }
   const [what, now] = reasonOf(say, progress.why);
@@ -37,7 +37,11 @@ export function orderWords(say: Words, order: Order): Told {
 }
 
 /** Of a call that was put off. `isOnLead`: a lead is on screen. */
-export function putOffWords(say: Words, { progress, pause, refusals }: PutOff, isOnLead: boolean): Told {
+export function deferredCallWords(
+  say: Words,
+  { progress, pause, refusals }: DeferredCall,
+  isOnLead: boolean,
+): Told {
   if (progress.kind === 'over') {
     const now = pause === 'left' ? say('control.pause-left') : '';
     return { title: say(`control.put-off.${progress.why}`), now };
@@ -48,9 +52,9 @@ export function putOffWords(say: Words, { progress, pause, refusals }: PutOff, i
 }
 
 /** How far an order is; with its number, unless that is on screen as `phone`. */
-export function progressLine(say: Words, order: Order, phone: string): string {
-  const progress = progressWords(say, order);
-  const { number } = order;
+export function progressLine(say: Words, attempt: DialAttempt, phone: string): string {
+  const progress = progressWords(say, attempt);
+  const { number } = attempt;
   return number === phone ? progress : say('control.progress-of', { progress, number });
 }
 

@@ -9,10 +9,10 @@ interface Props {
 }
 
 /** The extension behind the number that was called from here: it can be keyed in once somebody has answered. */
-export function ExtensionOffer({ snapshot: { order, call }, controls: { offers, ask } }: Props) {
+export function ExtensionOffer({ snapshot: { attempt, call }, controls: { offers, ask } }: Props) {
   const say = useWords();
-  const extension = order?.extension;
-  if (extension === undefined || order?.progress.kind !== 'dialing' || call.kind !== 'on-lead') return null;
+  const extension = attempt?.extension;
+  if (extension === undefined || attempt?.progress.kind !== 'dialing' || call.kind !== 'on-lead') return null;
   return (
     <div class="extension">
       <p>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ControlResult } from '../../utils/call/control-result.ts';
-import type { Order } from '../../utils/call/order.ts';
+import type { DialAttempt } from '../../utils/call/dial-attempt.ts';
 import type { Question } from '../../utils/call/snapshot.ts';
 import { isUnderWay, wentWrong } from '../../utils/call/view.ts';
-import { controlResultWords, orderWords, questionWords } from './control-words.ts';
+import { controlResultWords, attemptWords, questionWords } from './control-words.ts';
 import { failureTone } from '../kit/tone.ts';
 import { CommandButton } from '../kit/command-button.tsx';
 import { Message } from '../kit/message.tsx';
@@ -15,7 +15,7 @@ export interface Way {
 }
 
 interface Props {
-  readonly order: Order | null;
+  readonly attempt: DialAttempt | null;
   readonly controlResult: ControlResult | null;
   /** What the popup asks. */
   readonly question?: Question | null;
@@ -24,31 +24,31 @@ interface Props {
   /** What helps where the order was refused, and is not offered elsewhere. */
   readonly way?: Way | null;
   /** Null: what the message stands in is closed instead. */
-  readonly onDismissOrder: (() => void) | null;
+  readonly onDismissAttempt: (() => void) | null;
 }
 
 /** What did not work out, why, and what now; what did is told in a line elsewhere. */
 export function Messages({
-  order,
+  attempt,
   controlResult,
   question = null,
   phone,
   way = null,
-  onDismissOrder,
+  onDismissAttempt,
 }: Props) {
   const say = useWords();
   // A result goes by itself, in time; whoever has read it need not wait.
   const [readResult, setReadResult] = useState('');
-  const failed = order === null || isUnderWay(order) ? null : order;
+  const failed = attempt === null || isUnderWay(attempt) ? null : attempt;
   return (
     <>
       {question !== null && <Message tone="warning" words={questionWords(say)} about="" onClose={null} />}
       {failed !== null && (
         <Message
           tone={failureTone(failed.progress)}
-          words={orderWords(say, failed)}
+          words={attemptWords(say, failed)}
           about={failed.number === phone ? '' : failed.number}
-          onClose={onDismissOrder}
+          onClose={onDismissAttempt}
         >
           {way !== null && (
             <div class="ways">

@@ -1,4 +1,4 @@
-import type { WhyNot } from '../../utils/call/why-not.ts';
+import type { FailureReason } from '../../utils/call/failure-reason.ts';
 import { offerWords } from './control-words.ts';
 import { reasonOf } from '../reason-words.ts';
 import { CommandButton } from '../kit/command-button.tsx';
@@ -41,7 +41,7 @@ export function MoreList({ controls }: { readonly controls: Controls }) {
   );
 }
 
-const whyId = (kind: WhyNot['kind']) => `why-${kind}`;
+const whyId = (kind: FailureReason['kind']) => `why-${kind}`;
 const nothing = () => {};
 
 /** Each reason once, with all it stands against. */

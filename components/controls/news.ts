@@ -1,21 +1,21 @@
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
-import { shownControlResult, shownOrder } from '../../utils/call/view.ts';
+import { shownControlResult, shownAttempt } from '../../utils/call/view.ts';
 import type { Told } from './control-words.ts';
-import { controlResultWords, orderWords, putOffWords } from './control-words.ts';
+import { controlResultWords, attemptWords, deferredCallWords } from './control-words.ts';
 import type { Words } from '../words/words.ts';
 import { sentences } from '../words/words.ts';
 
 /** For a live region: what came of what was asked for. The same words until that changes. */
 export function newsOf(say: Words, snapshot: Snapshot, now: Instant): string {
-  const order = shownOrder(snapshot, now);
+  const attempt = shownAttempt(snapshot, now);
   const controlResult = shownControlResult(snapshot, now);
-  const { putOff, call } = snapshot;
+  const { deferredCall, call } = snapshot;
   // On its way it is the order.
-  const waits = putOff?.progress.kind === 'trying' ? null : putOff;
-  const waitsWords = waits && putOffWords(say, waits, call.kind === 'on-lead');
+  const waits = deferredCall?.progress.kind === 'trying' ? null : deferredCall;
+  const waitsWords = waits && deferredCallWords(say, waits, call.kind === 'on-lead');
   const all = [
-    order && orderWords(say, order),
+    attempt && attemptWords(say, attempt),
     waitsWords,
     controlResult && controlResultWords(say, controlResult),
   ];

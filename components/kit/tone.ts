@@ -1,5 +1,5 @@
 import type { ControlResult } from '../../utils/call/control-result.ts';
-import type { Order } from '../../utils/call/order.ts';
+import type { DialAttempt } from '../../utils/call/dial-attempt.ts';
 import type { LeadView, Problem } from '../../utils/call/view.ts';
 
 /** The colour of a state. It only underlines words that stand beside it. */
@@ -27,6 +27,6 @@ export function leadTone(view: LeadView): Tone {
 }
 
 /** Of an order or a command that did not work out: it was refused, or nobody knows. */
-export function failureTone({ kind }: Order['progress'] | ControlResult['outcome']): Tone {
+export function failureTone({ kind }: DialAttempt['progress'] | ControlResult['outcome']): Tone {
   return kind === 'refused' ? 'bad' : 'warning';
 }

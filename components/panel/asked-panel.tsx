@@ -1,10 +1,10 @@
 import type { AskedView } from '../../utils/call/view.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
 import { Messages } from '../controls/messages.tsx';
-import type { OrderAsks } from '../controls/order-way.ts';
-import { wayOf } from '../controls/order-way.ts';
-import type { PutOffAsks } from '../controls/put-off-line.tsx';
-import { PutOffLine } from '../controls/put-off-line.tsx';
+import type { AttemptActions } from '../controls/attempt-actions.ts';
+import { wayOf } from '../controls/attempt-actions.ts';
+import type { DeferredCallActions } from '../controls/deferred-call-line.tsx';
+import { DeferredCallLine } from '../controls/deferred-call-line.tsx';
 import { progressWords } from '../controls/control-words.ts';
 import { failureTone } from '../kit/tone.ts';
 import { Card } from './card.tsx';
@@ -14,7 +14,7 @@ import { useWords } from '../words/use-words.ts';
 
 type Props = Pick<
   PanelProps,
-  'snapshot' | 'collapsed' | 'onDismissOrder' | keyof OrderAsks | keyof PutOffAsks
+  'snapshot' | 'collapsed' | 'onDismissAttempt' | keyof AttemptActions | keyof DeferredCallActions
 > & {
   readonly view: AskedView;
   readonly moving: ReturnType<typeof useMoving>;
@@ -22,36 +22,36 @@ type Props = Pick<
 };
 
 /** How far a call is that was asked for, and how it went. */
-export function AskedPanel({ view: { order }, snapshot, onDismissOrder, ...props }: Props) {
+export function AskedPanel({ view: { attempt }, snapshot, onDismissAttempt, ...props }: Props) {
   const say = useWords();
   const { collapsed, moving, onCollapse } = props;
-  const underWay = isUnderWay(order);
-  const title = progressWords(say, order);
+  const underWay = isUnderWay(attempt);
+  const title = progressWords(say, attempt);
   return (
     <Card
       {...{ collapsed, moving, onCollapse }}
-      tone={underWay ? 'quiet' : failureTone(order.progress)}
+      tone={underWay ? 'quiet' : failureTone(attempt.progress)}
       title={title}
-      pill={{ title: order.number, detail: title }}
-      onDismiss={underWay ? undefined : onDismissOrder}
+      pill={{ title: attempt.number, detail: title }}
+      onDismiss={underWay ? undefined : onDismissAttempt}
     >
       <div class="body">
         <p class="hero">
-          <bdi dir="auto">{order.number}</bdi>
+          <bdi dir="auto">{attempt.number}</bdi>
         </p>
         <Messages
-          order={order}
+          attempt={attempt}
           controlResult={null}
-          phone={order.number}
-          way={wayOf(say, order, snapshot, props)}
-          onDismissOrder={null}
+          phone={attempt.number}
+          way={wayOf(say, attempt, snapshot, props)}
+          onDismissAttempt={null}
         />
-        {snapshot.putOff !== null && (
-          <PutOffLine
+        {snapshot.deferredCall !== null && (
+          <DeferredCallLine
             {...props}
-            putOff={snapshot.putOff}
+            deferredCall={snapshot.deferredCall}
             isOnLead={snapshot.call.kind === 'on-lead'}
-            phone={order.number}
+            phone={attempt.number}
           />
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { CallWay } from '../../utils/call/call-way.ts';
-import type { CallTime, Order } from '../../utils/call/order.ts';
+import type { CallTime, DialAttempt } from '../../utils/call/dial-attempt.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
 import type { NumberReading } from '../../utils/call/number-reading.ts';
 import { CommandButton } from '../kit/command-button.tsx';
@@ -18,7 +18,7 @@ interface Props {
   /** Whether it is what helps most now. */
   readonly isFirst: boolean;
   /** The last order, as long as there is something to tell of it. */
-  readonly order: Order | null;
+  readonly attempt: DialAttempt | null;
   /** Whether anything can be sent. */
   readonly usable: boolean;
   readonly onCall: (when: CallTime, click: MouseEvent) => void;
@@ -29,9 +29,9 @@ const NOTE_ID = 'call-note';
 const WHY_ID = 'call-withheld';
 
 /** While an order is under way its progress stands in the button's place, and there is no second one. */
-export function CallButton({ phone, reading, way, isFirst, order, usable, onCall }: Props) {
+export function CallButton({ phone, reading, way, isFirst, attempt, usable, onCall }: Props) {
   const say = useWords();
-  const busy = order !== null && isUnderWay(order) ? order : null;
+  const busy = attempt !== null && isUnderWay(attempt) ? attempt : null;
   const note = reading && leadNumberWords(say, reading);
   const why = way.kind === 'withheld' ? reasonOf(say, way.why) : null;
   const about = [!usable && WITHHELD_ID, note !== null && NOTE_ID, why !== null && WHY_ID];

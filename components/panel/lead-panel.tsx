@@ -10,8 +10,8 @@ import { Drawer } from '../controls/drawer.tsx';
 import { ExtensionOffer } from '../controls/extension-offer.tsx';
 import { Foot } from '../controls/foot.tsx';
 import { Messages } from '../controls/messages.tsx';
-import { wayOf } from '../controls/order-way.ts';
-import { PutOffLine } from '../controls/put-off-line.tsx';
+import { wayOf } from '../controls/attempt-actions.ts';
+import { DeferredCallLine } from '../controls/deferred-call-line.tsx';
 import { useControls } from '../controls/use-controls.ts';
 import { progressLine } from '../controls/control-words.ts';
 import { ago, stopwatch } from '../kit/duration.ts';
@@ -38,10 +38,10 @@ type Props = Pick<
   | 'onPauseThenCall'
   | 'onCallWhenDone'
   | 'onPauseForCall'
-  | 'onCancelPutOff'
+  | 'onCancelDeferredCall'
   | 'onCommand'
   | 'onOpenRecord'
-  | 'onDismissOrder'
+  | 'onDismissAttempt'
   | 'onAskNow'
   | 'onOpenOptions'
 > & {
@@ -58,14 +58,14 @@ type Props = Pick<
 export function LeadPanel(props: Props) {
   const say = useWords();
   const { view, snapshot, moving, collapsed, onCollapse, onDismiss } = props;
-  const { lead, problem, order, controlResult } = view;
+  const { lead, problem, attempt, controlResult } = view;
   const controls = useControls(props.region, snapshot, props.now, props.onCommand);
   const { names, usable } = controls.offers;
   const tone = leadTone(view);
   const clock = stopwatch(view.onLeadFor);
-  const progress = order !== null && isUnderWay(order) ? progressLine(say, order, lead.phone) : '';
+  const progress = attempt !== null && isUnderWay(attempt) ? progressLine(say, attempt, lead.phone) : '';
   // Of this lead's own order the button tells the way on.
-  const isOfLead = order?.number === lead.phone;
+  const isOfLead = attempt?.number === lead.phone;
   const way = callWay(snapshot);
   const first = firstAction(controls.offers, canBeOpened(props.record));
   const hasCall = names.includes('call') && !isItsCallWaiting(snapshot);
@@ -85,15 +85,15 @@ export function LeadPanel(props: Props) {
         <LeadFields lead={lead} shown={props.site.fields} onCopy={props.onCopy} onSay={props.onSay} />
         {problem !== null && <Banner {...props} problem={problem} tone={tone} heardFor={view.heardFor} />}
         <Messages
-          order={order}
+          attempt={attempt}
           controlResult={controlResult}
           question={snapshot.question}
           phone={lead.phone}
-          way={isOfLead ? null : wayOf(say, order, snapshot, props)}
-          onDismissOrder={props.onDismissOrder}
+          way={isOfLead ? null : wayOf(say, attempt, snapshot, props)}
+          onDismissAttempt={props.onDismissAttempt}
         />
-        {snapshot.putOff !== null && (
-          <PutOffLine {...props} putOff={snapshot.putOff} isOnLead phone={lead.phone} />
+        {snapshot.deferredCall !== null && (
+          <DeferredCallLine {...props} deferredCall={snapshot.deferredCall} isOnLead phone={lead.phone} />
         )}
         {props.record !== null && (
           <RecordLine record={props.record} isFirst={first === 'record'} onOpen={props.onOpenRecord} />
@@ -105,7 +105,7 @@ export function LeadPanel(props: Props) {
             reading={snapshot.reading}
             way={way}
             isFirst={first === 'call' && way.kind === 'now'}
-            order={order}
+            attempt={attempt}
             usable={usable}
             onCall={props.onCall}
           />
@@ -123,9 +123,9 @@ export function LeadPanel(props: Props) {
 }
 
 /** It stands in the place of the button then. */
-function isItsCallWaiting({ call, putOff }: Snapshot): boolean {
-  if (putOff?.progress.kind !== 'waiting' || putOff.target.kind !== 'lead') return false;
-  return call.kind === 'on-lead' && call.lead.leadId === putOff.target.leadId;
+function isItsCallWaiting({ call, deferredCall }: Snapshot): boolean {
+  if (deferredCall?.progress.kind !== 'waiting' || deferredCall.target.kind !== 'lead') return false;
+  return call.kind === 'on-lead' && call.lead.leadId === deferredCall.target.leadId;
 }
 
 const titleOf = (say: Words, stage: Stage) =>

@@ -4,17 +4,17 @@ import type { Snapshot } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { panelView } from '../../utils/call/view.ts';
 import type { SiteView } from '../../utils/messaging/messages.ts';
-import type { CallTime } from '../../utils/call/order.ts';
+import type { CallTime } from '../../utils/call/dial-attempt.ts';
 import { ignoreHeldEnter } from '../kit/keys.ts';
 import { newsOf } from '../controls/news.ts';
-import type { OrderAsks } from '../controls/order-way.ts';
-import type { PutOffAsks } from '../controls/put-off-line.tsx';
+import type { AttemptActions } from '../controls/attempt-actions.ts';
+import type { DeferredCallActions } from '../controls/deferred-call-line.tsx';
 import type { OnCommand } from '../controls/use-controls.ts';
 import { AskedPanel } from './asked-panel.tsx';
 import { LeadPanel } from './lead-panel.tsx';
 import { NoticePanel } from './notice-panel.tsx';
 import type { Place } from './place.ts';
-import { PutOffPanel } from './put-off-panel.tsx';
+import { DeferredCallPanel } from './deferred-call-panel.tsx';
 import { ToldPanel } from './told-panel.tsx';
 import { START, cornerOf } from './place.ts';
 import { useKeptFocus } from '../kit/focus.ts';
@@ -30,7 +30,7 @@ import type { Words } from '../words/words.ts';
  * the live region has to be there before the news.
  */
 
-export interface PanelProps extends OrderAsks, PutOffAsks {
+export interface PanelProps extends AttemptActions, DeferredCallActions {
   readonly words: Words;
   readonly snapshot: Snapshot;
   /** Wall clock; render again each second while something is shown. */
@@ -57,7 +57,7 @@ export interface PanelProps extends OrderAsks, PutOffAsks {
   readonly onCommand: OnCommand;
   readonly onOpenRecord: (click: MouseEvent) => void;
   /** What came of the last order has been read. */
-  readonly onDismissOrder: () => void;
+  readonly onDismissAttempt: () => void;
   readonly onAskNow: () => void;
   readonly onOpenOptions: () => void;
 }
@@ -119,7 +119,9 @@ function Frame(props: Omit<PanelProps, 'words'>) {
             />
           )}
           {view.kind === 'asked' && <AskedPanel {...common} view={view} onCollapse={collapse} />}
-          {view.kind === 'put-off' && <PutOffPanel {...common} putOff={view.putOff} onCollapse={collapse} />}
+          {view.kind === 'call-deferred' && (
+            <DeferredCallPanel {...common} deferredCall={view.deferredCall} onCollapse={collapse} />
+          )}
           {view.kind === 'told' && <ToldPanel {...common} view={view} onCollapse={collapse} />}
           {view.kind === 'notice' && (
             <NoticePanel

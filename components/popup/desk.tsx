@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
-import { isUnderWay, shownControlResult, shownOrder } from '../../utils/call/view.ts';
+import { isUnderWay, shownControlResult, shownAttempt } from '../../utils/call/view.ts';
 import { Drawer } from '../controls/drawer.tsx';
 import { ExtensionOffer } from '../controls/extension-offer.tsx';
 import { Foot } from '../controls/foot.tsx';
 import { Messages } from '../controls/messages.tsx';
-import type { OrderAsks } from '../controls/order-way.ts';
-import { wayOf } from '../controls/order-way.ts';
-import type { PutOffAsks } from '../controls/put-off-line.tsx';
-import { PutOffLine } from '../controls/put-off-line.tsx';
+import type { AttemptActions } from '../controls/attempt-actions.ts';
+import { wayOf } from '../controls/attempt-actions.ts';
+import type { DeferredCallActions } from '../controls/deferred-call-line.tsx';
+import { DeferredCallLine } from '../controls/deferred-call-line.tsx';
 import { useControls } from '../controls/use-controls.ts';
 import { progressLine } from '../controls/control-words.ts';
 import { NumberForm, isAboutNumber } from './number-form.tsx';
@@ -24,49 +24,63 @@ type Props = Pick<
   | 'onCall'
   | 'onAnswer'
   | 'onCommand'
-  | 'onDismissOrder'
-  | keyof OrderAsks
-  | keyof PutOffAsks
+  | 'onDismissAttempt'
+  | keyof AttemptActions
+  | keyof DeferredCallActions
 > & { readonly snapshot: Snapshot };
 
 /** What can be done from the popup: call a number, and the controls of the call. */
-export function Desk({ snapshot, now, onRead, onCall, onAnswer, onCommand, onDismissOrder, ...asks }: Props) {
+export function Desk({
+  snapshot,
+  now,
+  onRead,
+  onCall,
+  onAnswer,
+  onCommand,
+  onDismissAttempt,
+  ...asks
+}: Props) {
   const say = useWords();
-  const { question, putOff } = snapshot;
-  const order = shownOrder(snapshot, now);
+  const { question, deferredCall } = snapshot;
+  const attempt = shownAttempt(snapshot, now);
   const controlResult = shownControlResult(snapshot, now);
-  const [number, setNumber] = useState(order !== null && isAboutNumber(order) ? order.number : '');
+  const [number, setNumber] = useState(attempt !== null && isAboutNumber(attempt) ? attempt.number : '');
   const box = useRef<HTMLDivElement>(null);
   const controls = useControls(box, snapshot, now, onCommand);
   useEscape(controls);
   const { names, usable } = controls.offers;
   const hasField = question === null && controls.open === null && names.includes('call');
-  const progress = !hasField && order !== null && isUnderWay(order) ? progressLine(say, order, '') : '';
-  const saidInField = hasField && number !== '' && isAboutNumber(order);
+  const progress = !hasField && attempt !== null && isUnderWay(attempt) ? progressLine(say, attempt, '') : '';
+  const saidInField = hasField && number !== '' && isAboutNumber(attempt);
 
   useEffect(() => {
-    if (order?.progress.kind === 'dialing' && order.number === number) setNumber('');
-  }, [order?.progress.kind]);
+    if (attempt?.progress.kind === 'dialing' && attempt.number === number) setNumber('');
+  }, [attempt?.progress.kind]);
 
   return (
     <>
       <Messages
-        order={saidInField ? null : order}
+        attempt={saidInField ? null : attempt}
         controlResult={controlResult}
         phone=""
-        way={wayOf(say, order, snapshot, asks)}
-        onDismissOrder={onDismissOrder}
+        way={wayOf(say, attempt, snapshot, asks)}
+        onDismissAttempt={onDismissAttempt}
       />
       {question !== null && <Question question={question} reading={snapshot.reading} onAnswer={onAnswer} />}
-      {putOff !== null && (
-        <PutOffLine {...asks} putOff={putOff} isOnLead={snapshot.call.kind === 'on-lead'} phone="" />
+      {deferredCall !== null && (
+        <DeferredCallLine
+          {...asks}
+          deferredCall={deferredCall}
+          isOnLead={snapshot.call.kind === 'on-lead'}
+          phone=""
+        />
       )}
       <ExtensionOffer snapshot={snapshot} controls={controls} />
       {hasField && (
         <NumberForm
           number={number}
           onType={setNumber}
-          order={order}
+          attempt={attempt}
           usable={usable}
           onRead={onRead}
           onCall={onCall}

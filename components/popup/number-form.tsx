@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Order } from '../../utils/call/order.ts';
+import type { DialAttempt } from '../../utils/call/dial-attempt.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
 import { CommandButton } from '../kit/command-button.tsx';
 import { WITHHELD_ID } from '../controls/control-row.tsx';
 import { namedNumber, typedNumberWords } from '../number-words.ts';
 import type { OnRead } from './use-reading.ts';
 import { useReading } from './use-reading.ts';
-import { orderWords, progressWords } from '../controls/control-words.ts';
+import { attemptWords, progressWords } from '../controls/control-words.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 import { Around } from '../words/around.tsx';
@@ -15,7 +15,7 @@ interface Props {
   readonly number: string;
   readonly onType: (number: string) => void;
   /** The last order, as long as there is something to tell of it. */
-  readonly order: Order | null;
+  readonly attempt: DialAttempt | null;
   /** Whether anything can be sent. */
   readonly usable: boolean;
   readonly onRead: OnRead;
@@ -27,16 +27,16 @@ const PROGRESS_ID = 'number-progress';
 const READING_ID = 'number-reading';
 
 /** A number to call. It stays until it is dialed; what is wrong with it is said beside it. */
-export function NumberForm({ number, onType, order, usable, onRead, onCall }: Props) {
+export function NumberForm({ number, onType, attempt, usable, onRead, onCall }: Props) {
   const say = useWords();
   const [emptyTries, setEmptyTries] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const busy = order !== null && isUnderWay(order) ? order : null;
+  const busy = attempt !== null && isUnderWay(attempt) ? attempt : null;
   const missing = emptyTries > 0 ? say('popup.enter-number') : '';
   const reading = useReading(number, onRead);
-  const note = !isAboutNumber(order) ? typedNumberWords(say, reading.now) : null;
+  const note = !isAboutNumber(attempt) ? typedNumberWords(say, reading.now) : null;
   const others = reading.now?.kind === 'as-number' ? reading.now.number.others : [];
-  const problem = number === '' ? missing : problemWith(say, order);
+  const problem = number === '' ? missing : problemWith(say, attempt);
 
   useLayoutEffect(() => {
     if (emptyTries > 0) field.current?.focus();
@@ -117,9 +117,9 @@ export function NumberForm({ number, onType, order, usable, onRead, onCall }: Pr
 }
 
 /** Whether an order was refused for the number itself, so that the field is the place to say so. */
-export function isAboutNumber(order: Order | null): boolean {
-  if (order?.progress.kind !== 'refused') return false;
-  switch (order.progress.why.kind) {
+export function isAboutNumber(attempt: DialAttempt | null): boolean {
+  if (attempt?.progress.kind !== 'refused') return false;
+  switch (attempt.progress.why.kind) {
     case 'not-a-number':
     case 'number-too-short':
     case 'number-too-long':
@@ -131,8 +131,8 @@ export function isAboutNumber(order: Order | null): boolean {
   }
 }
 
-function problemWith(say: Words, order: Order | null): string {
-  if (order === null || !isAboutNumber(order)) return '';
-  const { title, now } = orderWords(say, order);
+function problemWith(say: Words, attempt: DialAttempt | null): string {
+  if (attempt === null || !isAboutNumber(attempt)) return '';
+  const { title, now } = attemptWords(say, attempt);
   return say('popup.problem', { title, now });
 }

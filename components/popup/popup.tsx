@@ -5,8 +5,8 @@ import type { Problem } from '../../utils/call/view.ts';
 import { problemOf } from '../../utils/call/view.ts';
 import { ignoreHeldEnter } from '../kit/keys.ts';
 import { newsOf } from '../controls/news.ts';
-import type { OrderAsks } from '../controls/order-way.ts';
-import type { PutOffAsks } from '../controls/put-off-line.tsx';
+import type { AttemptActions } from '../controls/attempt-actions.ts';
+import type { DeferredCallActions } from '../controls/deferred-call-line.tsx';
 import type { OnCommand } from '../controls/use-controls.ts';
 import { AgentReport } from './agent-report.tsx';
 import { Colophon } from './colophon.tsx';
@@ -21,7 +21,7 @@ import type { WaysOut } from './ways.tsx';
 import { WordsContext, useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 
-export interface PopupProps extends WaysOut, OrderAsks, PutOffAsks {
+export interface PopupProps extends WaysOut, AttemptActions, DeferredCallActions {
   readonly words: Words;
   /** Null: nothing is known yet, for the background is only starting. */
   readonly snapshot: Snapshot | null;
@@ -36,7 +36,7 @@ export interface PopupProps extends WaysOut, OrderAsks, PutOffAsks {
   readonly onAnswer: (yes: boolean) => void;
   readonly onCommand: OnCommand;
   /** What came of the last order has been read. */
-  readonly onDismissOrder: () => void;
+  readonly onDismissAttempt: () => void;
   /** Resolves to whether the value is in the clipboard. */
   readonly onCopy: (value: string) => Promise<boolean>;
 }

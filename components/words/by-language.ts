@@ -11,7 +11,7 @@ const once = <Made>(make: (language: string) => Made) => {
 
 const collator = once((language) => new Intl.Collator(language, { numeric: true, sensitivity: 'base' }));
 /** As people sort names: "AG 9" before "AG 10", "é" beside "e". */
-export const orderIn = (language: string): ((a: string, b: string) => number) => collator(language).compare;
+export const attemptIn = (language: string): ((a: string, b: string) => number) => collator(language).compare;
 
 const clock = once((language) => new Intl.DateTimeFormat(language, { timeStyle: 'medium' }));
 /** The time of day by this computer's clock. */

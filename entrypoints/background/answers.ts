@@ -6,8 +6,8 @@ import type { Dialer } from '../../utils/dialer/dialer.ts';
 import { createDialer } from '../../utils/dialer/dialer.ts';
 import { guarded } from '../../utils/dialer/guarded.ts';
 import type { LoginGuard } from '../../utils/dialer/login-guard.ts';
-import { examine } from '../../utils/diagnostics/examine.ts';
-import type { DoctorParts, Patient } from '../../utils/diagnostics/patient.ts';
+import { runChecks } from '../../utils/diagnostics/run-checks.ts';
+import type { DiagnosticsParts, DiagnosticInput } from '../../utils/diagnostics/diagnostic-input.ts';
 import type { CheckAnswer } from '../../utils/messaging/check-report.ts';
 import type { OwnExtension } from '../../utils/messaging/client.ts';
 import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
@@ -55,7 +55,7 @@ export function createAnswers(parts: AnswersParts) {
   async function checkUp(): Promise<CheckAnswer> {
     const found = await seat();
     if (found === null) return missing();
-    const doctor: DoctorParts = {
+    const doctor: DiagnosticsParts = {
       clock: systemClock,
       dialerAt: (server) => behind(guard(), dialerAt(found, server)),
       reportsDialerAt: (server) => behind(parts.reportsGuard(), reportsDialerAt(found, server)),
@@ -63,7 +63,7 @@ export function createAnswers(parts: AnswersParts) {
       agentScreenOpen: () => isScreenOpen(found.servers),
       askPoll: () => poller.retry('agent'),
     };
-    return examine(patientOf(found, state(), guard()), doctor, () => {});
+    return runChecks(patientOf(found, state(), guard()), doctor, () => {});
   }
 
   return createQuestions<Answer>(parts.extension, {
@@ -76,7 +76,7 @@ function patientOf(
   { options, settings, agentId, ...seat }: Asked,
   { link }: State,
   guard: LoginGuard | null,
-): Patient {
+): DiagnosticInput {
   const { reportsPassword: password } = seat;
   return {
     servers: options.dialerServers,

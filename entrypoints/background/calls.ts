@@ -6,7 +6,7 @@ import type { Writer } from '../../utils/call/writer.ts';
 import { systemClock } from '../../utils/clock.ts';
 import { createCallControl } from '../../utils/controls/call-control.ts';
 import { createDialing } from '../../utils/dialing/dialing.ts';
-import { createWaitingCall } from '../../utils/dialing/put-off.ts';
+import { createDeferredCalls } from '../../utils/dialing/deferred-calls.ts';
 import { createSpacing } from '../../utils/dialing/spacing.ts';
 import { createCallCommandHandler } from '../../utils/dialing/call-command-handler.ts';
 import type { Desk } from './desk.ts';
@@ -49,7 +49,7 @@ export function createCalls({
     },
   });
   const dialer = () => desk.line?.dialer ?? null;
-  const waiting = createWaitingCall({ ...shared, spacing, dialing, kept, dialer });
+  const waiting = createDeferredCalls({ ...shared, spacing, dialing, kept, dialer });
   const control = createCallControl({
     ...shared,
     spacing,

@@ -26,11 +26,11 @@ export function createHandlers(parts: HandlersParts): HubHandlers {
   const { callCommands } = parts;
   const ofSeat: Handlers<SeatCommand, unknown> = {
     retry: () => parts.askNow(),
-    'dismiss-order': () => callCommands.dismissOrder(),
-    'call-when-done': ({ order }) => callCommands.callWhenDone(order),
-    'pause-then-call': ({ order }) => callCommands.pauseThenCall(order),
+    'dismiss-attempt': () => callCommands.dismissAttempt(),
+    'call-when-done': ({ attempt }) => callCommands.callWhenDone(attempt),
+    'pause-then-call': ({ attempt }) => callCommands.pauseThenCall(attempt),
     'pause-for-call': ({ on }) => callCommands.pauseForCall(on),
-    'cancel-put-off': ({ id }) => callCommands.cancelPutOff(id),
+    'cancel-deferred-call': ({ id }) => callCommands.cancelDeferredCall(id),
     'carry-out': ({ command, pop }) => parts.carryOut(command, pop),
   };
   return {

@@ -7,7 +7,7 @@ import style from '../../components/panel/panel.css?inline';
 import tokens from '../../components/kit/tokens.css?inline';
 import type { Words } from '../../components/words/words.ts';
 import { createWords } from '../../components/words/words.ts';
-import type { CallTime } from '../../utils/call/order.ts';
+import type { CallTime } from '../../utils/call/dial-attempt.ts';
 import type { RecordView } from '../../utils/call/record-status.ts';
 import { seenRecord } from '../../utils/call/record-status.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
@@ -82,15 +82,15 @@ function main(ctx: ContentScriptContext) {
         onDismiss={(dismissedPop) => layOut({ dismissedPop })}
         onCopy={(value) => copyText(value)}
         onCall={call}
-        onPauseThenCall={(order, click) => again(click, { kind: 'pause-then-call', order })}
-        onCallWhenDone={(order, click) => again(click, { kind: 'call-when-done', order })}
+        onPauseThenCall={(attempt, click) => again(click, { kind: 'pause-then-call', attempt })}
+        onCallWhenDone={(attempt, click) => again(click, { kind: 'call-when-done', attempt })}
         onPauseForCall={(on, click) => click.isTrusted && command({ kind: 'pause-for-call', on })}
-        onCancelPutOff={(id) => command({ kind: 'cancel-put-off', id })}
+        onCancelDeferredCall={(id) => command({ kind: 'cancel-deferred-call', id })}
         onCommand={(asked, event) =>
           event.isTrusted && command({ kind: 'carry-out', command: asked, pop: popOf(snapshot) ?? 0 })
         }
         onOpenRecord={(event) => event.isTrusted && openRecord()}
-        onDismissOrder={() => command({ kind: 'dismiss-order' })}
+        onDismissAttempt={() => command({ kind: 'dismiss-attempt' })}
         onAskNow={() => command({ kind: 'retry' })}
         onOpenOptions={() => command({ kind: 'open-options' })}
       />

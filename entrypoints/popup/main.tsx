@@ -3,7 +3,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { wordsIn } from '../../components/words/catalogues.ts';
 import { languageFor } from '../../utils/languages.ts';
 import type { NumberReading } from '../../utils/call/number-reading.ts';
-import { popOf } from '../../utils/call/ordered.ts';
+import { popOf } from '../../utils/call/lead-commands.ts';
 import { copyText } from '../../utils/crm/clipboard.ts';
 import { parseNumberReading, parsePopupMessage } from '../../utils/messaging/messages-received.ts';
 import type { NumberQuestion, PopupCommand } from '../../utils/messaging/messages.ts';
@@ -57,16 +57,16 @@ async function open(place: HTMLElement) {
         now={Date.now()}
         openedAt={openedAt}
         onCall={(number) => command({ kind: 'call-number', number })}
-        onPauseThenCall={(order) => command({ kind: 'pause-then-call', order })}
+        onPauseThenCall={(attempt) => command({ kind: 'pause-then-call', attempt })}
         onRead={readNumber}
-        onCallWhenDone={(order) => command({ kind: 'call-when-done', order })}
+        onCallWhenDone={(attempt) => command({ kind: 'call-when-done', attempt })}
         onPauseForCall={(on) => command({ kind: 'pause-for-call', on })}
-        onCancelPutOff={(id) => command({ kind: 'cancel-put-off', id })}
+        onCancelDeferredCall={(id) => command({ kind: 'cancel-deferred-call', id })}
         onAnswer={(yes) => command({ kind: 'answer', yes })}
         onCommand={(asked) =>
           command({ kind: 'carry-out', command: asked, pop: snapshot === null ? 0 : popOf(snapshot.call) })
         }
-        onDismissOrder={() => command({ kind: 'dismiss-order' })}
+        onDismissAttempt={() => command({ kind: 'dismiss-attempt' })}
         onAskNow={() => command({ kind: 'retry' })}
         onCopy={copyText}
         onOpenOptions={(section) => void openOptions(section)}

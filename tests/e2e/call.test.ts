@@ -56,8 +56,8 @@ async function onLead() {
 
 /** What came of the test before is read, and out of the way. */
 async function readMessages() {
-  const { order } = await workplace.kept();
-  if (order === null) return;
+  const { attempt } = await workplace.kept();
+  if (attempt === null) return;
   const ways = ['Dismiss', 'Close message'];
   const view = await panel.waitFor(
     ({ present, buttons }) => !present || ways.some((way) => buttons.includes(way)),
@@ -342,7 +342,7 @@ describe('a click that is nobody’s, or not surely meant', () => {
     takeOrders('QUEUE');
     await onLead();
   });
-  const nothingOrdered = async () => {
+  const noLeadCommands = async () => {
     await page.waitForTimeout(1_500);
     expect(requests('external_dial')).toHaveLength(0);
   };
@@ -367,7 +367,7 @@ describe('a click that is nobody’s, or not surely meant', () => {
       }
       if (host instanceof HTMLElement) host.click();
     });
-    await nothingOrdered();
+    await noLeadCommands();
   });
 
   test('a click through something that lies over the panel dials nothing; the popup asks', async () => {
@@ -384,7 +384,7 @@ describe('a click that is nobody’s, or not surely meant', () => {
     });
     await page.waitForTimeout(800);
     await panel.press(CALL);
-    await nothingOrdered();
+    await noLeadCommands();
     await asksInPopup();
     await page.reload();
     await page.reload();
@@ -394,7 +394,7 @@ describe('a click that is nobody’s, or not surely meant', () => {
     await panel.style('opacity', '0.05');
     await page.waitForTimeout(800);
     await panel.press(CALL);
-    await nothingOrdered();
+    await noLeadCommands();
     await asksInPopup();
     await panel.style('opacity', '');
   });
@@ -426,7 +426,7 @@ describe('a click that is nobody’s, or not surely meant', () => {
     workplace.engine.floor.newCall(AGENT, 102);
     await panel.waitForLead('102');
     await page.mouse.click(x + width / 2, y + height / 2);
-    await nothingOrdered();
+    await noLeadCommands();
     await asksInPopup();
   });
 });

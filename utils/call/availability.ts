@@ -1,11 +1,11 @@
 import type { ControlsConfig, ControlName, ControlCommand } from './controls.ts';
-import type { Ordered } from './ordered.ts';
-import { surelyOrdered } from './ordered.ts';
+import type { LeadCommands } from './lead-commands.ts';
+import { surelySent } from './lead-commands.ts';
 import type { SeatReport } from './seat-report.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Call, Instant } from './state.ts';
 import { isFresh } from './view.ts';
-import type { OwnRefusal, WhyNot } from './why-not.ts';
+import type { OwnRefusal, FailureReason } from './failure-reason.ts';
 
 /*
  * What can work: one table, read by panel and popup, and enforced in the background. The agent's screen takes
@@ -107,7 +107,7 @@ export const firstActions: Readonly<Record<Stage, readonly FirstAction[]>> = {
 
 interface Withheld {
   readonly name: Offer;
-  readonly why: WhyNot;
+  readonly why: FailureReason;
 }
 
 export interface Availability {
@@ -125,7 +125,7 @@ export interface Availability {
 /** All the table looks at. */
 export type Circumstances = Pick<
   Snapshot,
-  'call' | 'ordered' | 'report' | 'controlsConfig' | 'hasReportsUser'
+  'call' | 'leadCommands' | 'report' | 'controlsConfig' | 'hasReportsUser'
 >;
 
 /** What a person can ask of call control now. */
@@ -156,7 +156,7 @@ export function refusalOf(
   command: ControlCommand,
   circumstances: Circumstances,
   now: Instant,
-): WhyNot | null {
+): FailureReason | null {
   const name = offerOf(command);
   if (name === null) return null;
   if (!circumstances.controlsConfig.controls.includes(name === 'resume' ? 'pause' : name))
@@ -190,29 +190,34 @@ const HUNG_UP_AFTER = 3_000;
 const LOGS_OUT_WITHIN = 30_000;
 
 /** How things stand: what a report says, where there is one, before what was ordered from here. */
-export function stageOf({ call, ordered, report }: Circumstances, now: Instant): Stage {
+export function stageOf({ call, leadCommands, report }: Circumstances, now: Instant): Stage {
   switch (call.kind) {
     case 'unknown':
     case 'no-agent':
     case 'logged-out':
       return 'away';
     case 'no-lead': {
-      const loggingOut = surelyOrdered(ordered, 'log-out');
+      const loggingOut = surelySent(leadCommands, 'log-out');
       if (loggingOut !== null && now - loggingOut < LOGS_OUT_WITHIN) return 'leaving';
       const state = reported(report, call.since, now);
       if (state === null) return 'no-lead';
       return state === 'previewing' ? 'previewing' : 'no-preview';
     }
     case 'on-lead': {
-      const isCoded = surelyOrdered(ordered, 'disposition') !== null;
-      if (isOver(call, ordered, report, now)) return isCoded ? 'closing' : 'ended';
+      const isCoded = surelySent(leadCommands, 'disposition') !== null;
+      if (isOver(call, leadCommands, report, now)) return isCoded ? 'closing' : 'ended';
       return isCoded ? 'coded' : 'on-call';
     }
   }
 }
 
-function isOver({ since }: Call & { kind: 'on-lead' }, ordered: Ordered, report: SeatReport, now: Instant) {
-  const hungUp = surelyOrdered(ordered, 'hang-up');
+function isOver(
+  { since }: Call & { kind: 'on-lead' },
+  leadCommands: LeadCommands,
+  report: SeatReport,
+  now: Instant,
+) {
+  const hungUp = surelySent(leadCommands, 'hang-up');
   const state = reported(report, hungUp === null ? since : hungUp + HUNG_UP_AFTER, now);
   if (state === null || !tellsOfCall.has(state)) return hungUp !== null;
   return state === 'wrapping-up';
@@ -238,17 +243,17 @@ function reported(report: SeatReport, after: Instant, now: Instant): ReportedSta
 function cellOf(
   name: Offer,
   stage: Stage,
-  { ordered, hasReportsUser }: Circumstances,
-): 'yes' | 'no' | WhyNot {
+  { leadCommands, hasReportsUser }: Circumstances,
+): 'yes' | 'no' | FailureReason {
   const cell = table[stage][name] ?? 'no';
   // Nothing here can ever tell, so there is no use in a button that stays off.
   if (cell === 'preview-untold' && !hasReportsUser) return 'no';
   if (cell === 'no') return cell;
   if (cell !== 'yes') return { kind: cell };
-  return ordered.refused.find((one) => one.name === name)?.why ?? cell;
+  return leadCommands.refused.find((one) => one.name === name)?.why ?? cell;
 }
 
-function outOfPlace(name: Offer, stage: Stage, { call }: Circumstances): WhyNot {
+function outOfPlace(name: Offer, stage: Stage, { call }: Circumstances): FailureReason {
   if (stage === 'away') return { kind: call.kind === 'logged-out' ? 'not-logged-in' : 'agent-unknown' };
   if (call.kind === 'on-lead') return { kind: name === 'preview' ? 'no-preview' : 'lead-on-screen' };
   return { kind: name === 'preview' ? 'preview-untold' : 'no-lead' };

@@ -1,7 +1,7 @@
-import type { Order } from './order.ts';
-import { isWaiting } from './put-off.ts';
+import type { DialAttempt } from './dial-attempt.ts';
+import { isWaiting } from './deferred-call.ts';
 import type { State } from './state.ts';
-import type { WhyNot } from './why-not.ts';
+import type { FailureReason } from './failure-reason.ts';
 
 /*
  * What a click on Call can come to, by all that is known here: whether a lead is on screen, what the dialer has made
@@ -17,27 +17,30 @@ import type { WhyNot } from './why-not.ts';
  */
 export type CallWay =
   | { readonly kind: 'now' | 'when-done' }
-  | { readonly kind: 'withheld'; readonly why: WhyNot };
+  | { readonly kind: 'withheld'; readonly why: FailureReason };
 
-type Known = Pick<State, 'call' | 'putOff' | 'refusesOnLead'>;
+type Known = Pick<State, 'call' | 'deferredCall' | 'refusesOnLead'>;
 
 /** How the lead on screen is called; without one, whatever number is typed. */
-export function callWay({ call, putOff, refusesOnLead }: Known): CallWay {
+export function callWay({ call, deferredCall, refusesOnLead }: Known): CallWay {
   if (call.kind !== 'on-lead') return { kind: 'now' };
   if (!refusesOnLead) return { kind: 'now' };
-  return isWaiting(putOff) ? { kind: 'withheld', why: { kind: 'call-waits' } } : { kind: 'when-done' };
+  return isWaiting(deferredCall) ? { kind: 'withheld', why: { kind: 'call-waits' } } : { kind: 'when-done' };
 }
 
 /** What helps after an order that the dialer has refused; null: nothing does. */
-export function wayOut(order: Order, { call, putOff }: Known): 'pause-first' | 'when-done' | null {
-  if (order.progress.kind !== 'refused') return null;
+export function wayOut(
+  attempt: DialAttempt,
+  { call, deferredCall }: Known,
+): 'pause-first' | 'when-done' | null {
+  if (attempt.progress.kind !== 'refused') return null;
   const isOnLead = call.kind === 'on-lead';
-  switch (order.progress.why.kind) {
+  switch (attempt.progress.why.kind) {
     case 'not-paused':
       // With a lead on screen a pause comes after the outcome, and the same refusal before it.
       return isOnLead ? null : 'pause-first';
     case 'lead-on-screen':
-      return isOnLead && !isWaiting(putOff) ? 'when-done' : null;
+      return isOnLead && !isWaiting(deferredCall) ? 'when-done' : null;
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 import type { ControlCommand } from './controls.ts';
 import type { Instant } from './state.ts';
-import type { WhyNot } from './why-not.ts';
+import type { FailureReason } from './failure-reason.ts';
 
 /**
  * The last thing a person asked of call control, and what came of it. `stored` is all the dialer ever
@@ -21,5 +21,5 @@ export interface ControlResult {
         readonly codeDropped?: boolean;
       }
     | { readonly kind: 'told'; readonly recording?: boolean; readonly waiting?: number }
-    | { readonly kind: 'refused'; readonly why: WhyNot };
+    | { readonly kind: 'refused'; readonly why: FailureReason };
 }

@@ -1,7 +1,7 @@
 import type { ControlResult } from './control-result.ts';
-import type { Order, OrderProgress } from './order.ts';
-import type { OrderedStep, RefusedControl } from './ordered.ts';
-import type { NewPutOff, PutOff, PutOffEnd } from './put-off.ts';
+import type { DialAttempt, DialProgress } from './dial-attempt.ts';
+import type { CommandStep, RefusedControl } from './lead-commands.ts';
+import type { NewDeferredCall, DeferredCall, DeferredCallEnd } from './deferred-call.ts';
 import type { WaitingPause } from './waiting-pause.ts';
 import type { Report } from './report.ts';
 import type { Instant, PermanentFailure, State, TransientFailure } from './state.ts';
@@ -22,41 +22,41 @@ export type Event =
   | { readonly kind: 'unwatched' }
   /** A person ordered a call; written down before anything is sent. */
   | {
-      readonly kind: 'ordered';
-      readonly order: Omit<Order, 'popsBefore'>;
+      readonly kind: 'dial-attempted';
+      readonly attempt: Omit<DialAttempt, 'popsAtClick'>;
       /** It is the call that was put off under this id. */
-      readonly putOff?: string;
+      readonly deferredCall?: string;
     }
-  | { readonly kind: 'order-moved'; readonly id: string; readonly progress: OrderProgress }
+  | { readonly kind: 'attempt-moved'; readonly id: string; readonly progress: DialProgress }
   /** Time went by: an order without an end becomes unknown. */
-  | { readonly kind: 'order-aged'; readonly at: Instant }
+  | { readonly kind: 'attempt-aged'; readonly at: Instant }
   /** The agent was paused for an order that came to nothing, and stays so. */
-  | { readonly kind: 'order-left-pause'; readonly id: string }
+  | { readonly kind: 'attempt-left-pause'; readonly id: string }
   /** A person wants somebody called when the lead on screen is done. */
-  | { readonly kind: 'put-off'; readonly putOff: NewPutOff }
+  | { readonly kind: 'call-deferred'; readonly deferredCall: NewDeferredCall }
   | {
-      readonly kind: 'put-off-pause-first';
+      readonly kind: 'deferred-call-pause-first';
       readonly id: string;
       readonly at: Instant;
       readonly pauseFirst: boolean;
     }
   /** A pause was stored for it, or has been seen to. `notBefore`: when the page has had time for it. */
   | {
-      readonly kind: 'put-off-paused';
+      readonly kind: 'deferred-call-paused';
       readonly id: string;
-      readonly pause: PutOff['pause'];
+      readonly pause: DeferredCall['pause'];
       readonly notBefore: Instant | null;
     }
-  | { readonly kind: 'put-off-ended'; readonly id: string; readonly why: PutOffEnd }
+  | { readonly kind: 'deferred-call-ended'; readonly id: string; readonly why: DeferredCallEnd }
   /** A person has read why it was given up. */
-  | { readonly kind: 'put-off-dismissed'; readonly id: string }
+  | { readonly kind: 'deferred-call-dismissed'; readonly id: string }
   /** A person has read what came of the order. */
-  | { readonly kind: 'order-dismissed' }
+  | { readonly kind: 'attempt-dismissed' }
   /** A person asked something else of call control. */
   | { readonly kind: 'command-sent'; readonly controlResult: ControlResult }
   | { readonly kind: 'command-settled'; readonly id: string; readonly outcome: ControlResult['outcome'] }
   /** The dialer has a step of call control, or may have it; of which pop, is what the person saw. */
-  | { readonly kind: 'step-ordered'; readonly pop: number; readonly step: OrderedStep }
+  | { readonly kind: 'step-sent'; readonly pop: number; readonly step: CommandStep }
   /** The dialer has refused a control. */
   | { readonly kind: 'control-refused'; readonly pop: number; readonly refused: RefusedControl }
   /** A pause has to wait for the lead to go; it takes the place of one that did. */

@@ -1,4 +1,4 @@
-import type { WhyNot } from './why-not.ts';
+import type { FailureReason } from './failure-reason.ts';
 
 /** One number that digits may stand for. */
 export interface MeantNumber {
@@ -39,4 +39,4 @@ export interface ReadNumber extends MeantNumber {
 export type NumberReading =
   | { readonly kind: 'as-lead'; readonly digits: string; readonly number: ReadNumber | null }
   | { readonly kind: 'as-number'; readonly number: ReadNumber }
-  | { readonly kind: 'withheld'; readonly why: WhyNot };
+  | { readonly kind: 'withheld'; readonly why: FailureReason };

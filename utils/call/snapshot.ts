@@ -1,7 +1,7 @@
 import type { ControlsConfig } from './controls.ts';
 import type { DialerClock } from './dialer-clock.ts';
 import type { NumberReading } from './number-reading.ts';
-import type { CallTime } from './order.ts';
+import type { CallTime } from './dial-attempt.ts';
 import type { SeatReport } from './seat-report.ts';
 import type { State } from './state.ts';
 

@@ -1,9 +1,9 @@
 import type { ControlResult } from './control-result.ts';
 import type { Lead } from './lead.ts';
-import type { Order } from './order.ts';
-import type { Ordered } from './ordered.ts';
-import { nothingOrdered } from './ordered.ts';
-import type { PutOff } from './put-off.ts';
+import type { DialAttempt } from './dial-attempt.ts';
+import type { LeadCommands } from './lead-commands.ts';
+import { noLeadCommands } from './lead-commands.ts';
+import type { DeferredCall } from './deferred-call.ts';
 import type { WaitingPause } from './waiting-pause.ts';
 
 /** Milliseconds since 1970 by the wall clock, so that sleep counts as time gone by. */
@@ -96,9 +96,9 @@ export interface State {
   /** How many pops there were in this browser session. */
   readonly pops: number;
   /** The last click on Call, until it is settled and seen. */
-  readonly order: Order | null;
+  readonly attempt: DialAttempt | null;
   /** A call that waits until the lead on screen is done, or was given up and is to be told of. */
-  readonly putOff: PutOff | null;
+  readonly deferredCall: DeferredCall | null;
   /** The dialer has refused a call in this session because a lead was on screen. */
   readonly refusesOnLead: boolean;
   /** When orders were placed in the last minute, for the limits. */
@@ -106,7 +106,7 @@ export interface State {
   /** The last thing asked of call control. */
   readonly controlResult: ControlResult | null;
   /** What is known from here of the lead on screen, which the dialer does not tell. */
-  readonly ordered: Ordered;
+  readonly leadCommands: LeadCommands;
   /** A pause that is stored, or gets its code, when the lead is gone. */
   readonly waiting: WaitingPause | null;
 }
@@ -115,11 +115,11 @@ export const initialState: State = {
   call: { kind: 'unknown' },
   link: { kind: 'idle', heardAt: null },
   pops: 0,
-  order: null,
-  putOff: null,
+  attempt: null,
+  deferredCall: null,
   refusesOnLead: false,
   placed: [],
   controlResult: null,
-  ordered: nothingOrdered,
+  leadCommands: noLeadCommands,
   waiting: null,
 };

@@ -1,17 +1,25 @@
 import type { Event } from './event.ts';
 import { sameContact } from './lead.ts';
 import { down, odd, scheduled, stale, unwatched } from './link.ts';
-import type { Order } from './order.ts';
-import { isOpen } from './order.ts';
-import { orderedFor, withRefusal, withStep } from './ordered.ts';
-import { abandoned, aged, moved, reconciled } from './ordering.ts';
-import type { NewPutOff, PutOff } from './put-off.ts';
-import { agedPutOff, ended, followed, isWaiting, putOffNow, withPause, withPauseFirst } from './put-off.ts';
+import type { DialAttempt } from './dial-attempt.ts';
+import { isOpen } from './dial-attempt.ts';
+import { leadCommandsFor, withRefusal, withStep } from './lead-commands.ts';
+import { abandoned, aged, moved, reconciled } from './attempt-life-cycle.ts';
+import type { NewDeferredCall, DeferredCall } from './deferred-call.ts';
+import {
+  agedDeferredCall,
+  ended,
+  followed,
+  isWaiting,
+  deferCall,
+  withPause,
+  withPauseFirst,
+} from './deferred-call.ts';
 import { afterPause, asControlResult, waitingAfter, withWaiting, withoutWaiting } from './waiting-pause.ts';
 import type { Report } from './report.ts';
 import type { Call, Instant, Link, State } from './state.ts';
 import { initialState } from './state.ts';
-import type { WhyNot } from './why-not.ts';
+import type { FailureReason } from './failure-reason.ts';
 
 /** The one way the state changes. Pure: the same state and event give the same state. */
 export function transition(state: State, event: Event): State {
@@ -32,34 +40,36 @@ function stepped(state: State, event: Event): State {
       return retried(state);
     case 'unwatched':
       return { ...state, link: unwatched(state.link) };
-    case 'ordered':
-      return ordered(state, event.order, event.putOff);
-    case 'order-moved':
-      return withOrder(state, moved(state.order, event.id, event.progress));
-    case 'order-aged':
-      return withPutOff(withOrder(state, aged(state.order, event.at)), null, (one) =>
-        agedPutOff(one, event.at),
+    case 'dial-attempted':
+      return attempted(state, event.attempt, event.deferredCall);
+    case 'attempt-moved':
+      return withAttempt(state, moved(state.attempt, event.id, event.progress));
+    case 'attempt-aged':
+      return withDeferredCall(withAttempt(state, aged(state.attempt, event.at)), null, (one) =>
+        agedDeferredCall(one, event.at),
       );
-    case 'order-left-pause':
-      return state.order?.id === event.id ? { ...state, order: { ...state.order, pauseLeft: true } } : state;
-    case 'put-off':
-    case 'put-off-pause-first':
-    case 'put-off-paused':
-    case 'put-off-ended':
-    case 'put-off-dismissed':
-      return steppedPutOff(state, event);
-    case 'order-dismissed':
-      return state.order !== null && isOpen(state.order) ? state : { ...state, order: null };
+    case 'attempt-left-pause':
+      return state.attempt?.id === event.id
+        ? { ...state, attempt: { ...state.attempt, pauseLeft: true } }
+        : state;
+    case 'call-deferred':
+    case 'deferred-call-pause-first':
+    case 'deferred-call-paused':
+    case 'deferred-call-ended':
+    case 'deferred-call-dismissed':
+      return steppedDeferredCall(state, event);
+    case 'attempt-dismissed':
+      return state.attempt !== null && isOpen(state.attempt) ? state : { ...state, attempt: null };
     case 'command-sent':
       return { ...state, controlResult: event.controlResult };
     case 'command-settled':
       return state.controlResult?.id === event.id
         ? { ...state, controlResult: { ...state.controlResult, outcome: event.outcome } }
         : state;
-    case 'step-ordered':
-      return { ...state, ordered: withStep(state.ordered, event.pop, event.step) };
+    case 'step-sent':
+      return { ...state, leadCommands: withStep(state.leadCommands, event.pop, event.step) };
     case 'control-refused':
-      return { ...state, ordered: withRefusal(state.ordered, event.pop, event.refused) };
+      return { ...state, leadCommands: withRefusal(state.leadCommands, event.pop, event.refused) };
     case 'pause-waits':
       return { ...state, waiting: event.waiting };
     case 'pause-taken':
@@ -72,36 +82,39 @@ function stepped(state: State, event: Event): State {
       return restored(event.state);
     case 'seat-changed':
       // An order may be on its way all the same, and a second one has to wait for it.
-      return { ...initialState, pops: state.pops, placed: state.placed, order: state.order };
+      return { ...initialState, pops: state.pops, placed: state.placed, attempt: state.attempt };
     case 'agent-changed':
       return handedOver(state);
   }
 }
 
-function steppedPutOff(state: State, event: Extract<Event, { kind: `put-off${string}` }>): State {
+function steppedDeferredCall(
+  state: State,
+  event: Extract<Event, { kind: `${string}deferred${string}` }>,
+): State {
   switch (event.kind) {
-    case 'put-off':
-      return putOff(state, event.putOff);
-    case 'put-off-pause-first':
-      return withPutOff(state, event.id, (one) => withPauseFirst(one, event.pauseFirst, event.at));
-    case 'put-off-paused':
-      return withPutOff(state, event.id, (one) => withPause(one, event.pause, event.notBefore));
-    case 'put-off-ended':
-      return withPutOff(state, event.id, (one) => ended(one, event.why));
-    case 'put-off-dismissed':
-      return withPutOff(state, event.id, (one) => (isWaiting(one) ? one : null));
+    case 'call-deferred':
+      return deferred(state, event.deferredCall);
+    case 'deferred-call-pause-first':
+      return withDeferredCall(state, event.id, (one) => withPauseFirst(one, event.pauseFirst, event.at));
+    case 'deferred-call-paused':
+      return withDeferredCall(state, event.id, (one) => withPause(one, event.pause, event.notBefore));
+    case 'deferred-call-ended':
+      return withDeferredCall(state, event.id, (one) => ended(one, event.why));
+    case 'deferred-call-dismissed':
+      return withDeferredCall(state, event.id, (one) => (isWaiting(one) ? one : null));
   }
 }
 
 /** The login is the same, so what was refused of it stays refused; a page must not make us ask again. */
-function handedOver({ pops, placed, order, link, waiting }: State): State {
+function handedOver({ pops, placed, attempt, link, waiting }: State): State {
   const after = unwatched(link);
   return {
     ...initialState,
     pops,
     placed,
     link: after.kind === 'idle' ? initialState.link : after,
-    order: abandoned(order),
+    attempt: abandoned(attempt),
     controlResult:
       waiting && asControlResult(waiting, waiting.at, { kind: 'refused', why: { kind: 'other-agent' } }),
   };
@@ -145,69 +158,80 @@ function onLead(state: State, link: Link, at: Instant, report: Report & { kind: 
 const MINUTE = 60_000;
 
 /** One order at a time: a second one changes nothing while the first is open. */
-function ordered(state: State, order: Omit<Order, 'popsBefore'>, putOffId: string | undefined): State {
-  if (state.order !== null && isOpen(state.order)) return state;
-  const waiting = putOffId === undefined ? null : state.putOff;
-  if (putOffId !== undefined && (waiting?.id !== putOffId || waiting.progress.kind !== 'waiting'))
+function attempted(
+  state: State,
+  attempt: Omit<DialAttempt, 'popsAtClick'>,
+  deferredCallId: string | undefined,
+): State {
+  if (state.attempt !== null && isOpen(state.attempt)) return state;
+  const waiting = deferredCallId === undefined ? null : state.deferredCall;
+  if (deferredCallId !== undefined && (waiting?.id !== deferredCallId || waiting.progress.kind !== 'waiting'))
     return state;
-  const lately = state.placed.filter((at) => order.at - at < MINUTE);
-  const placed = order.progress.kind === 'refused' ? lately : [...lately, order.at];
-  const trying = waiting && { ...waiting, progress: { kind: 'trying', order: order.id } as const };
+  const lately = state.placed.filter((at) => attempt.at - at < MINUTE);
+  const placed = attempt.progress.kind === 'refused' ? lately : [...lately, attempt.at];
+  const trying = waiting && { ...waiting, progress: { kind: 'trying', attempt: attempt.id } as const };
   return {
     ...state,
     placed,
-    order: { ...order, popsBefore: state.pops },
-    putOff: trying ?? state.putOff,
+    attempt: { ...attempt, popsAtClick: state.pops },
+    deferredCall: trying ?? state.deferredCall,
   };
 }
 
 /** One call at a time waits, and what is said of the last order leads to it. */
-function putOff(state: State, call: NewPutOff): State {
-  const { order } = state;
-  if (isWaiting(state.putOff) || (order !== null && isOpen(order))) return state;
-  return { ...state, putOff: putOffNow(call, state.pops), order: null };
+function deferred(state: State, call: NewDeferredCall): State {
+  const { attempt } = state;
+  if (isWaiting(state.deferredCall) || (attempt !== null && isOpen(attempt))) return state;
+  return { ...state, deferredCall: deferCall(call, state.pops), attempt: null };
 }
 
 /** `id` null: whichever there is. */
-function withPutOff(state: State, id: string | null, change: (one: PutOff) => PutOff | null): State {
-  const { putOff: one } = state;
-  return one === null || (id !== null && one.id !== id) ? state : { ...state, putOff: change(one) };
+function withDeferredCall(
+  state: State,
+  id: string | null,
+  change: (one: DeferredCall) => DeferredCall | null,
+): State {
+  const { deferredCall: one } = state;
+  return one === null || (id !== null && one.id !== id) ? state : { ...state, deferredCall: change(one) };
 }
 
 /** The waiting call goes with everything that happens; an order of its own that was refused is no news. */
 function follow(state: State): State {
-  if (state.putOff === null) return state;
-  const { putOff: next, refused } = followed(state.putOff, state.order, state.call);
-  return { ...state, putOff: next, order: refused ? null : state.order };
+  if (state.deferredCall === null) return state;
+  const { deferredCall: next, refused } = followed(state.deferredCall, state.attempt, state.call);
+  return { ...state, deferredCall: next, attempt: refused ? null : state.attempt };
 }
 
 function reconcile(before: Call, state: State, at: Instant): State {
   return {
     ...state,
-    order: reconciled(state.order, before, state.call, at),
-    ordered: orderedFor(state.ordered, state.call),
+    attempt: reconciled(state.attempt, before, state.call, at),
+    leadCommands: leadCommandsFor(state.leadCommands, state.call),
     ...waitingAfter(state, at),
   };
 }
 
 /** An order that the dialer has refused is none: it stored nothing, and does not count for the limits. */
-function withOrder(state: State, order: Order | null): State {
-  if (order === null || order === state.order) return { ...state, order };
-  const { progress, at } = order;
+function withAttempt(state: State, attempt: DialAttempt | null): State {
+  if (attempt === null || attempt === state.attempt) return { ...state, attempt };
+  const { progress, at } = attempt;
   const isRefused = progress.kind === 'refused' && !isOfLogin(progress.why.kind);
   const placed = isRefused ? without(state.placed, at) : state.placed;
-  return { ...state, order, placed, refusesOnLead: refusesOnLead(state, order) };
+  return { ...state, attempt, placed, refusesOnLead: refusesOnLead(state, attempt) };
 }
 
 /** What the dialer makes of calls while a lead is on screen: the campaign decides, and does not tell. */
-function refusesOnLead({ call, refusesOnLead: before }: State, { progress, popsBefore }: Order): boolean {
+function refusesOnLead(
+  { call, refusesOnLead: before }: State,
+  { progress, popsAtClick }: DialAttempt,
+): boolean {
   if (progress.kind === 'refused' && progress.why.kind === 'lead-on-screen') return true;
-  const isOnLead = call.kind === 'on-lead' && call.pop <= popsBefore;
+  const isOnLead = call.kind === 'on-lead' && call.pop <= popsAtClick;
   return progress.kind === 'stored' && isOnLead ? false : before;
 }
 
 /** A password that is refused counts at the dialer, too. */
-const isOfLogin = (kind: WhyNot['kind']) => kind === 'wrong-password' || kind === 'locked';
+const isOfLogin = (kind: FailureReason['kind']) => kind === 'wrong-password' || kind === 'locked';
 
 function without(placed: readonly Instant[], at: Instant): readonly Instant[] {
   const index = placed.lastIndexOf(at);

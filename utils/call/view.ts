@@ -1,8 +1,8 @@
 import type { ControlResult } from './control-result.ts';
 import type { Lead } from './lead.ts';
-import type { Order } from './order.ts';
-import { isOpen } from './order.ts';
-import type { PutOff } from './put-off.ts';
+import type { DialAttempt } from './dial-attempt.ts';
+import { isOpen } from './dial-attempt.ts';
+import type { DeferredCall } from './deferred-call.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Call, Instant, Link, PermanentFailure, TransientFailure } from './state.ts';
 
@@ -48,20 +48,20 @@ export interface LeadView {
   /** Age of the last good answer, in ms; null when there was none. */
   readonly heardFor: number | null;
   readonly problem: Problem | null;
-  readonly order: Order | null;
+  readonly attempt: DialAttempt | null;
   readonly controlResult: ControlResult | null;
 }
 
 /** A call that was asked for, while no lead is there to stand beside. */
 export interface AskedView {
   readonly kind: 'asked';
-  readonly order: Order;
+  readonly attempt: DialAttempt;
 }
 
 /** A call that waits, or was given up, while no lead is there to stand beside. */
-interface PutOffView {
-  readonly kind: 'put-off';
-  readonly putOff: PutOff;
+interface DeferredCallView {
+  readonly kind: 'call-deferred';
+  readonly deferredCall: DeferredCall;
 }
 
 /** A pause that is under way without a lead, or what became of it where that is no good news. */
@@ -75,7 +75,13 @@ interface NoticeView {
   readonly problem: Problem;
 }
 
-export type PanelView = { readonly kind: 'none' } | LeadView | AskedView | PutOffView | ToldView | NoticeView;
+export type PanelView =
+  | { readonly kind: 'none' }
+  | LeadView
+  | AskedView
+  | DeferredCallView
+  | ToldView
+  | NoticeView;
 
 /** What the panel shows: a lead that was not dismissed, what was asked for without one, a notice, or nothing. */
 export function panelView(snapshot: Snapshot, now: Instant, dismissedPop: number | null = null): PanelView {
@@ -83,10 +89,11 @@ export function panelView(snapshot: Snapshot, now: Instant, dismissedPop: number
   // Nobody has asked for a while: the caller may be long gone, and the first answer is on its way.
   if (link.kind === 'idle') return { kind: 'none' };
   if (call.kind === 'on-lead' && call.pop !== dismissedPop) return leadView(snapshot, call, now);
-  const order = shownOrder(snapshot, now);
-  if (order !== null && order.progress.kind !== 'dialing') return { kind: 'asked', order };
-  const { putOff } = snapshot;
-  if (putOff !== null && putOff.progress.kind !== 'trying') return { kind: 'put-off', putOff };
+  const attempt = shownAttempt(snapshot, now);
+  if (attempt !== null && attempt.progress.kind !== 'dialing') return { kind: 'asked', attempt };
+  const { deferredCall } = snapshot;
+  if (deferredCall !== null && deferredCall.progress.kind !== 'trying')
+    return { kind: 'call-deferred', deferredCall };
   const told = call.kind === 'no-lead' ? toldWithoutLead(snapshot, now) : null;
   if (told !== null) return told;
   const problem = call.kind === 'on-lead' ? null : problemOf(snapshot, now);
@@ -105,19 +112,19 @@ function toldWithoutLead(snapshot: Snapshot, now: Instant): ToldView | null {
 }
 
 /** The order, as long as there is something to tell of it: the next lead makes old failures history. */
-export function shownOrder({ order, pops }: Snapshot, now: Instant): Order | null {
-  if (order === null || isOpen(order)) return order;
-  const { progress } = order;
+export function shownAttempt({ attempt, pops }: Snapshot, now: Instant): DialAttempt | null {
+  if (attempt === null || isOpen(attempt)) return attempt;
+  const { progress } = attempt;
   const isNews =
     progress.kind === 'dialing'
       ? elapsed(progress.at, now) < GOOD_NEWS
-      : pops === order.popsBefore || order.pauseLeft === true;
-  return isNews ? order : null;
+      : pops === attempt.popsAtClick || attempt.pauseLeft === true;
+  return isNews ? attempt : null;
 }
 
 /** Whether an order is on its way or has just become a call: no time for a second one. */
-export function isUnderWay(order: Order): boolean {
-  return isOpen(order) || order.progress.kind === 'dialing';
+export function isUnderWay(attempt: DialAttempt): boolean {
+  return isOpen(attempt) || attempt.progress.kind === 'dialing';
 }
 
 /** The last result, as long as it is news. */
@@ -189,7 +196,7 @@ function leadView(snapshot: Snapshot, call: Call & { kind: 'on-lead' }, now: Ins
     fresh: isFresh(link, now),
     heardFor: heardFor(link, now),
     problem: linkProblem(link, now, call),
-    order: shownOrder(snapshot, now),
+    attempt: shownAttempt(snapshot, now),
     controlResult: shownControlResult(snapshot, now),
   };
 }

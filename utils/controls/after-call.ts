@@ -5,7 +5,7 @@ import { externalHangup } from '../dialer/agent-api/external-hangup.ts';
 import { externalPause } from '../dialer/agent-api/external-pause.ts';
 import type { OutcomeOrder } from '../dialer/agent-api/external-status.ts';
 import { externalStatus, outcomeProblem } from '../dialer/agent-api/external-status.ts';
-import type { OrderedStep } from '../call/ordered.ts';
+import type { CommandStep } from '../call/lead-commands.ts';
 import { logout } from '../dialer/agent-api/logout.ts';
 import { provesNothingStored } from '../dialer/agent-api/stored-nothing.ts';
 import type { Result } from '../result.ts';
@@ -21,9 +21,9 @@ type Step = Promise<Result<object, CommandFailure | { readonly kind: 'not-among-
 type Taken<T> = Promise<Result<T, CommandFailure>>;
 
 /** Notes what the dialer has, or may have where the answer was lost. */
-async function noting<T>(seat: ControlSeat, step: OrderedStep['step'], answer: Taken<T>): Taken<T> {
+async function noting<T>(seat: ControlSeat, step: CommandStep['step'], answer: Taken<T>): Taken<T> {
   const result = await answer;
-  if (result.ok || !provesNothingStored(result.error)) seat.ordered(step, result.ok);
+  if (result.ok || !provesNothingStored(result.error)) seat.leadCommands(step, result.ok);
   return result;
 }
 

@@ -2,8 +2,8 @@ import type { Circumstances, Stage } from '../call/availability.ts';
 import { offerOf, refusalOf, stageOf } from '../call/availability.ts';
 import type { ControlCommand } from '../call/controls.ts';
 import type { ControlResult } from '../call/control-result.ts';
-import type { OrderedStep } from '../call/ordered.ts';
-import { maybeOrdered, popOf } from '../call/ordered.ts';
+import type { CommandStep } from '../call/lead-commands.ts';
+import { maybeSent, popOf } from '../call/lead-commands.ts';
 import { userOf } from '../call/transition.ts';
 import type { WaitingPause } from '../call/waiting-pause.ts';
 import { freed } from '../call/waiting-pause.ts';
@@ -27,7 +27,7 @@ import { finish, hangUp, logOut, pause, setOutcome, setPause } from './after-cal
 import { createPauseKeeper } from './pause-keeper.ts';
 import type { Spacing } from '../dialing/spacing.ts';
 import { remoteAction, transferTo } from './target.ts';
-import { whyNot } from '../dialing/why-not.ts';
+import { failureReason } from '../dialing/failure-reason.ts';
 
 /** Carries out what a person asks of call control, and writes down what the dialer said. */
 export interface CallControl {
@@ -44,7 +44,7 @@ export interface ControlSeat {
   readonly user: string;
   readonly clock: Clock;
   /** The dialer has a step, or may have it. */
-  readonly ordered: (step: OrderedStep['step'], sure: boolean) => void;
+  readonly leadCommands: (step: CommandStep['step'], sure: boolean) => void;
   /**
    * What is known of the call from here: it may be `live`, it was hung up and its disposition is open, or the answer
    * to the hang-up was lost.
@@ -79,9 +79,9 @@ export function createCallControl(parts: CallControlParts): CallControl {
 
   /** The agent as things stand at the moment. */
   function seatOf(at: Dialer, user: string): ControlSeat {
-    const { call, ordered: before } = writer.state;
+    const { call, leadCommands: before } = writer.state;
     const pop = popOf(call);
-    const phase = phaseOf(stageOf(circumstances(), clock.now()), maybeOrdered(before, 'hang-up'));
+    const phase = phaseOf(stageOf(circumstances(), clock.now()), maybeSent(before, 'hang-up'));
     return {
       dialer: at,
       user,
@@ -90,8 +90,8 @@ export function createCallControl(parts: CallControlParts): CallControl {
       isCallback,
       dialerTime,
       phase,
-      ordered(step, sure) {
-        writer.commit({ kind: 'step-ordered', pop, step: { step, at: clock.now(), sure } });
+      leadCommands(step, sure) {
+        writer.commit({ kind: 'step-sent', pop, step: { step, at: clock.now(), sure } });
         if (step === 'disposition') keeper.leadGoesSoon();
       },
       keep(step, code) {
@@ -236,5 +236,7 @@ async function told<T>(
 /** A lost answer leaves open whether the dialer has the command; a person decides whether to ask again. */
 function failed(failure: Failure): Told {
   if (failure.kind === 'not-among-controls') return { kind: 'refused', why: { kind: failure.kind } };
-  return provesNothingStored(failure) ? { kind: 'refused', why: whyNot(failure) } : { kind: 'unclear' };
+  return provesNothingStored(failure)
+    ? { kind: 'refused', why: failureReason(failure) }
+    : { kind: 'unclear' };
 }

@@ -1,4 +1,4 @@
-import { surelyOrdered } from '../call/ordered.ts';
+import { surelySent } from '../call/lead-commands.ts';
 import type { Writer } from '../call/writer.ts';
 import type { Clock } from '../clock.ts';
 import type { Dialer } from '../dialer/dialer.ts';
@@ -33,7 +33,7 @@ export function createOvertakenLogOut(parts: OvertakenLogOutParts): OvertakenLog
   const { writer, clock, spacing, newId, dialer } = parts;
 
   function isLoggingOut(): boolean {
-    const since = surelyOrdered(writer.state.ordered, 'log-out');
+    const since = surelySent(writer.state.leadCommands, 'log-out');
     return since !== null && clock.now() - since < LOG_OUT_WITHIN;
   }
 
@@ -56,7 +56,7 @@ export function createOvertakenLogOut(parts: OvertakenLogOutParts): OvertakenLog
       const step = { step: 'pause', at: clock.now(), sure: true } as const;
       const outcome = { kind: 'refused', why: { kind: 'call-came' } } as const;
       writer.commit(
-        { kind: 'step-ordered', pop: call.pop, step },
+        { kind: 'step-sent', pop: call.pop, step },
         {
           kind: 'command-sent',
           controlResult: { id: newId(), command: 'log-out', at: clock.now(), outcome },

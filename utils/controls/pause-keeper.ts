@@ -9,7 +9,7 @@ import type { Result } from '../result.ts';
 import type { OvertakenLogOutParts } from './overtaken-log-out.ts';
 import { createOvertakenLogOut } from './overtaken-log-out.ts';
 import { orderPauseIf } from '../dialing/pause-order.ts';
-import { whyNot } from '../dialing/why-not.ts';
+import { failureReason } from '../dialing/failure-reason.ts';
 
 /*
  * What has to wait for the lead to go: a pause that the disposition would undo, and a code that the dialer takes
@@ -130,4 +130,4 @@ const givenUp = ({ step }: WaitingPause): ControlResult['outcome'] =>
     : { kind: 'stored', codeDropped: true };
 
 const failed = (failure: CommandFailure): ControlResult['outcome'] =>
-  provesNothingStored(failure) ? { kind: 'refused', why: whyNot(failure) } : { kind: 'unclear' };
+  provesNothingStored(failure) ? { kind: 'refused', why: failureReason(failure) } : { kind: 'unclear' };

@@ -1,7 +1,7 @@
 import type { Call, Instant, PermanentFailure, TransientFailure } from '../call/state.ts';
 import type { PollOutcome } from '../call/poll-outcome.ts';
 import type { Obstacle } from '../messaging/finding-facts.ts';
-import type { DoctorParts, Patient } from './patient.ts';
+import type { DiagnosticsParts, DiagnosticInput } from './diagnostic-input.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 /** What came of the poller's question, the only one that tries the login. */
@@ -24,8 +24,8 @@ export type Heard =
 
 /** A password that was refused and has not changed since is not sent again for a check. */
 export async function listen(
-  { before, mayTryAgain }: Pick<Patient, 'before' | 'mayTryAgain'>,
-  parts: DoctorParts,
+  { before, mayTryAgain }: Pick<DiagnosticInput, 'before' | 'mayTryAgain'>,
+  parts: DiagnosticsParts,
   watch: Stopwatch,
 ): Promise<Heard> {
   if (before.kind === 'down' && before.refusal === 'wrong-password') {

@@ -1,13 +1,13 @@
 import { userOf } from '../call/transition.ts';
 import type { Finding } from '../messaging/finding.ts';
 import type { Heard } from './heard.ts';
-import type { Patient } from './patient.ts';
+import type { DiagnosticInput } from './diagnostic-input.ts';
 
 /** Failed logins that lock an account which has logged in lately; twice as many lock any. */
 const ATTEMPTS = 10;
 
 /** Whose account it is, and what a wrong password would do to all who share it. */
-export function checkLockout({ apiUser, reports, cadence }: Patient, heard: Heard): Finding {
+export function checkLockout({ apiUser, reports, cadence }: DiagnosticInput, heard: Heard): Finding {
   const check = 'lockout';
   const agent = heard.kind === 'answered' ? userOf(heard.call) : null;
   const rule = { attempts: ATTEMPTS, waiting: cadence.waiting, away: cadence.away };

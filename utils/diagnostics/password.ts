@@ -1,7 +1,7 @@
 import type { Finding } from '../messaging/finding.ts';
 import { losesCharacters } from '../settings/password.ts';
 import type { Heard } from './heard.ts';
-import type { Patient } from './patient.ts';
+import type { DiagnosticInput } from './diagnostic-input.ts';
 
 /** What the non-agent API leaves in a password; the agent API also leaves . + / and = (exchange nonagent.auth.oddpass). */
 const ARRIVES_EVERYWHERE = /^[A-Za-z0-9_-]*$/;
@@ -9,7 +9,7 @@ const ARRIVES_EVERYWHERE = /^[A-Za-z0-9_-]*$/;
 export const arrivesAtNonAgentApi = (password: string): boolean => ARRIVES_EVERYWHERE.test(password);
 
 /** Which characters of the passwords the dialer's two APIs drop. Nothing is asked for it, no password is quoted. */
-export function checkPassword({ apiUser: user, password, reports }: Patient, heard: Heard): Finding {
+export function checkPassword({ apiUser: user, password, reports }: DiagnosticInput, heard: Heard): Finding {
   const check = 'password';
   if (losesCharacters(password)) {
     return heard.kind === 'answered'

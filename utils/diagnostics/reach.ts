@@ -6,7 +6,7 @@ import type { Result } from '../result.ts';
 import type { Access, Address } from './address.ts';
 import { hostsOf } from './address.ts';
 import { notChecked } from './not-checked.ts';
-import type { DoctorParts } from './patient.ts';
+import type { DiagnosticsParts } from './diagnostic-input.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { fixerOf, serverTrouble } from './server-trouble.ts';
 
@@ -22,7 +22,7 @@ export type Answering = Server & { readonly agentApi: { readonly ok: true } };
 
 export const answers = (server: Server): server is Answering => server.agentApi.ok;
 
-export async function reach(access: Access, parts: DoctorParts, watch: Stopwatch): Promise<Server> {
+export async function reach(access: Access, parts: DiagnosticsParts, watch: Stopwatch): Promise<Server> {
   const dialer = watch.timed(parts.dialerAt(access.address));
   const agentApi = await version(dialer, 'agentApi');
   return { ...access, agentApi, nonAgentApi: agentApi.ok ? await version(dialer, 'nonAgentApi') : null };

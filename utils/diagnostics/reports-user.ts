@@ -3,11 +3,11 @@ import type { DialerFailure } from '../dialer/failure.ts';
 import type { Finding } from '../messaging/finding.ts';
 import { notChecked } from './not-checked.ts';
 import { arrivesAtNonAgentApi } from './password.ts';
-import type { Patient } from './patient.ts';
+import type { DiagnosticInput } from './diagnostic-input.ts';
 import { NOBODY } from './probes.ts';
 import { serverTrouble } from './server-trouble.ts';
 
-type Reports = NonNullable<Patient['reports']>;
+type Reports = NonNullable<DiagnosticInput['reports']>;
 
 /**
  * `dialer`: with the login of the reports user; null when nothing is to be asked, so that one examination never

@@ -1,6 +1,6 @@
 import type { Finding } from '../messaging/finding.ts';
 import { notChecked } from './not-checked.ts';
-import type { Patient } from './patient.ts';
+import type { DiagnosticInput } from './diagnostic-input.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { median } from './stopwatch.ts';
 
@@ -10,7 +10,10 @@ const QUICK = 300;
 const HASHING = { more: 30, times: 3 };
 
 /** How long the dialer takes to answer, against how often it is asked. */
-export function checkResponseTime(times: Stopwatch['times'], { waiting }: Patient['cadence']): Finding {
+export function checkResponseTime(
+  times: Stopwatch['times'],
+  { waiting }: DiagnosticInput['cadence'],
+): Finding {
   const check = 'response-time';
   const counted = times.login.length > 0 ? times.login : times.open;
   const usual = median(counted);

@@ -1,15 +1,15 @@
-import type { CallTime } from '../call/order.ts';
-import { isOpen } from '../call/order.ts';
-import { isWaiting } from '../call/put-off.ts';
+import type { CallTime } from '../call/dial-attempt.ts';
+import { isOpen } from '../call/dial-attempt.ts';
+import { isWaiting } from '../call/deferred-call.ts';
 import type { Question } from '../call/snapshot.ts';
 import type { Call, Instant } from '../call/state.ts';
-import type { WhyNot } from '../call/why-not.ts';
+import type { FailureReason } from '../call/failure-reason.ts';
 import type { Writer } from '../call/writer.ts';
 import type { Clock } from '../clock.ts';
 import type { Callee } from './callee.ts';
 import { calleeOf } from './callee.ts';
 import type { Dialing } from './dialing.ts';
-import type { WaitingCall } from './put-off.ts';
+import type { DeferredCalls } from './deferred-calls.ts';
 
 /** Takes what the surfaces ask to dialing, and keeps the question the popup has to ask. */
 export interface CallCommandHandler {
@@ -21,12 +21,12 @@ export interface CallCommandHandler {
   /** To what the popup asked. */
   answer(yes: boolean): void;
   /** The order of this id was refused: because a lead is on screen, or because the agent was not paused. */
-  callWhenDone(order: string): void;
-  pauseThenCall(order: string): void;
+  callWhenDone(attempt: string): void;
+  pauseThenCall(attempt: string): void;
   /** Of the call that waits. */
   pauseForCall(on: boolean): void;
-  cancelPutOff(id: string): void;
-  dismissOrder(): void;
+  cancelDeferredCall(id: string): void;
+  dismissAttempt(): void;
   /** What a person is asked in the popup; null when there is no question. */
   readonly question: Question | null;
 }
@@ -35,7 +35,7 @@ export interface CallCommandHandlerParts {
   readonly writer: Writer;
   readonly clock: Clock;
   readonly dialing: Dialing;
-  readonly waiting: WaitingCall;
+  readonly waiting: DeferredCalls;
   /** Whether the team lead lets this seat call from here. */
   readonly mayCall: () => boolean;
   /** Brings the popup up where the browser allows it; else the agent opens it. */
@@ -54,18 +54,18 @@ export function createCallCommandHandler(parts: CallCommandHandlerParts): CallCo
   /** The question, as long as the lead it is about is on screen and nobody has ordered a call otherwise. */
   function standing() {
     if (asked === null || clock.now() - asked.at > ASKED_FOR_MS) return null;
-    const { order, putOff } = writer.state;
-    if (order !== null && order.id !== asked.order) return null;
-    if (isWaiting(putOff)) return null;
+    const { attempt, deferredCall } = writer.state;
+    if (attempt !== null && attempt.id !== asked.attempt) return null;
+    if (isWaiting(deferredCall)) return null;
     return leadOf(writer.state.call, asked.pop)?.number === asked.lead.number ? asked : null;
   }
 
   function ask(pop: number, when: CallTime) {
-    const { call: now, order } = writer.state;
+    const { call: now, attempt } = writer.state;
     const lead = leadOf(now, pop);
     // It is being called: another click means nothing more.
-    if (lead === null || !mayCall() || (order !== null && isOpen(order))) return;
-    asked = { lead, pop, when, at: clock.now(), order: order?.id ?? null };
+    if (lead === null || !mayCall() || (attempt !== null && isOpen(attempt))) return;
+    asked = { lead, pop, when, at: clock.now(), attempt: attempt?.id ?? null };
     clock.after(ASKED_FOR_MS + 1, onChange);
     onChange();
     openPopup();
@@ -83,7 +83,7 @@ export function createCallCommandHandler(parts: CallCommandHandlerParts): CallCo
     asked = null;
     if (!mayCall()) return dialing.refuse(callee.number, { kind: 'not-among-controls' });
     if (when === 'now') void dialing.call(callee);
-    else waiting.putOff(callee);
+    else waiting.defer(callee);
   }
 
   /** The lead is the background's own: one that has gone meanwhile is not called. */
@@ -94,10 +94,11 @@ export function createCallCommandHandler(parts: CallCommandHandlerParts): CallCo
   }
 
   /** Whom it was for, not who is on screen by now. */
-  function refusedFor(id: string, why: WhyNot['kind']): Callee | null {
-    const { order } = writer.state;
-    const isMeant = order?.id === id && order.progress.kind === 'refused' && order.progress.why.kind === why;
-    return isMeant ? calleeOf(order) : null;
+  function refusedFor(id: string, why: FailureReason['kind']): Callee | null {
+    const { attempt } = writer.state;
+    const isMeant =
+      attempt?.id === id && attempt.progress.kind === 'refused' && attempt.progress.why.kind === why;
+    return isMeant ? calleeOf(attempt) : null;
   }
 
   function pauseThenCall(id: string) {
@@ -121,8 +122,8 @@ export function createCallCommandHandler(parts: CallCommandHandlerParts): CallCo
     callWhenDone,
     pauseThenCall,
     pauseForCall: (on) => waiting.pauseFirst(on),
-    cancelPutOff: (id) => waiting.cancel(id),
-    dismissOrder: () => writer.commit({ kind: 'order-dismissed' }),
+    cancelDeferredCall: (id) => waiting.cancel(id),
+    dismissAttempt: () => writer.commit({ kind: 'attempt-dismissed' }),
     get question() {
       const question = standing();
       return question && { number: question.lead.number, when: question.when };
@@ -136,7 +137,7 @@ interface Asked {
   readonly pop: number;
   readonly at: Instant;
   readonly when: CallTime;
-  readonly order: string | null;
+  readonly attempt: string | null;
 }
 
 type Lead = Callee & { readonly kind: 'lead' };

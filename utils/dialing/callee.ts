@@ -1,6 +1,6 @@
 import type { NumberReading } from '../call/number-reading.ts';
-import type { Order, OrderTarget } from '../call/order.ts';
-import type { WhyNot } from '../call/why-not.ts';
+import type { DialAttempt, DialAttemptTarget } from '../call/dial-attempt.ts';
+import type { FailureReason } from '../call/failure-reason.ts';
 import type { DialTarget } from '../dialer/agent-api/dial-order.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
@@ -16,26 +16,26 @@ export type Callee =
 /** Whom the dialer is asked to call, and by what the call will be known. */
 export interface Reached {
   readonly dial: DialTarget;
-  readonly order: Pick<Order, 'target' | 'extension'>;
+  readonly attempt: Pick<DialAttempt, 'target' | 'extension'>;
 }
 
 /** Nobody: what was typed is no number, or must not be called. */
-export const nobody: OrderTarget = { kind: 'number', digits: '' };
+export const nobody: DialAttemptTarget = { kind: 'number', digits: '' };
 
 /** Finds out whom to dial, or why it is not done. */
-export function reach(callee: Callee, rules: NumberRules): Result<Reached, WhyNot> {
+export function reach(callee: Callee, rules: NumberRules): Result<Reached, FailureReason> {
   const read = callee.kind === 'lead' ? readLeadPhone : readTyped;
   return reachable(read(callee.number, rules), callee);
 }
 
 /** Whom an order was for. */
-export function calleeOf({ number, target }: Pick<Order, 'number' | 'target'>): Callee {
+export function calleeOf({ number, target }: Pick<DialAttempt, 'number' | 'target'>): Callee {
   return target.kind === 'lead'
     ? { kind: 'lead', leadId: target.leadId, number }
     : { kind: 'number', number };
 }
 
-function reachable(reading: NumberReading, callee: Callee): Result<Reached, WhyNot> {
+function reachable(reading: NumberReading, callee: Callee): Result<Reached, FailureReason> {
   switch (reading.kind) {
     case 'withheld':
       return fail(reading.why);
@@ -43,14 +43,14 @@ function reachable(reading: NumberReading, callee: Callee): Result<Reached, WhyN
       const { digits, phoneCode, extension } = reading.number;
       const dial = { kind: 'number', number: digits, phoneCode } as const;
       const target = { kind: 'number', digits } as const;
-      return ok({ dial, order: extension === null ? { target } : { target, extension } });
+      return ok({ dial, attempt: extension === null ? { target } : { target, extension } });
     }
     case 'as-lead': {
       if (callee.kind !== 'lead') return fail({ kind: 'not-a-number' });
       const { leadId } = callee;
       const digits = reading.digits.length;
       const dial = { kind: 'lead', leadId, phone: 'MAIN', digits } as const;
-      return ok({ dial, order: { target: { kind: 'lead', leadId } } });
+      return ok({ dial, attempt: { target: { kind: 'lead', leadId } } });
     }
   }
 }

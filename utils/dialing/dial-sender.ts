@@ -4,20 +4,20 @@ import type { CommandFailure } from '../dialer/agent-api/command-failure.ts';
 import type { DialOrder } from '../dialer/agent-api/dial-order.ts';
 import { externalDial } from '../dialer/agent-api/external-dial.ts';
 import { provesNothingStored } from '../dialer/agent-api/stored-nothing.ts';
-import type { OrderBook, Placed, Ready } from './order-book.ts';
-import { isOfLogin } from './order-book.ts';
+import type { DialAttempts, Placed, Ready } from './dial-attempts.ts';
+import { isOfLogin } from './dial-attempts.ts';
 import { mayBeStored, orderPause } from './pause-order.ts';
 import type { Spacing } from './spacing.ts';
-import { whyNot } from './why-not.ts';
+import { failureReason } from './failure-reason.ts';
 
 /** Sends what an order needs, each time once, and moves the order on by what the dialer said. */
 export interface DialSender {
   /** Sends the order once. What comes of it is moved on, but for `not-paused`, which the caller may wait out. */
-  send(order: Placed): Promise<'not-paused' | 'settled'>;
+  send(attempt: Placed): Promise<'not-paused' | 'settled'>;
   /** Pauses the agent for it; false where that was refused, and the order with it. */
-  pauseFor(order: Placed): Promise<boolean>;
+  pauseFor(attempt: Placed): Promise<boolean>;
   /** Of an order that came to nothing: its pause is undone, or it is said that it stays. */
-  takeBackPause(order: Placed): Promise<void>;
+  takeBackPause(attempt: Placed): Promise<void>;
 }
 
 export interface DialSenderParts {
@@ -29,26 +29,26 @@ export interface DialSenderParts {
 }
 
 export function createDialSender(
-  book: OrderBook,
+  book: DialAttempts,
   { writer, clock, spacing, hint }: DialSenderParts,
 ): DialSender {
   /** A failure that proves nothing leaves the order open: time will make it unknown, or the lead a call. */
   function fall(id: string, failure: CommandFailure) {
-    if (provesNothingStored(failure)) book.refuse(id, whyNot(failure));
+    if (provesNothingStored(failure)) book.refuse(id, failureReason(failure));
     // The poll has the same password, and must not send it again.
     if (isOfLogin(failure)) writer.commit({ kind: 'refused', at: clock.now(), refusal: failure.kind });
   }
 
   return {
-    async send(order) {
+    async send(attempt) {
       const dial = async () =>
-        book.isNow(order.id, 'sending') ? externalDial(order.dialer, dialOrder(order)) : null;
+        book.isNow(attempt.id, 'sending') ? externalDial(attempt.dialer, dialOrder(attempt)) : null;
       const sent = await spacing.send(dial, (answer) => answer !== null && mayBeStored(answer));
       // Its turn came too late: people have been told already that nobody knows.
       if (sent === null) return 'settled';
-      if (sent.ok) book.move(order.id, { kind: 'stored', at: clock.now() });
+      if (sent.ok) book.move(attempt.id, { kind: 'stored', at: clock.now() });
       else if (sent.error.kind === 'not-paused') return 'not-paused';
-      else fall(order.id, sent.error);
+      else fall(attempt.id, sent.error);
       hint();
       return 'settled';
     },
@@ -57,7 +57,7 @@ export function createDialSender(
       const paused = await orderPause(spacing, dialer, user, 'PAUSE');
       if (paused.ok) return true;
       fall(id, paused.error);
-      book.refuse(id, whyNot(paused.error));
+      book.refuse(id, failureReason(paused.error));
       return false;
     },
 
@@ -66,7 +66,7 @@ export function createDialSender(
       // With a lead on screen the dialer refuses it, or the outcome decides.
       const back =
         writer.state.call.kind === 'no-lead' && (await orderPause(spacing, dialer, user, 'RESUME')).ok;
-      if (!back) writer.commit({ kind: 'order-left-pause', id });
+      if (!back) writer.commit({ kind: 'attempt-left-pause', id });
       hint();
     },
   };

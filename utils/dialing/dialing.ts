@@ -1,13 +1,13 @@
-import type { OrderTarget } from '../call/order.ts';
-import type { PutOff } from '../call/put-off.ts';
-import type { WhyNot } from '../call/why-not.ts';
+import type { DialAttemptTarget } from '../call/dial-attempt.ts';
+import type { DeferredCall } from '../call/deferred-call.ts';
+import type { FailureReason } from '../call/failure-reason.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import type { Callee } from './callee.ts';
 import type { DialSenderParts } from './dial-sender.ts';
 import { createDialSender } from './dial-sender.ts';
-import type { OrderBookParts, Placed } from './order-book.ts';
-import { createOrderBook } from './order-book.ts';
+import type { DialAttemptsParts, Placed } from './dial-attempts.ts';
+import { createDialAttempts } from './dial-attempts.ts';
 
 /**
  * Click-to-dial. The dialer's command is a mailbox that rings a customer's telephone: every click is
@@ -20,16 +20,16 @@ export interface Dialing {
   /** The same, but the agent is paused first: for an order refused because they were not. */
   pauseThenCall(callee: Callee): Promise<void>;
   /** Sends the order of a call that was put off, once; nothing where that call waits no more. */
-  callPutOff(callee: Callee, putOff: Pick<PutOff, 'id' | 'pause'>): Promise<void>;
+  callDeferred(callee: Callee, deferredCall: Pick<DeferredCall, 'id' | 'pause'>): Promise<void>;
   /** By what the call of somebody would be known, or why they are not called. */
-  reachable(callee: Callee): Result<OrderTarget, WhyNot>;
+  reachable(callee: Callee): Result<DialAttemptTarget, FailureReason>;
   /** Says why a number is not called, without asking the dialer. Does nothing while an order is open. */
-  refuse(number: string, why: WhyNot): void;
+  refuse(number: string, why: FailureReason): void;
   /** Looks whether an open order has become unknown. Called when the worker starts and by the alarm. */
   resume(): void;
 }
 
-export interface DialingParts extends OrderBookParts, DialSenderParts {}
+export interface DialingParts extends DialAttemptsParts, DialSenderParts {}
 
 /** How long a dialer that refuses because the agent is not paused is asked again, and how often. */
 const PAUSE_WITHIN_MS = 5_000;
@@ -37,44 +37,44 @@ const PAUSE_EVERY_MS = 1_000;
 
 export function createDialing(parts: DialingParts): Dialing {
   const { clock } = parts;
-  const book = createOrderBook(parts);
+  const book = createDialAttempts(parts);
   const { send, pauseFor, takeBackPause } = createDialSender(book, parts);
 
-  async function once(order: Placed | null) {
-    if (order === null) return;
+  async function once(attempt: Placed | null) {
+    if (attempt === null) return;
     book.age();
-    if (!(await book.writtenDown(order.id))) return;
-    if ((await send(order)) === 'not-paused') book.refuse(order.id, book.notPaused(order.id));
+    if (!(await book.writtenDown(attempt.id))) return;
+    if ((await send(attempt)) === 'not-paused') book.refuse(attempt.id, book.notPaused(attempt.id));
   }
 
   return {
     call: (callee) => once(book.place(callee, false)),
 
-    async callPutOff(callee, putOff) {
-      const order = book.place(callee, false, putOff.id);
-      await once(order);
-      if (order !== null && putOff.pause === 'ours') await takeBackPause(order);
+    async callDeferred(callee, deferredCall) {
+      const attempt = book.place(callee, false, deferredCall.id);
+      await once(attempt);
+      if (attempt !== null && deferredCall.pause === 'ours') await takeBackPause(attempt);
     },
 
     reachable(callee) {
       const ready = book.check(callee, []);
-      return 'why' in ready ? fail(ready.why) : ok(ready.reached.order.target);
+      return 'why' in ready ? fail(ready.why) : ok(ready.reached.attempt.target);
     },
 
     async pauseThenCall(callee) {
-      const order = book.place(callee, true);
-      if (order === null) return;
+      const attempt = book.place(callee, true);
+      if (attempt === null) return;
       book.age();
-      if (!(await book.writtenDown(order.id))) return;
-      if (!(await pauseFor(order))) return;
+      if (!(await book.writtenDown(attempt.id))) return;
+      if (!(await pauseFor(attempt))) return;
       for (;;) {
-        if (!book.move(order.id, { kind: 'sending' }) || !(await book.writtenDown(order.id))) return;
-        if ((await send(order)) === 'settled') return takeBackPause(order);
+        if (!book.move(attempt.id, { kind: 'sending' }) || !(await book.writtenDown(attempt.id))) return;
+        if ((await send(attempt)) === 'settled') return takeBackPause(attempt);
         // Refused for this reason, and so not stored.
-        book.move(order.id, { kind: 'pausing' });
-        if (clock.now() - order.at >= PAUSE_WITHIN_MS) {
-          book.refuse(order.id, book.notPaused(order.id));
-          return takeBackPause(order);
+        book.move(attempt.id, { kind: 'pausing' });
+        if (clock.now() - attempt.at >= PAUSE_WITHIN_MS) {
+          book.refuse(attempt.id, book.notPaused(attempt.id));
+          return takeBackPause(attempt);
         }
         await new Promise<void>((resolve) => clock.after(PAUSE_EVERY_MS, resolve));
       }

@@ -6,7 +6,7 @@ import {
   validatePhoneNumberLength,
 } from 'libphonenumber-js/max';
 import type { MeantNumber, ReadNumber } from '../call/number-reading.ts';
-import type { WhyNot } from '../call/why-not.ts';
+import type { FailureReason } from '../call/failure-reason.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import { retiredForm } from './retired-numbers.ts';
@@ -37,7 +37,7 @@ export interface NumberRules {
 }
 
 /** Makes of what a person typed a number that may be dialed from this seat. */
-export function parseNumber(text: string, rules: NumberRules): Result<DialableNumber, WhyNot> {
+export function parseNumber(text: string, rules: NumberRules): Result<DialableNumber, FailureReason> {
   const number = readNumber(text, rules);
   if (!number.ok) return number;
   const { phoneCode, digits } = number.value;
@@ -48,7 +48,7 @@ export function parseNumber(text: string, rules: NumberRules): Result<DialableNu
 export function readNumber(
   text: string,
   { country, exactDigits }: Pick<NumberRules, 'country' | 'exactDigits'>,
-): Result<ReadNumber, WhyNot> {
+): Result<ReadNumber, FailureReason> {
   const written = writtenNumber(text);
   if (written === null || written.digits === '') return fail({ kind: 'not-a-number' });
   const home = isSupportedCountry(country) ? country : null;
@@ -82,7 +82,7 @@ export function isAllowedForLead(
   );
 }
 
-type Read = Result<Omit<ReadNumber, 'extension'>, WhyNot>;
+type Read = Result<Omit<ReadNumber, 'extension'>, FailureReason>;
 
 /** A number that is thought of, and how sure the form makes it. */
 interface Candidate {
@@ -224,7 +224,7 @@ const isOf = (number: PhoneNumber, home: CountryCode | null) =>
   home !== null && number.countryCallingCode === getCountryCallingCode(home);
 const isSame = (one: PhoneNumber, other: PhoneNumber) => one.number === other.number;
 
-function whyImpossible({ hasPlus, digits }: WrittenNumber, home: CountryCode | null): WhyNot['kind'] {
+function whyImpossible({ hasPlus, digits }: WrittenNumber, home: CountryCode | null): FailureReason['kind'] {
   const length = hasPlus
     ? validatePhoneNumberLength(`+${digits}`)
     : validatePhoneNumberLength(digits, home ?? undefined);
@@ -241,7 +241,7 @@ function whyImpossible({ hasPlus, digits }: WrittenNumber, home: CountryCode | n
 }
 
 /** What the dialer takes, and its column can hold: 2 to 18 digits. */
-function lengthProblem(digits: string): WhyNot | null {
+function lengthProblem(digits: string): FailureReason | null {
   if (digits.length < 2) return { kind: 'number-too-short' };
   return digits.length > 18 ? { kind: 'number-too-long' } : null;
 }

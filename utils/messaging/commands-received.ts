@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { agentIdForm } from '../call/agent-id.ts';
 import type { ControlCommand } from '../call/controls.ts';
 import { parkActions } from '../call/controls.ts';
-import { callTimes } from '../call/order.ts';
+import { callTimes } from '../call/dial-attempt.ts';
 import { recordOutcomes } from '../call/record-status.ts';
 import { exactly } from '../exact.ts';
 import type {
@@ -83,15 +83,16 @@ const command = exactly<ControlCommand>()(
 const kind = <const Kind extends string>(name: Kind) => z.literal(name);
 const bare = <const Kind extends string>(name: Kind) => z.strictObject({ kind: kind(name) });
 const onPop = <const Kind extends string>(name: Kind) => z.strictObject({ kind: kind(name), pop: z.int() });
-const onOrder = <const Kind extends string>(name: Kind) => z.strictObject({ kind: kind(name), order: text });
+const onOrder = <const Kind extends string>(name: Kind) =>
+  z.strictObject({ kind: kind(name), attempt: text });
 
 const ofSeat = {
   retry: bare('retry'),
-  'dismiss-order': bare('dismiss-order'),
+  'dismiss-attempt': bare('dismiss-attempt'),
   'call-when-done': onOrder('call-when-done'),
   'pause-then-call': onOrder('pause-then-call'),
   'pause-for-call': z.strictObject({ kind: kind('pause-for-call'), on: z.boolean() }),
-  'cancel-put-off': z.strictObject({ kind: kind('cancel-put-off'), id: text }),
+  'cancel-deferred-call': z.strictObject({ kind: kind('cancel-deferred-call'), id: text }),
   'carry-out': z.strictObject({ kind: kind('carry-out'), command, pop: z.int() }),
 };
 

@@ -60,7 +60,7 @@ export function isSnapshot(value: unknown): value is Snapshot {
   return (
     ['call', 'link', 'report'].every((name) => typeof part(part(value, name), 'kind') === 'string') &&
     typeof part(part(value, 'today'), 'pops') === 'number' &&
-    Array.isArray(part(part(value, 'ordered'), 'steps'))
+    Array.isArray(part(part(value, 'leadCommands'), 'steps'))
   );
 }
 

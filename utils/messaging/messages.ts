@@ -1,6 +1,6 @@
 import type { CompiledMessage } from 'icu-minify/format';
 import type { ControlCommand } from '../call/controls.ts';
-import type { CallTime } from '../call/order.ts';
+import type { CallTime } from '../call/dial-attempt.ts';
 import type { RecordOutcome, RecordView } from '../call/record-status.ts';
 import type { Site } from '../call/site.ts';
 import type { Call, Instant, PermanentFailure, TransientFailure } from '../call/state.ts';
@@ -81,14 +81,14 @@ export type SeatCommand =
   /** A person asks the dialer to be asked now; a refused login is not sent for it. */
   | { readonly kind: 'retry' }
   /** The order of this id was refused because a lead is on screen: call whom it was for when that is done. */
-  | { readonly kind: 'call-when-done'; readonly order: string }
+  | { readonly kind: 'call-when-done'; readonly attempt: string }
   /** Of the call that waits: whether to pause for it, and that it is not wanted, or read of, any more. */
   | { readonly kind: 'pause-for-call'; readonly on: boolean }
-  | { readonly kind: 'cancel-put-off'; readonly id: string }
+  | { readonly kind: 'cancel-deferred-call'; readonly id: string }
   /** The order of this id was refused because the agent was not paused: pause them, then call whom it was for. */
-  | { readonly kind: 'pause-then-call'; readonly order: string }
+  | { readonly kind: 'pause-then-call'; readonly attempt: string }
   /** What came of the last order has been read. */
-  | { readonly kind: 'dismiss-order' }
+  | { readonly kind: 'dismiss-attempt' }
   /** `pop`: the lead that the person saw when they pressed; 0: none. What is about the lead is for no other. */
   | { readonly kind: 'carry-out'; readonly command: ControlCommand; readonly pop: number };
 

@@ -21,11 +21,11 @@ const tallySchema = z.object({
   calls: count,
   /** What is counted already: all pops of this browser session up to this number, and the last order. */
   lastPop: count,
-  lastOrder: z.nullable(z.string()),
+  lastAttempt: z.nullable(z.string()),
 });
 export type Tally = z.infer<typeof tallySchema>;
 
-type Counted = Pick<State, 'pops' | 'order'>;
+type Counted = Pick<State, 'pops' | 'attempt'>;
 
 export interface DayTally {
   /** As of now: at midnight it begins again. */
@@ -57,9 +57,10 @@ export async function loadDayTally(restored: Counted, clock: Clock): Promise<Day
 }
 
 /** The tally with what is new in a state; the same object when nothing is. */
-export function counted(tally: Tally, { pops, order }: Counted, day: string): Tally {
+export function counted(tally: Tally, { pops, attempt }: Counted, day: string): Tally {
   const newPops = Math.max(0, pops - tally.lastPop);
-  const newCall = order?.progress.kind === 'dialing' && order.id !== tally.lastOrder ? order.id : null;
+  const newCall =
+    attempt?.progress.kind === 'dialing' && attempt.id !== tally.lastAttempt ? attempt.id : null;
   if (newPops === 0 && newCall === null) return tally;
   const before = tally.day === day ? tally : { ...tally, day, pops: 0, calls: 0 };
   return {
@@ -67,7 +68,7 @@ export function counted(tally: Tally, { pops, order }: Counted, day: string): Ta
     pops: before.pops + newPops,
     calls: before.calls + (newCall === null ? 0 : 1),
     lastPop: before.lastPop + newPops,
-    lastOrder: newCall ?? before.lastOrder,
+    lastAttempt: newCall ?? before.lastAttempt,
   };
 }
 
@@ -93,7 +94,7 @@ async function stored(): Promise<Tally | null> {
 const ofDay = (tally: Tally | null, now: Instant): Today =>
   tally?.day === dayOf(now) ? { pops: tally.pops, calls: tally.calls } : { pops: 0, calls: 0 };
 
-const none = (now: Instant): Tally => ({ day: dayOf(now), pops: 0, calls: 0, lastPop: 0, lastOrder: null });
+const none = (now: Instant): Tally => ({ day: dayOf(now), pops: 0, calls: 0, lastPop: 0, lastAttempt: null });
 
 /** "2026-11-21", where this computer is. */
 const dayOf = (at: Instant) => wallClock(at).slice(0, 10);

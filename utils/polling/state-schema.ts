@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { controlNames, controlCommands } from '../call/controls.ts';
-import { orderedSteps } from '../call/ordered.ts';
-import { putOffEnds } from '../call/put-off.ts';
+import { commandSteps } from '../call/lead-commands.ts';
+import { deferredCallEnds } from '../call/deferred-call.ts';
 import type { State } from '../call/state.ts';
 import { permanentFailures, transientFailures } from '../call/state.ts';
-import { commandRefusals, ownRefusals } from '../call/why-not.ts';
+import { commandRefusals, ownRefusals } from '../call/failure-reason.ts';
 import { exactly } from '../exact.ts';
 
 const instant = z.number();
@@ -21,22 +21,22 @@ const record = z.discriminatedUnion('kind', [
 ]);
 const lead = z.object({ leadId: z.string(), phone: z.string(), record });
 
-const whyNot = z.object({
+const failureReason = z.object({
   kind: z.enum([...commandRefusals, ...ownRefusals, ...permanentFailures, ...transientFailures, 'mismatch']),
   field: z.exactOptional(z.string()),
 });
-const refused = z.object({ kind: z.literal('refused'), why: whyNot });
+const refused = z.object({ kind: z.literal('refused'), why: failureReason });
 const target = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('number'), digits: z.string() }),
   z.object({ kind: z.literal('lead'), leadId: z.string() }),
 ]);
-const order = z.object({
+const attempt = z.object({
   id: z.string(),
   number: z.string(),
   target,
   extension: z.exactOptional(z.string()),
   at: instant,
-  popsBefore: z.number(),
+  popsAtClick: z.number(),
   progress: z.discriminatedUnion('kind', [
     z.object({ kind: z.enum(['pausing', 'sending', 'unknown']) }),
     z.object({ kind: z.enum(['stored', 'dialing']), at: instant }),
@@ -44,19 +44,19 @@ const order = z.object({
   ]),
   pauseLeft: z.exactOptional(z.boolean()),
 });
-const putOff = z.object({
+const deferredCall = z.object({
   id: z.string(),
   number: z.string(),
   target,
   at: instant,
-  popsBefore: z.number(),
+  popsAtClick: z.number(),
   pauseFirst: z.boolean(),
   pause: z.enum(['none', 'ours', 'left']),
   refusals: z.number(),
   progress: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('waiting'), notBefore: instant }),
-    z.object({ kind: z.literal('trying'), order: z.string() }),
-    z.object({ kind: z.literal('over'), why: z.enum(putOffEnds) }),
+    z.object({ kind: z.literal('trying'), attempt: z.string() }),
+    z.object({ kind: z.literal('over'), why: z.enum(deferredCallEnds) }),
   ]),
 });
 const controlResult = z.object({
@@ -79,10 +79,10 @@ const controlResult = z.object({
   ]),
 });
 
-const ordered = z.object({
+const leadCommands = z.object({
   pop: z.number(),
-  steps: z.array(z.object({ step: z.enum(orderedSteps), at: instant, sure: z.boolean() })),
-  refused: z.array(z.object({ name: z.enum(controlNames), why: whyNot })),
+  steps: z.array(z.object({ step: z.enum(commandSteps), at: instant, sure: z.boolean() })),
+  refused: z.array(z.object({ name: z.enum(controlNames), why: failureReason })),
 });
 
 const waiting = z.object({
@@ -132,12 +132,12 @@ export const stateSchema = exactly<State>()(
       }),
     ]),
     pops: z.number(),
-    order: z.nullable(order),
-    putOff: z.nullable(putOff),
+    attempt: z.nullable(attempt),
+    deferredCall: z.nullable(deferredCall),
     refusesOnLead: z.boolean(),
     placed: z.array(instant),
     controlResult: z.nullable(controlResult),
-    ordered,
+    leadCommands,
     waiting: z.nullable(waiting),
   }),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OrderProgress } from '../../../utils/call/order.ts';
+import type { DialProgress } from '../../../utils/call/dial-attempt.ts';
 import type { Report } from '../../../utils/call/report.ts';
 import type { State } from '../../../utils/call/state.ts';
 import { initialState, permanentFailures } from '../../../utils/call/state.ts';
@@ -12,9 +12,9 @@ const onLead = (leadId: string, user = '6666', phone = '7275551212'): Report => 
   lead: { leadId, phone, record: { kind: 'missing' } },
 });
 const heard = (at: number, report: Report): Event => ({ kind: 'heard', at, report });
-const ordered = (progress: OrderProgress, id = 'first'): Event => ({
-  kind: 'ordered',
-  order: { id, number: '7275551212', target: { kind: 'number', digits: '7275551212' }, at: 1, progress },
+const leadCommands = (progress: DialProgress, id = 'first'): Event => ({
+  kind: 'dial-attempted',
+  attempt: { id, number: '7275551212', target: { kind: 'number', digits: '7275551212' }, at: 1, progress },
 });
 const changed: Event = { kind: 'agent-changed' };
 const after = (...events: Event[]): State => events.reduce(transition, initialState);
@@ -38,7 +38,7 @@ describe('another agent at the seat', () => {
   });
 
   test('has the limits of the seat', () => {
-    expect(after(ordered({ kind: 'sending' }), changed).placed).toEqual([1]);
+    expect(after(leadCommands({ kind: 'sending' }), changed).placed).toEqual([1]);
   });
 });
 
@@ -48,47 +48,47 @@ describe('an order of the agent who has gone', () => {
     ['stored', { kind: 'stored', at: 2 }],
   ] as const)('that was %s may ring at their telephone: it is unknown, and blocks nobody', (_, progress) => {
     const state = after(
-      ordered({ kind: 'sending' }),
-      { kind: 'order-moved', id: 'first', progress },
+      leadCommands({ kind: 'sending' }),
+      { kind: 'attempt-moved', id: 'first', progress },
       changed,
     );
-    expect(state.order).toMatchObject({ id: 'first', progress: { kind: 'unknown' } });
-    expect(transition(state, ordered({ kind: 'sending' }, 'second')).order?.id).toBe('second');
+    expect(state.attempt).toMatchObject({ id: 'first', progress: { kind: 'unknown' } });
+    expect(transition(state, leadCommands({ kind: 'sending' }, 'second')).attempt?.id).toBe('second');
   });
 
   test('can still prove that nothing was stored', () => {
     const why = { kind: 'not-paused' } as const;
-    const { order } = after(ordered({ kind: 'sending' }), changed, {
-      kind: 'order-moved',
+    const { attempt } = after(leadCommands({ kind: 'sending' }), changed, {
+      kind: 'attempt-moved',
       id: 'first',
       progress: { kind: 'refused', why },
     });
-    expect(order?.progress).toEqual({ kind: 'refused', why });
+    expect(attempt?.progress).toEqual({ kind: 'refused', why });
   });
 
   test.each(['sending', 'pausing', 'stored'] as const)('is never %s again', (kind) => {
     for (const from of ['pausing', 'sending'] as const) {
-      const state = after(ordered({ kind: from }), changed);
-      const progress: OrderProgress = kind === 'stored' ? { kind, at: 3 } : { kind };
-      expect(transition(state, { kind: 'order-moved', id: 'first', progress })).toEqual(state);
+      const state = after(leadCommands({ kind: from }), changed);
+      const progress: DialProgress = kind === 'stored' ? { kind, at: 3 } : { kind };
+      expect(transition(state, { kind: 'attempt-moved', id: 'first', progress })).toEqual(state);
     }
   });
 
   test('that waited for the pause was not sent, and will not be', () => {
-    const { order } = after(ordered({ kind: 'pausing' }), changed);
-    expect(order?.progress).toEqual({ kind: 'refused', why: { kind: 'agent-unknown' } });
+    const { attempt } = after(leadCommands({ kind: 'pausing' }), changed);
+    expect(attempt?.progress).toEqual({ kind: 'refused', why: { kind: 'agent-unknown' } });
   });
 
   test.each([
     { kind: 'refused', why: { kind: 'not-paused' } },
     { kind: 'dialing', at: 2 },
     { kind: 'unknown' },
-  ] satisfies OrderProgress[])('that had an end was theirs to read: $kind', (progress) => {
+  ] satisfies DialProgress[])('that had an end was theirs to read: $kind', (progress) => {
     const state = after(
-      ordered({ kind: 'sending' }),
-      { kind: 'order-moved', id: 'first', progress },
+      leadCommands({ kind: 'sending' }),
+      { kind: 'attempt-moved', id: 'first', progress },
       changed,
     );
-    expect(state.order).toBeNull();
+    expect(state.attempt).toBeNull();
   });
 });

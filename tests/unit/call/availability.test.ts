@@ -11,13 +11,13 @@ import {
 } from '../../../utils/call/availability.ts';
 import type { ControlsConfig, ControlName, ControlCommand } from '../../../utils/call/controls.ts';
 import { controlNames, defaultControls, emptyControls } from '../../../utils/call/controls.ts';
-import type { Ordered, OrderedStep } from '../../../utils/call/ordered.ts';
-import { nothingOrdered } from '../../../utils/call/ordered.ts';
+import type { LeadCommands, CommandStep } from '../../../utils/call/lead-commands.ts';
+import { noLeadCommands } from '../../../utils/call/lead-commands.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call, Link } from '../../../utils/call/state.ts';
 import { initialState } from '../../../utils/call/state.ts';
-import type { WhyNot } from '../../../utils/call/why-not.ts';
+import type { FailureReason } from '../../../utils/call/failure-reason.ts';
 
 const NOW = 1_790_000_000_000;
 const SINCE = NOW - 60_000;
@@ -48,10 +48,10 @@ const report = (kind: AgentKind, ago = 2_000): SeatReport => ({
   callNumber: '',
 });
 
-const steps = (...names: OrderedStep['step'][]): Ordered['steps'] =>
+const steps = (...names: CommandStep['step'][]): LeadCommands['steps'] =>
   names.map((step) => ({ step, at: NOW - 10_000, sure: true }));
-const orderedOnLead = (...names: OrderedStep['step'][]): Partial<Snapshot> => ({
-  ordered: { pop: 3, steps: steps(...names), refused: [] },
+const orderedOnLead = (...names: CommandStep['step'][]): Partial<Snapshot> => ({
+  leadCommands: { pop: 3, steps: steps(...names), refused: [] },
 });
 
 function snapshot(call: Call, more: Partial<Snapshot> = {}): Snapshot {
@@ -90,11 +90,16 @@ describe('how things stand', () => {
       'no-lead',
     ],
     ['no lead, a report in unknown words', noLead, { report: report('unknown') }, 'no-lead'],
-    ['a log-out was ordered', noLead, { ordered: { ...nothingOrdered, steps: steps('log-out') } }, 'leaving'],
+    [
+      'a log-out was ordered',
+      noLead,
+      { leadCommands: { ...noLeadCommands, steps: steps('log-out') } },
+      'leaving',
+    ],
     [
       'a log-out was ordered, and the screen has not taken it for long',
       noLead,
-      { ordered: { ...nothingOrdered, steps: [{ step: 'log-out', at: NOW - 30_000, sure: true }] } },
+      { leadCommands: { ...noLeadCommands, steps: [{ step: 'log-out', at: NOW - 30_000, sure: true }] } },
       'no-lead',
     ],
     ['a lead', onLead, {}, 'on-call'],
@@ -102,7 +107,7 @@ describe('how things stand', () => {
     [
       'hung up from here, but the answer was lost',
       onLead,
-      { ordered: { pop: 3, steps: [{ step: 'hang-up', at: NOW, sure: false }], refused: [] } },
+      { leadCommands: { pop: 3, steps: [{ step: 'hang-up', at: NOW, sure: false }], refused: [] } },
       'on-call',
     ],
     ['an outcome for a call that may be live', onLead, orderedOnLead('disposition'), 'coded'],
@@ -119,7 +124,7 @@ describe('how things stand', () => {
       'a hang-up after the report',
       onLead,
       {
-        ordered: { pop: 3, steps: [{ step: 'hang-up', at: NOW - 1_000, sure: true }], refused: [] },
+        leadCommands: { pop: 3, steps: [{ step: 'hang-up', at: NOW - 1_000, sure: true }], refused: [] },
         report: report('in-call'),
       },
       'ended',
@@ -141,7 +146,7 @@ const examples: Readonly<Record<Stage, readonly [Call, Partial<Snapshot>]>> = {
   'no-lead': [noLead, {}],
   'no-preview': [noLead, { report: report('ready') }],
   previewing: [noLead, { report: report('previewing') }],
-  leaving: [noLead, { ordered: { ...nothingOrdered, steps: steps('log-out') } }],
+  leaving: [noLead, { leadCommands: { ...noLeadCommands, steps: steps('log-out') } }],
   'on-call': [onLead, {}],
   coded: [onLead, orderedOnLead('disposition')],
   ended: [onLead, orderedOnLead('hang-up')],
@@ -243,10 +248,10 @@ describe('what is offered', () => {
   });
 
   it('is not what the dialer has refused for this lead', () => {
-    const why: WhyNot = { kind: 'call-not-inbound' };
-    const ordered: Ordered = { pop: 3, steps: [], refused: [{ name: 'switch-lead', why }] };
-    expect(seen(onLead, { ordered }).withheld).toContainEqual({ name: 'switch-lead', why });
-    expect(refusalOf(commands['switch-lead'], snapshot(onLead, { ordered }), NOW)).toEqual(why);
+    const why: FailureReason = { kind: 'call-not-inbound' };
+    const leadCommands: LeadCommands = { pop: 3, steps: [], refused: [{ name: 'switch-lead', why }] };
+    expect(seen(onLead, { leadCommands }).withheld).toContainEqual({ name: 'switch-lead', why });
+    expect(refusalOf(commands['switch-lead'], snapshot(onLead, { leadCommands }), NOW)).toEqual(why);
   });
 });
 
@@ -298,7 +303,7 @@ describe('a wish', () => {
     [loggedOut, 'not-logged-in'],
     [unknown, 'agent-unknown'],
     [noLead, 'no-lead'],
-  ] satisfies [Call, WhyNot['kind']][])('to hang up with %j', (call, why) => {
+  ] satisfies [Call, FailureReason['kind']][])('to hang up with %j', (call, why) => {
     expect(refusalOf(commands['hang-up'], snapshot(call), NOW)).toEqual({ kind: why });
   });
 

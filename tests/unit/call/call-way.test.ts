@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { callWay, wayOut } from '../../../utils/call/call-way.ts';
-import type { Order } from '../../../utils/call/order.ts';
-import { putOffNow } from '../../../utils/call/put-off.ts';
+import type { DialAttempt } from '../../../utils/call/dial-attempt.ts';
+import { deferCall } from '../../../utils/call/deferred-call.ts';
 import type { Call } from '../../../utils/call/state.ts';
-import type { WhyNot } from '../../../utils/call/why-not.ts';
+import type { FailureReason } from '../../../utils/call/failure-reason.ts';
 
 const target = { kind: 'lead', leadId: '101' } as const;
-const waits = putOffNow({ id: 'p', number: '7275551212', target, at: 1 }, 1);
+const waits = deferCall({ id: 'p', number: '7275551212', target, at: 1 }, 1);
 const over = { ...waits, progress: { kind: 'over', why: 'too-long' } } as const;
 const noLead: Call = { kind: 'no-lead', user: '6666', since: 1 };
 const onLead = (phone = '7275551212'): Call => ({
@@ -25,19 +25,19 @@ describe('a click on Call', () => {
     ['where one waits already', onLead(), waits, true, 'withheld: call-waits'],
     ['where one waits and the dialer takes calls on a lead', onLead(), waits, false, 'now'],
     ['without a lead', noLead, null, true, 'now'],
-  ] as const)('%s', (_, call, putOff, refusesOnLead, expected) => {
-    const way = callWay({ call, putOff, refusesOnLead });
+  ] as const)('%s', (_, call, deferredCall, refusesOnLead, expected) => {
+    const way = callWay({ call, deferredCall, refusesOnLead });
     expect(way.kind === 'withheld' ? `withheld: ${way.why.kind}` : way.kind).toBe(expected);
   });
 });
 
 describe('after an order that was refused', () => {
-  const refused = (kind: WhyNot['kind']): Order => ({
+  const refused = (kind: FailureReason['kind']): DialAttempt => ({
     id: 'o',
     number: '7275551212',
     target,
     at: 1,
-    popsBefore: 1,
+    popsAtClick: 1,
     progress: { kind: 'refused', why: { kind } },
   });
 
@@ -54,7 +54,7 @@ describe('after an order that was refused', () => {
     ['a lead was on screen and has gone', 'lead-on-screen', noLead, null, null],
     ['a call waits already', 'lead-on-screen', onLead(), waits, null],
     ['for good', 'manual-dial-not-allowed', noLead, null, null],
-  ] as const)('%s', (_, why, call, putOff, expected) => {
-    expect(wayOut(refused(why), { call, putOff, refusesOnLead: true })).toBe(expected);
+  ] as const)('%s', (_, why, call, deferredCall, expected) => {
+    expect(wayOut(refused(why), { call, deferredCall, refusesOnLead: true })).toBe(expected);
   });
 });

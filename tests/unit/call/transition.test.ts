@@ -193,9 +193,9 @@ test('whatever happens, the call shown is the last one heard of this user', () =
 });
 
 test('a change of the seat does not make a call that is on its way forgotten, nor room for a second', () => {
-  const order = (id: string) => ({
-    kind: 'ordered' as const,
-    order: {
+  const attempt = (id: string) => ({
+    kind: 'dial-attempted' as const,
+    attempt: {
       id,
       number: '1',
       target: { kind: 'number' as const, digits: '1' },
@@ -203,9 +203,10 @@ test('a change of the seat does not make a call that is on its way forgotten, no
       progress: { kind: 'sending' as const },
     },
   });
-  const state = after(order('first'), { kind: 'seat-changed' }, order('second'));
-  expect(state.order?.id).toBe('first');
+  const state = after(attempt('first'), { kind: 'seat-changed' }, attempt('second'));
+  expect(state.attempt?.id).toBe('first');
   expect(
-    after(order('first'), { kind: 'seat-changed' }, { kind: 'order-aged', at: 9_000 }).order?.progress.kind,
+    after(attempt('first'), { kind: 'seat-changed' }, { kind: 'attempt-aged', at: 9_000 }).attempt?.progress
+      .kind,
   ).toBe('unknown');
 });

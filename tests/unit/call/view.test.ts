@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyControls } from '../../../utils/call/controls.ts';
 import type { ControlResult } from '../../../utils/call/control-result.ts';
-import type { Order, OrderProgress } from '../../../utils/call/order.ts';
+import type { DialAttempt, DialProgress } from '../../../utils/call/dial-attempt.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call, Link } from '../../../utils/call/state.ts';
 import { initialState } from '../../../utils/call/state.ts';
@@ -13,7 +13,7 @@ import {
   panelView,
   problemOf,
   shownControlResult,
-  shownOrder,
+  shownAttempt,
 } from '../../../utils/call/view.ts';
 
 const NOW = 1_790_000_000_000;
@@ -75,12 +75,12 @@ const snapshot = (
   ...more,
 });
 
-const orderOf = (progress: OrderProgress, popsBefore = 3): Order => ({
-  id: 'order',
+const orderOf = (progress: DialProgress, popsAtClick = 3): DialAttempt => ({
+  id: 'attempt',
   number: '7275551212',
   target: { kind: 'number', digits: '7275551212' },
   at: NOW - 2_000,
-  popsBefore,
+  popsAtClick,
   progress,
 });
 const refusedOrder = orderOf({ kind: 'refused', why: { kind: 'not-paused' } });
@@ -140,16 +140,16 @@ describe('panelView on a lead', () => {
       fresh,
       heardFor: age,
       problem,
-      order: null,
+      attempt: null,
       controlResult: null,
     });
   });
 
   it('tells of order and deed', () => {
-    const order = orderOf({ kind: 'sending' });
+    const attempt = orderOf({ kind: 'sending' });
     const controlResult = controlResultOf({ kind: 'stored' });
-    expect(panelView(snapshot('onLead', 'live', { order, controlResult }), NOW)).toMatchObject({
-      order,
+    expect(panelView(snapshot('onLead', 'live', { attempt, controlResult }), NOW)).toMatchObject({
+      attempt,
       controlResult,
     });
   });
@@ -171,26 +171,26 @@ describe('panelView on a lead', () => {
 
 describe('panelView with an order and no lead beside it', () => {
   it.each(['pausing', 'sending', 'unknown'] as const)('tells that it is %s', (kind) => {
-    const order = orderOf({ kind });
-    expect(panelView(snapshot('noLead', 'live', { order }), NOW)).toEqual({ kind: 'asked', order });
-    expect(panelView(snapshot('onLead', 'live', { order }), NOW, 3)).toEqual({ kind: 'asked', order });
+    const attempt = orderOf({ kind });
+    expect(panelView(snapshot('noLead', 'live', { attempt }), NOW)).toEqual({ kind: 'asked', attempt });
+    expect(panelView(snapshot('onLead', 'live', { attempt }), NOW, 3)).toEqual({ kind: 'asked', attempt });
   });
 
   it('tells it before a state that explains it', () => {
-    const view = panelView(snapshot('loggedOut', 'live', { order: refusedOrder }), NOW);
-    expect(view).toEqual({ kind: 'asked', order: refusedOrder });
+    const view = panelView(snapshot('loggedOut', 'live', { attempt: refusedOrder }), NOW);
+    expect(view).toEqual({ kind: 'asked', attempt: refusedOrder });
   });
 
   it('has nothing to tell once it is a lead, or nobody asks the dialer', () => {
     const dialing = orderOf({ kind: 'dialing', at: NOW }, 2);
-    expect(panelView(snapshot('onLead', 'live', { order: dialing }), NOW, 3)).toEqual({ kind: 'none' });
-    expect(panelView(snapshot('noLead', 'idle', { order: refusedOrder }), NOW)).toEqual({ kind: 'none' });
+    expect(panelView(snapshot('onLead', 'live', { attempt: dialing }), NOW, 3)).toEqual({ kind: 'none' });
+    expect(panelView(snapshot('noLead', 'idle', { attempt: refusedOrder }), NOW)).toEqual({ kind: 'none' });
   });
 });
 
 describe('shownOrder', () => {
-  const shown = (order: Order | null, pops = 3) =>
-    shownOrder({ ...snapshot('noLead', 'live'), order, pops }, NOW) !== null;
+  const shown = (attempt: DialAttempt | null, pops = 3) =>
+    shownAttempt({ ...snapshot('noLead', 'live'), attempt, pops }, NOW) !== null;
 
   it.each([
     ['pausing', orderOf({ kind: 'pausing' }), true],
@@ -198,9 +198,9 @@ describe('shownOrder', () => {
     ['stored', orderOf({ kind: 'stored', at: NOW }), true],
     ['refused', refusedOrder, false],
     ['unknown', orderOf({ kind: 'unknown' }), false],
-  ] as const)('%s: until the next pop, or beyond it', (_kind, order, beyond) => {
-    expect(shown(order)).toBe(true);
-    expect(shown(order, 4)).toBe(beyond);
+  ] as const)('%s: until the next pop, or beyond it', (_kind, attempt, beyond) => {
+    expect(shown(attempt)).toBe(true);
+    expect(shown(attempt, 4)).toBe(beyond);
   });
 
   it('is done with a call 10 s after it came', () => {

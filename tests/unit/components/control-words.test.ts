@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   controlResultWords,
   offerWords,
-  orderWords,
+  attemptWords,
   parkOrder,
   previewOrder,
   progressLine,
@@ -11,11 +11,11 @@ import { reasonOf } from '../../../components/reason-words.ts';
 import { controlNames, parkActions } from '../../../utils/call/controls.ts';
 import type { ControlResult } from '../../../utils/call/control-result.ts';
 import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
-import { commandRefusals, ownRefusals } from '../../../utils/call/why-not.ts';
+import { commandRefusals, ownRefusals } from '../../../utils/call/failure-reason.ts';
 import { controlResultOf, orderOf, refusedOrder } from './snapshots.ts';
 import { english } from '../../../components/words/english.ts';
 import { messagesOf } from '../../../components/words/compile.ts';
-import type { WhyNot } from '../../../utils/call/why-not.ts';
+import type { FailureReason } from '../../../utils/call/failure-reason.ts';
 
 /** Of everything that can be asked for. */
 const commandKinds = Object.keys(messagesOf('en', 'control'))
@@ -38,7 +38,7 @@ describe('why not', () => {
   });
 
   it("names VICIdial's own fields where one of them is the mend", () => {
-    const now = (kind: WhyNot['kind']) => reasonOf(english, { kind })[1];
+    const now = (kind: FailureReason['kind']) => reasonOf(english, { kind })[1];
     expect(now('manual-dial-not-allowed')).toBe('Admin > Users > your user: Agent Call Manual must be 1.');
     expect(now('outbound-cid-not-allowed')).toContain('Outbound Call Any CID must be API_ONLY');
     expect(now('no-permission-of-user')).toContain('Change Agent Campaign');
@@ -74,17 +74,17 @@ describe('an order', () => {
         unknown: 'Not sure whether it was dialed',
       },
     );
-    expect(orderWords(english, orderOf({ kind: 'stored', at: 0 })).now).toBe('');
-    expect(orderWords(english, orderOf({ kind: 'unknown' })).now).toBe(
+    expect(attemptWords(english, orderOf({ kind: 'stored', at: 0 })).now).toBe('');
+    expect(attemptWords(english, orderOf({ kind: 'unknown' })).now).toBe(
       'Look at your agent screen before you try again.',
     );
-    expect(orderWords(english, refusedOrder('not-paused')).title).toBe('Not dialed: you are not paused');
+    expect(attemptWords(english, refusedOrder('not-paused')).title).toBe('Not dialed: you are not paused');
   });
 
   it('names its number unless that is on screen', () => {
-    const order = orderOf({ kind: 'sending' });
-    expect(progressLine(english, order, '7275551212')).toBe('Sending…');
-    expect(progressLine(english, order, '4155550000')).toBe('Sending… · 7275551212');
+    const attempt = orderOf({ kind: 'sending' });
+    expect(progressLine(english, attempt, '7275551212')).toBe('Sending…');
+    expect(progressLine(english, attempt, '4155550000')).toBe('Sending… · 7275551212');
   });
 });
 

@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import { emptyControls } from '../../../utils/call/controls.ts';
 import type { NumberReading, ReadNumber } from '../../../utils/call/number-reading.ts';
-import type { CallTime } from '../../../utils/call/order.ts';
+import type { CallTime } from '../../../utils/call/dial-attempt.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
-import type { WhyNot } from '../../../utils/call/why-not.ts';
+import type { FailureReason } from '../../../utils/call/failure-reason.ts';
 import { showPanel } from './panel-stage.tsx';
 import {
   NOW,
@@ -25,11 +25,11 @@ import { button, descriptionOf, has, host, isOff, key, namesIn, press, text } fr
 
 const on = {
   onCall: vi.fn<(when: CallTime, click: MouseEvent) => void>(),
-  onCallWhenDone: vi.fn<(order: string, click: MouseEvent) => void>(),
+  onCallWhenDone: vi.fn<(attempt: string, click: MouseEvent) => void>(),
   onPauseForCall: vi.fn<(on: boolean, click: MouseEvent) => void>(),
-  onCancelPutOff: vi.fn<(id: string) => void>(),
-  onPauseThenCall: vi.fn<(order: string, click: MouseEvent) => void>(),
-  onDismissOrder: vi.fn(),
+  onCancelDeferredCall: vi.fn<(id: string) => void>(),
+  onPauseThenCall: vi.fn<(attempt: string, click: MouseEvent) => void>(),
+  onDismissAttempt: vi.fn(),
 };
 
 const show = (more: Partial<Snapshot> = {}, props: Partial<PanelProps> = {}) =>
@@ -92,7 +92,7 @@ describe('what would be dialed', () => {
     expect(note()).toBeUndefined();
   });
 
-  it.each<[string, WhyNot['kind'], string]>([
+  it.each<[string, FailureReason['kind'], string]>([
     ['<unknown>', 'not-a-number', 'Cannot be called: it is no phone number. Correct it in the lead first.'],
     ['', 'phone-invalid', 'The lead has no phone number.'],
     [
@@ -154,10 +154,10 @@ describe('an order under way', () => {
     ['dialing', orderOf({ kind: 'dialing', at: NOW }), 'Dialing'],
   ])(
     '%s stands in the place of the button, which keeps its name and the focus',
-    async (_kind, order, words) => {
+    async (_kind, attempt, words) => {
       await show();
       button(CALL).focus();
-      await show({ order });
+      await show({ attempt });
       expect(place()).toBe(words);
       expect(document.activeElement).toBe(button(CALL));
       expect(isOff(CALL)).toBe(true);
@@ -169,63 +169,63 @@ describe('an order under way', () => {
   );
 
   it('names a number that is not on screen', async () => {
-    await show({ order: orderOf({ kind: 'sending' }, '4155550000') });
+    await show({ attempt: orderOf({ kind: 'sending' }, '4155550000') });
     expect(place()).toBe('Sending… · 4155550000');
   });
 
   it('gives the button back 10 s after the call came', async () => {
-    const order = orderOf({ kind: 'dialing', at: NOW - 10_000 });
-    await show({ order });
+    const attempt = orderOf({ kind: 'dialing', at: NOW - 10_000 });
+    await show({ attempt });
     expect(isOff(CALL)).toBe(false);
     expect(place()).toBe('Call');
   });
 
   it('is told above the row where there is no button', async () => {
-    const order = orderOf({ kind: 'sending' }, '4155550000');
-    await show({}, { snapshot: snapshotOf(onLead(leadOf({}, '')), live, { order }) });
+    const attempt = orderOf({ kind: 'sending' }, '4155550000');
+    await show({}, { snapshot: snapshotOf(onLead(leadOf({}, '')), live, { attempt }) });
     expect(text('.told')).toBe('Sending… · 4155550000');
   });
 
   it('shows on a pill', async () => {
-    await show({ order: orderOf({ kind: 'stored', at: NOW }) }, { collapsed: true });
+    await show({ attempt: orderOf({ kind: 'stored', at: NOW }) }, { collapsed: true });
     expect(text('.pill')).toBe('7275551212Sent to VICIdial: your agent screen dials');
   });
 });
 
 describe('an order that came to nothing', () => {
   it('because a lead is on screen says so; the button is the way on', async () => {
-    const order = refusedOrder('lead-on-screen');
-    await show({ order, refusesOnLead: true });
+    const attempt = refusedOrder('lead-on-screen');
+    await show({ attempt, refusesOnLead: true });
     expect(message()).toEqual(['Not dialed: a lead is on your screen', 'Set its disposition first.']);
     expect(said()).toMatch(/^Not dialed: a lead is on your screen\. Set/);
     expect(has('Pause, then call')).toBe(false);
     await press('Call 7275551212 after this lead');
     expect(on.onCall).toHaveBeenCalledExactlyOnceWith('when-done', expect.any(MouseEvent));
     await press('Close message');
-    expect(on.onDismissOrder).toHaveBeenCalledOnce();
+    expect(on.onDismissAttempt).toHaveBeenCalledOnce();
   });
 
   it('for another number can be put off in the message', async () => {
-    await show({ order: refusedOrder('lead-on-screen', '4155550000') });
+    await show({ attempt: refusedOrder('lead-on-screen', '4155550000') });
     expect(message()[1]).toBe('4155550000');
     await press('Call after this lead');
     expect(on.onCallWhenDone).toHaveBeenCalledExactlyOnceWith('order-1', expect.any(MouseEvent));
   });
 
   it('offers no pause while a lead is on screen: it would end in the same refusal', async () => {
-    await show({ order: refusedOrder('not-paused') });
+    await show({ attempt: refusedOrder('not-paused') });
     expect(has('Pause, then call')).toBe(false);
-    await show({ order: refusedOrder('too-fast') });
+    await show({ attempt: refusedOrder('too-fast') });
     expect(has('Pause, then call')).toBe(false);
   });
 
   it('says that a pause was left behind', async () => {
-    await show({ order: { ...refusedOrder('too-fast'), pauseLeft: true } });
+    await show({ attempt: { ...refusedOrder('too-fast'), pauseLeft: true } });
     expect(message()[1]).toBe('Wait a few seconds. You are paused now, or will be after this call.');
   });
 
   it('may have been dialed: a warning, and nothing repeated by itself', async () => {
-    await show({ order: orderOf({ kind: 'unknown' }) });
+    await show({ attempt: orderOf({ kind: 'unknown' }) });
     expect(message()).toEqual([
       'Not sure whether it was dialed',
       'Look at your agent screen before you try again.',
@@ -236,16 +236,16 @@ describe('an order that came to nothing', () => {
   });
 
   it('is history when the next lead comes', async () => {
-    const order = refusedOrder('not-paused');
-    await show({}, { snapshot: snapshotOf(onLead(leadOf(), 2), live, { order, pops: 2 }) });
+    const attempt = refusedOrder('not-paused');
+    await show({}, { snapshot: snapshotOf(onLead(leadOf(), 2), live, { attempt, pops: 2 }) });
     expect(message()).toEqual([]);
     expect(said()).toBe('');
   });
 });
 
 describe('an order without a lead beside it', () => {
-  const asked = (order: Snapshot['order'], props: Partial<PanelProps> = {}) =>
-    show({}, { snapshot: snapshotOf(noLead, live, { order }), ...props });
+  const asked = (attempt: Snapshot['attempt'], props: Partial<PanelProps> = {}) =>
+    show({}, { snapshot: snapshotOf(noLead, live, { attempt }), ...props });
 
   it('has a card of its own, which stays while it is under way', async () => {
     await asked(orderOf({ kind: 'stored', at: NOW }, '4155550000'));
@@ -258,7 +258,7 @@ describe('an order without a lead beside it', () => {
     await asked(refusedOrder('too-fast'));
     expect(message()[0]).toBe('Not dialed: it came too soon after the last call');
     await press('Dismiss');
-    expect(on.onDismissOrder).toHaveBeenCalledOnce();
+    expect(on.onDismissAttempt).toHaveBeenCalledOnce();
   });
 
   it('leads out of it where the agent was not paused', async () => {
@@ -273,7 +273,7 @@ describe('an order without a lead beside it', () => {
   });
 
   it('is told although the lead on screen was dismissed', async () => {
-    await show({ order: refusedOrder('not-paused') }, { dismissedPop: 1 });
+    await show({ attempt: refusedOrder('not-paused') }, { dismissedPop: 1 });
     expect(text('.state')).toBe('Not dialed');
   });
 });
@@ -282,51 +282,52 @@ describe('a call that was put off', () => {
   const waits = putOffOf({ kind: 'waiting', notBefore: NOW });
 
   it('stands in plain sight beside the lead, with a pause for it and a way out', async () => {
-    await show({ putOff: waits, refusesOnLead: true });
+    await show({ deferredCall: waits, refusesOnLead: true });
     expect(message()).toEqual(['A call is waiting', 'It is dialed once, after the lead on your screen.']);
     expect(said()).toMatch(/^A call is waiting\. It is dialed once, after/);
     await press('Pause for it');
     expect(on.onPauseForCall).toHaveBeenCalledExactlyOnceWith(true, expect.any(MouseEvent));
     await press('Cancel');
-    expect(on.onCancelPutOff).toHaveBeenCalledExactlyOnceWith('put-off-1');
+    expect(on.onCancelDeferredCall).toHaveBeenCalledExactlyOnceWith('put-off-1');
   });
 
   it('is the only one: the button says why it is off', async () => {
-    await show({ putOff: waits, refusesOnLead: true });
+    await show({ deferredCall: waits, refusesOnLead: true });
     expect(has(CALL), 'of its own lead it stands in the button’s place').toBe(false);
     const target = { kind: 'lead', leadId: '99' } as const;
-    await show({ putOff: { ...waits, target }, refusesOnLead: true });
+    await show({ deferredCall: { ...waits, target }, refusesOnLead: true });
     expect(isOff(CALL)).toBe(true);
     expect(descriptionOf(button(CALL))).toBe('Call: another call is waiting. Cancel it first.');
   });
 
   it('names its number beside another lead', async () => {
-    await show({ putOff: { ...waits, number: '4155550000' } });
+    await show({ deferredCall: { ...waits, number: '4155550000' } });
     expect(message()[1]).toBe('4155550000');
   });
 
   it('has a card of its own when no lead is on screen, until it is called', async () => {
-    const at = (putOff: Snapshot['putOff']) => show({}, { snapshot: snapshotOf(noLead, live, { putOff }) });
+    const at = (deferredCall: Snapshot['deferredCall']) =>
+      show({}, { snapshot: snapshotOf(noLead, live, { deferredCall }) });
     await at({ ...waits, refusals: 1 });
     expect(text('.state')).toBe('A call is waiting');
     expect(text('.body')).toContain('It is dialed once, as soon as you are paused.');
     expect(namesIn('.card')).toEqual(['Move', 'Collapse', 'Pause for it', 'Cancel']);
-    await at(putOffOf({ kind: 'trying', order: 'order-1' }));
+    await at(putOffOf({ kind: 'trying', attempt: 'order-1' }));
     expect(host.querySelector('.card')).toBeNull();
   });
 
   it('stays in sight beside another order that was refused', async () => {
-    const order = refusedOrder('not-a-number', '12');
-    await show({}, { snapshot: snapshotOf(noLead, live, { order, putOff: waits }) });
+    const attempt = refusedOrder('not-a-number', '12');
+    await show({}, { snapshot: snapshotOf(noLead, live, { attempt, deferredCall: waits }) });
     expect(text('.state')).toBe('Not dialed');
     expect(has('Cancel')).toBe(true);
   });
 
   it('that was given up says why, until it is read', async () => {
-    await show({ putOff: putOffOf({ kind: 'over', why: 'too-long' }) });
+    await show({ deferredCall: putOffOf({ kind: 'over', why: 'too-long' }) });
     expect(message()).toEqual(['Not called: 10 minutes have passed']);
     await press('Close message');
-    expect(on.onCancelPutOff).toHaveBeenCalledExactlyOnceWith('put-off-1');
+    expect(on.onCancelDeferredCall).toHaveBeenCalledExactlyOnceWith('put-off-1');
   });
 });
 

@@ -352,7 +352,7 @@ describe('pausing', () => {
 
 describe('after a hang-up from here', () => {
   const hungUp = {
-    ordered: { pop: 1, steps: [{ step: 'hang-up', at: NOW - 1_000, sure: true }], refused: [] },
+    leadCommands: { pop: 1, steps: [{ step: 'hang-up', at: NOW - 1_000, sure: true }], refused: [] },
     controlResult: controlResultOf('hang-up', { kind: 'stored' }),
   } satisfies Partial<Snapshot>;
   const first = () => host.querySelector('.row [data-first]')?.textContent;
@@ -477,7 +477,7 @@ describe('more', () => {
 
   it('withholds what a call is needed for once it was hung up from here, and says why', async () => {
     const steps = [{ step: 'hang-up', at: NOW - 1_000, sure: true }] as const;
-    await show({ ordered: { pop: 1, steps, refused: [] } });
+    await show({ leadCommands: { pop: 1, steps, refused: [] } });
     await press('More…', 'Transfer', 'Hold (park)', 'Keypad', 'Recording', 'Switch lead');
     expect(drawer()).toBe('More');
     expect(commands()).toEqual([]);
@@ -491,7 +491,7 @@ describe('more', () => {
     await press('More…', 'Transfer');
     await type('Number', '4155550000');
     const steps = [{ step: 'hang-up', at: NOW - 1_000, sure: true }] as const;
-    await show({ ordered: { pop: 1, steps, refused: [] } });
+    await show({ leadCommands: { pop: 1, steps, refused: [] } });
     expect(drawer()).toBeUndefined();
     await show();
     expect(field('Number').value).toBe('4155550000');

@@ -27,10 +27,10 @@ const plainPanel: PanelProps = {
   onPauseThenCall: nothing,
   onCallWhenDone: nothing,
   onPauseForCall: nothing,
-  onCancelPutOff: nothing,
+  onCancelDeferredCall: nothing,
   onCommand: nothing,
   onOpenRecord: nothing,
-  onDismissOrder: nothing,
+  onDismissAttempt: nothing,
   onAskNow: nothing,
   onOpenOptions: nothing,
 };

@@ -16,7 +16,7 @@ const callbacks = {
   onPauseThenCall: vi.fn(),
   onCommand: vi.fn(),
   onOpenRecord: vi.fn(),
-  onDismissOrder: vi.fn(),
+  onDismissAttempt: vi.fn(),
   onAskNow: vi.fn(),
   onOpenOptions: vi.fn(),
 };

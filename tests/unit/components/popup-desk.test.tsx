@@ -24,14 +24,14 @@ import { english } from '../../../components/words/english.ts';
 
 const on = {
   onRead: vi.fn<OnRead>(() => Promise.resolve(null)),
-  onCall: vi.fn<(order: string, click: MouseEvent) => void>(),
-  onCallWhenDone: vi.fn<(order: string, click: MouseEvent) => void>(),
+  onCall: vi.fn<(attempt: string, click: MouseEvent) => void>(),
+  onCallWhenDone: vi.fn<(attempt: string, click: MouseEvent) => void>(),
   onPauseForCall: vi.fn<(on: boolean, click: MouseEvent) => void>(),
-  onCancelPutOff: vi.fn<(id: string) => void>(),
-  onPauseThenCall: vi.fn<(order: string, click: MouseEvent) => void>(),
+  onCancelDeferredCall: vi.fn<(id: string) => void>(),
+  onPauseThenCall: vi.fn<(attempt: string, click: MouseEvent) => void>(),
   onAnswer: vi.fn<(yes: boolean) => void>(),
   onCommand: vi.fn(),
-  onDismissOrder: vi.fn(),
+  onDismissAttempt: vi.fn(),
   onCopy: () => Promise.resolve(true),
   onAskNow: vi.fn(),
   onOpenOptions: vi.fn(),
@@ -121,8 +121,8 @@ describe('what would be dialed for it', () => {
 });
 
 it('offers the extension of the number that was called as tones', async () => {
-  const order = { ...orderOf({ kind: 'dialing', at: NOW - 60_000 }, '7275551212 x45'), extension: '45' };
-  const snapshot = snapshotOf(onLead(), live, { order, controlsConfig: fullControls });
+  const attempt = { ...orderOf({ kind: 'dialing', at: NOW - 60_000 }, '7275551212 x45'), extension: '45' };
+  const snapshot = snapshotOf(onLead(), live, { attempt, controlsConfig: fullControls });
   await act(() => render(<Popup words={english} snapshot={snapshot} now={NOW} openedAt={0} {...on} />, host));
   expect(text('.extension p')).toBe('Extension 45');
   await press('Send DTMF');
@@ -149,7 +149,7 @@ describe('a number to call', () => {
   it('stays when it is refused, with the reason beside it', async () => {
     await show();
     await type(NUMBER, '12');
-    await show({ order: refusedOrder('not-a-number', '12') });
+    await show({ attempt: refusedOrder('not-a-number', '12') });
     expect(field(NUMBER).value).toBe('12');
     expect(field(NUMBER).getAttribute('aria-invalid')).toBe('true');
     expect(descriptionOf(field(NUMBER))).toMatch(/^Not dialed: it is no phone number\./);
@@ -157,37 +157,37 @@ describe('a number to call', () => {
   });
 
   it('is there again for correction when the popup is opened once more', async () => {
-    await show({ order: refusedOrder('not-a-number', '12') });
+    await show({ attempt: refusedOrder('not-a-number', '12') });
     expect(field(NUMBER).value).toBe('12');
   });
 
   it('says in a message what has nothing to do with the number', async () => {
     await show();
     await type(NUMBER, '7275551212');
-    await show({ order: refusedOrder('not-paused') });
+    await show({ attempt: refusedOrder('not-paused') });
     expect(field(NUMBER).getAttribute('aria-invalid')).toBe('false');
     expect(text('.banner b')).toBe('Not dialed: you are not paused');
     await press('Pause, then call');
     expect(on.onPauseThenCall).toHaveBeenCalledExactlyOnceWith('order-1', expect.any(MouseEvent));
     await press('Close message');
-    expect(on.onDismissOrder).toHaveBeenCalledOnce();
+    expect(on.onDismissAttempt).toHaveBeenCalledOnce();
   });
 
   it('cannot be called while an order is under way, and stays until it is dialed', async () => {
     await show();
     await type(NUMBER, '7275551212');
-    await show({ order: orderOf({ kind: 'stored', at: NOW }) });
+    await show({ attempt: orderOf({ kind: 'stored', at: NOW }) });
     expect(isOff('Call')).toBe(true);
     expect(descriptionOf(button('Call'))).toBe('Sent to VICIdial: your agent screen dials');
     await press('Call');
     expect(on.onCall).not.toHaveBeenCalled();
     expect(field(NUMBER).value).toBe('7275551212');
-    await show({ order: orderOf({ kind: 'dialing', at: NOW }) });
+    await show({ attempt: orderOf({ kind: 'dialing', at: NOW }) });
     expect(field(NUMBER).value).toBe('');
   });
 
   it('that is under way is said where it stands nowhere else', async () => {
-    await show({ order: orderOf({ kind: 'stored', at: NOW }) });
+    await show({ attempt: orderOf({ kind: 'stored', at: NOW }) });
     expect(descriptionOf(button('Call'))).toBe('Sent to VICIdial: your agent screen dials: 7275551212');
   });
 

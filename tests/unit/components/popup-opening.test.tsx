@@ -25,10 +25,10 @@ const show = (snapshot: Snapshot | null, now = NOW, openedAt = NOW - MINUTE) =>
         onPauseThenCall={nothing}
         onCallWhenDone={nothing}
         onPauseForCall={nothing}
-        onCancelPutOff={nothing}
+        onCancelDeferredCall={nothing}
         onAnswer={nothing}
         onCommand={nothing}
-        onDismissOrder={nothing}
+        onDismissAttempt={nothing}
         onAskNow={nothing}
         onCopy={() => Promise.resolve(true)}
         onOpenTeam={nothing}

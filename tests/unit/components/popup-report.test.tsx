@@ -29,10 +29,10 @@ const show = (report: SeatReport, link: Link = live, call: Call = noLead) =>
         onPauseThenCall={nothing}
         onCallWhenDone={nothing}
         onPauseForCall={nothing}
-        onCancelPutOff={nothing}
+        onCancelDeferredCall={nothing}
         onAnswer={nothing}
         onCommand={nothing}
-        onDismissOrder={nothing}
+        onDismissAttempt={nothing}
         onCopy={() => Promise.resolve(true)}
         {...on}
       />,

@@ -3,9 +3,9 @@ import { controlNames, emptyControls } from '../../../utils/call/controls.ts';
 import type { DialerClock } from '../../../utils/call/dialer-clock.ts';
 import type { ControlResult } from '../../../utils/call/control-result.ts';
 import type { Lead, LeadRecord } from '../../../utils/call/lead.ts';
-import type { Order, OrderProgress } from '../../../utils/call/order.ts';
-import type { PutOff, PutOffProgress } from '../../../utils/call/put-off.ts';
-import { putOffNow } from '../../../utils/call/put-off.ts';
+import type { DialAttempt, DialProgress } from '../../../utils/call/dial-attempt.ts';
+import type { DeferredCall, DeferredCallProgress } from '../../../utils/call/deferred-call.ts';
+import { deferCall } from '../../../utils/call/deferred-call.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call, Link, PermanentFailure, TransientFailure } from '../../../utils/call/state.ts';
 import { plainSite } from '../../../utils/call/site.ts';
@@ -70,22 +70,22 @@ export const fullControls: ControlsConfig = {
 };
 
 /** A click on Call 2 s ago, before the next pop. */
-export const orderOf = (progress: OrderProgress, number = '7275551212'): Order => ({
+export const orderOf = (progress: DialProgress, number = '7275551212'): DialAttempt => ({
   id: 'order-1',
   number,
   target: { kind: 'number', digits: number },
   at: NOW - 2_000,
-  popsBefore: 1,
+  popsAtClick: 1,
   progress,
 });
 export const refusedOrder = (
   why: 'not-paused' | 'lead-on-screen' | 'too-fast' | 'not-a-number',
   number?: string,
-): Order => orderOf({ kind: 'refused', why: { kind: why } }, number);
+): DialAttempt => orderOf({ kind: 'refused', why: { kind: why } }, number);
 
 /** A call put off 2 s ago, for the lead of `leadOf`. */
-export const putOffOf = (progress: PutOffProgress): PutOff => ({
-  ...putOffNow(
+export const putOffOf = (progress: DeferredCallProgress): DeferredCall => ({
+  ...deferCall(
     { id: 'put-off-1', number: '7275551212', target: { kind: 'lead', leadId: '123456' }, at: NOW - 2_000 },
     1,
   ),

@@ -1,15 +1,15 @@
 import { controlCommands } from '../../../utils/call/controls.ts';
 import type { ControlResult } from '../../../utils/call/control-result.ts';
 import type { MeantNumber, NumberReading, ReadNumber } from '../../../utils/call/number-reading.ts';
-import type { OrderProgress } from '../../../utils/call/order.ts';
-import { putOffEnds } from '../../../utils/call/put-off.ts';
+import type { DialProgress } from '../../../utils/call/dial-attempt.ts';
+import { deferredCallEnds } from '../../../utils/call/deferred-call.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call } from '../../../utils/call/state.ts';
 import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
 import type { WaitingPause } from '../../../utils/call/waiting-pause.ts';
-import type { WhyNot } from '../../../utils/call/why-not.ts';
-import { commandRefusals, ownRefusals } from '../../../utils/call/why-not.ts';
+import type { FailureReason } from '../../../utils/call/failure-reason.ts';
+import { commandRefusals, ownRefusals } from '../../../utils/call/failure-reason.ts';
 import {
   NOW,
   controlResultOf,
@@ -29,7 +29,7 @@ import {
 
 /* The states that an agent's surfaces are seen in, as many as say something else. */
 
-const reasons: readonly WhyNot[] = [
+const reasons: readonly FailureReason[] = [
   ...[
     ...commandRefusals,
     ...ownRefusals,
@@ -64,7 +64,7 @@ const controlResults: readonly ControlResult[] = [
   controlResultOf('remote-agent', { kind: 'stored' }),
 ];
 
-const progresses: readonly OrderProgress[] = [
+const progresses: readonly DialProgress[] = [
   { kind: 'pausing' },
   { kind: 'sending' },
   { kind: 'stored', at: NOW },
@@ -138,21 +138,23 @@ const calls: readonly Call[] = [
 
 /** What is told of things asked for. */
 const busy = (call: Call): readonly Snapshot[] => [
-  ...progresses.map((progress) => snapshotOf(call, live, { ...full, order: orderOf(progress) })),
+  ...progresses.map((progress) => snapshotOf(call, live, { ...full, attempt: orderOf(progress) })),
   snapshotOf(call, live, {
     ...full,
-    order: { ...orderOf({ kind: 'refused', why: { kind: 'not-paused' } }, '4155550000'), pauseLeft: true },
+    attempt: { ...orderOf({ kind: 'refused', why: { kind: 'not-paused' } }, '4155550000'), pauseLeft: true },
   }),
   snapshotOf(call, live, {
     ...full,
-    order: { ...orderOf({ kind: 'dialing', at: NOW }), extension: '12' },
+    attempt: { ...orderOf({ kind: 'dialing', at: NOW }), extension: '12' },
   }),
-  snapshotOf(call, live, { ...full, putOff: putOffOf({ kind: 'waiting', notBefore: NOW }) }),
+  snapshotOf(call, live, { ...full, deferredCall: putOffOf({ kind: 'waiting', notBefore: NOW }) }),
   snapshotOf(call, live, {
     ...full,
-    putOff: { ...putOffOf({ kind: 'waiting', notBefore: NOW }), refusals: 2 },
+    deferredCall: { ...putOffOf({ kind: 'waiting', notBefore: NOW }), refusals: 2 },
   }),
-  ...putOffEnds.map((why) => snapshotOf(call, live, { ...full, putOff: putOffOf({ kind: 'over', why }) })),
+  ...deferredCallEnds.map((why) =>
+    snapshotOf(call, live, { ...full, deferredCall: putOffOf({ kind: 'over', why }) }),
+  ),
   ...controlResults.map((controlResult) => snapshotOf(call, live, { ...full, controlResult })),
   ...[
     waiting({}),
@@ -179,7 +181,7 @@ export const states: readonly Snapshot[] = [
   ),
   ...busy(lead),
   ...busy(noLead),
-  ...reasons.map((why) => snapshotOf(noLead, live, { ...full, order: orderOf({ kind: 'refused', why }) })),
+  ...reasons.map((why) => snapshotOf(noLead, live, { ...full, attempt: orderOf({ kind: 'refused', why }) })),
   ...readings.map((reading) => snapshotOf(lead, live, { ...full, reading })),
   ...reports.map((report) => snapshotOf(noLead, live, { hasReportsUser: true, report })),
   snapshotOf(lead, live, { ...full, dialerClock: { ...sameClock, isContradicted: true } }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ControlCommand } from '../../../utils/call/controls.ts';
-import { popOf } from '../../../utils/call/ordered.ts';
+import { popOf } from '../../../utils/call/lead-commands.ts';
 import type { Report } from '../../../utils/call/report.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import { initialState } from '../../../utils/call/state.ts';

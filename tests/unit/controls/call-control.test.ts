@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ControlCommand } from '../../../utils/call/controls.ts';
-import { popOf } from '../../../utils/call/ordered.ts';
+import { popOf } from '../../../utils/call/lead-commands.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';

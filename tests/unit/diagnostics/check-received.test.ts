@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCheckAnswer } from '../../../utils/messaging/check-received.ts';
 import { checkNames } from '../../../utils/messaging/finding.ts';
-import { openClinic } from './clinic.ts';
+import { openDiagnosedSeat } from './diagnosed-seat.ts';
 
 const finding = { check: 'login', verdict: 'pass', kind: 'login-accepted', fixer: null, user: 'apiuser' };
 const report = {
@@ -15,7 +15,7 @@ const report = {
 
 describe('what comes over the messages of Check set-up', () => {
   it('is read as it was said', async () => {
-    const made = await openClinic().examine();
+    const made = await openDiagnosedSeat().runChecks();
     expect(parseCheckAnswer(JSON.parse(JSON.stringify(made)))).toEqual(made);
     expect(parseCheckAnswer({ kind: 'not-set-up' })).toEqual({ kind: 'not-set-up' });
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseCheckAnswer } from '../../../utils/messaging/check-received.ts';
 import { checkNames } from '../../../utils/messaging/finding.ts';
-import { findingOf, openClinic, wordsOf } from './clinic.ts';
-import { sicknesses } from './sicknesses.ts';
+import { findingOf, openDiagnosedSeat, wordsOf } from './diagnosed-seat.ts';
+import { failureCases } from './failure-cases.ts';
 
 it('finds everything in order at a healthy seat, in the order of the list', async () => {
-  const report = await openClinic().examine();
+  const report = await openDiagnosedSeat().runChecks();
   expect(report.findings.map(({ check, verdict }) => [check, verdict])).toEqual(
     checkNames.map((check) => [check, 'pass']),
   );
@@ -13,15 +13,15 @@ it('finds everything in order at a healthy seat, in the order of the list', asyn
   expect(checkNames.length).toBeGreaterThanOrEqual(15);
 });
 
-const all = Object.entries(sicknesses).flatMap(([check, ways]) =>
+const all = Object.entries(failureCases).flatMap(([check, ways]) =>
   ways.map((way) => [check, way.given, way] as const),
 );
 
 describe('each check', () => {
   it.each(all)('%s: %s', async (check, _, { make, verdict, finds, says, who }) => {
-    const clinic = openClinic();
-    make(clinic);
-    const report = await clinic.examine();
+    const seat = openDiagnosedSeat();
+    make(seat);
+    const report = await seat.runChecks();
     const finding = findingOf(report, nameOf(check));
     expect(finding.verdict).toBe(verdict);
     expect(finding).toMatchObject(finds);
@@ -33,7 +33,7 @@ describe('each check', () => {
   });
 
   it.each(checkNames)('%s can go wrong', (check) => {
-    const verdicts = sicknesses[check].map(({ verdict }) => verdict);
+    const verdicts = failureCases[check].map(({ verdict }) => verdict);
     expect(verdicts.some((verdict) => verdict !== 'pass' && verdict !== 'skipped')).toBe(true);
   });
 });

@@ -1,45 +1,45 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findLiveAgent } from '../../simulator/dialer/world.ts';
-import type { Clinic } from './clinic.ts';
-import { findingOf, openClinic, textOf } from './clinic.ts';
-import { sicknesses } from './sicknesses.ts';
+import type { DiagnosedSeat } from './diagnosed-seat.ts';
+import { findingOf, openDiagnosedSeat, textOf } from './diagnosed-seat.ts';
+import { failureCases } from './failure-cases.ts';
 
-let clinic: Clinic;
+let seat: DiagnosedSeat;
 beforeEach(() => {
-  clinic = openClinic();
+  seat = openDiagnosedSeat();
 });
 
 describe('a report', () => {
-  const every = Object.entries(sicknesses).flatMap(([check, ways]) =>
+  const every = Object.entries(failureCases).flatMap(([check, ways]) =>
     ways.map((way) => [`${check}: ${way.given}`, way] as const),
   );
 
   it.each(every)('of %s holds no password', async (_, { make }) => {
-    make(clinic);
-    const text = textOf(await clinic.examine());
-    expect(text).not.toContain(clinic.patient.password);
-    expect(text).not.toContain(clinic.patient.reports?.password ?? clinic.patient.password);
+    make(seat);
+    const text = textOf(await seat.runChecks());
+    expect(text).not.toContain(seat.input.password);
+    expect(text).not.toContain(seat.input.reports?.password ?? seat.input.password);
   });
 
   it('holds no password, whatever it is', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ minLength: 1, maxLength: 60 }), fc.boolean(), async (some, right) => {
         const password = `q7${some}`;
-        const made = openClinic();
-        made.patient = { ...made.patient, password, reports: { user: 'reports', password } };
+        const made = openDiagnosedSeat();
+        made.input = { ...made.input, password, reports: { user: 'reports', password } };
         if (right) {
           made.user('apiuser').pass = password;
           made.user('reports').pass = password;
         }
-        expect(textOf(await made.examine())).not.toContain(password);
+        expect(textOf(await made.runChecks())).not.toContain(password);
       }),
       { numRuns: 60 },
     );
   });
 
   it('holds nothing of the lead on screen', async () => {
-    const { world } = clinic.engine;
+    const { world } = seat.engine;
     const lead = world.leads.get(101);
     const row = findLiveAgent(world, '1234');
     if (lead === undefined || row === undefined) throw new Error('no such lead');
@@ -53,7 +53,7 @@ describe('a report', () => {
     };
     world.leads.set(secret.leadId, { ...lead, ...secret });
     row.leadId = secret.leadId;
-    const report = await clinic.examine();
+    const report = await seat.runChecks();
     expect(findingOf(report, 'characters').verdict).toBe('warning');
     for (const value of Object.values(secret)) expect(JSON.stringify(report)).not.toContain(`${value}`);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
 import type { CommandFailure } from '../../../utils/dialer/agent-api/command-failure.ts';
-import { commandRefusals } from '../../../utils/call/why-not.ts';
+import { commandRefusals } from '../../../utils/call/failure-reason.ts';
 import { externalHangup } from '../../../utils/dialer/agent-api/external-hangup.ts';
 import { provesNothingStored } from '../../../utils/dialer/agent-api/stored-nothing.ts';
 import { corpus } from '../../fixtures/corpus.ts';

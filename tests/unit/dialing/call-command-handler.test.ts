@@ -37,10 +37,10 @@ describe('a lead is called as the lead it is', () => {
     await seat.onLead(101);
     await seat.handleCommand({ kind: 'call-lead', pop: seat.pop });
     await seat.look();
-    expect(seat.order?.progress.kind).toBe('stored');
+    expect(seat.attempt?.progress.kind).toBe('stored');
     await seat.done();
     await seat.onLead(101);
-    expect(seat.order?.progress.kind).toBe('dialing');
+    expect(seat.attempt?.progress.kind).toBe('dialing');
   });
 
   test('a corrected number of the lead on screen is no call', async () => {
@@ -49,7 +49,7 @@ describe('a lead is called as the lead it is', () => {
     await seat.handleCommand({ kind: 'call-lead', pop: seat.pop });
     londoner();
     await seat.look();
-    expect(seat.order?.progress.kind).toBe('stored');
+    expect(seat.attempt?.progress.kind).toBe('stored');
   });
 
   test('a number that no American could have is the dialer’s to dial', async () => {
@@ -57,7 +57,7 @@ describe('a lead is called as the lead it is', () => {
     seat.campaignTakes('QUEUE_AND_AUTOCALL');
     await seat.onLead(101);
     await seat.handleCommand({ kind: 'call-lead', pop: seat.pop });
-    expect(seat.order?.progress.kind).toBe('stored');
+    expect(seat.attempt?.progress.kind).toBe('stored');
   });
 
   test.each(['<unknown>', 'Private Number', ' - ', '7', '7275551299|7275551300'])(
@@ -77,7 +77,7 @@ describe('a lead is called as the lead it is', () => {
     Object.assign(seat.engine.world.leads.get(101) ?? {}, { phoneNumber: '9005551212' });
     await seat.onLead(101);
     await seat.handleCommand({ kind: 'call-lead', pop: seat.pop });
-    expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'prefix-not-allowed' } });
+    expect(seat.attempt?.progress).toEqual({ kind: 'refused', why: { kind: 'prefix-not-allowed' } });
     expect(seat.dials).toEqual([]);
   });
 });
@@ -87,17 +87,17 @@ describe('what the dialer has refused is no order', () => {
     openScreen(seat.engine, DEMO_USER);
     await seat.clock.pass(3_000);
     await seat.handleCommand({ kind: 'call-number', number: '7275559999' }, 500);
-    expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'not-paused' } });
-    await seat.handleCommand({ kind: 'pause-then-call', order: seat.order?.id ?? '' }, 4_000);
+    expect(seat.attempt?.progress).toEqual({ kind: 'refused', why: { kind: 'not-paused' } });
+    await seat.handleCommand({ kind: 'pause-then-call', attempt: seat.attempt?.id ?? '' }, 4_000);
     expect(seat.rung).toEqual(['+1 7275559999']);
   });
 
   test('one that was taken is: two in three seconds are too many for a hand', async () => {
     seat.engine.floor.pause(DEMO_USER);
     await seat.handleCommand({ kind: 'call-number', number: '7275559999' }, 500);
-    seat.writer.commit({ kind: 'order-aged', at: seat.clock.now() + 9_000 });
+    seat.writer.commit({ kind: 'attempt-aged', at: seat.clock.now() + 9_000 });
     await seat.handleCommand({ kind: 'call-number', number: '7275559998' }, 500);
-    expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'too-fast' } });
+    expect(seat.attempt?.progress).toEqual({ kind: 'refused', why: { kind: 'too-fast' } });
   });
 
   test('a refused password is one, and is sent no second time', async () => {
@@ -105,7 +105,7 @@ describe('what the dialer has refused is no order', () => {
     const body = 'ERROR: Invalid Username/Password: |api|x|0|0|BAD|0|api|SELECT|\n';
     seat.engine.faults.next({ kind: 'raw', status: 200, headers: {}, body });
     await seat.handleCommand({ kind: 'call-number', number: '7275559999' }, 500);
-    expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'wrong-password' } });
+    expect(seat.attempt?.progress).toEqual({ kind: 'refused', why: { kind: 'wrong-password' } });
     expect(seat.writer.state.link).toMatchObject({ kind: 'down', refusal: 'wrong-password' });
     await seat.clock.pass(60_000);
     await seat.handleCommand({ kind: 'call-number', number: '7275559999' }, 500);
@@ -166,8 +166,8 @@ describe('a seat from which nobody is to call', () => {
 
   test.each(['call-lead', 'call-lead-when-done'] as const)('%s is refused', async (kind) => {
     await seat.handleCommand({ kind, pop: seat.pop }, 5_000);
-    expect(seat.order?.progress).toMatchObject({ kind: 'refused', why: { kind: 'not-among-controls' } });
-    expect(seat.writer.state.putOff).toBeNull();
+    expect(seat.attempt?.progress).toMatchObject({ kind: 'refused', why: { kind: 'not-among-controls' } });
+    expect(seat.writer.state.deferredCall).toBeNull();
     expect(seat.dials).toEqual([]);
   });
 

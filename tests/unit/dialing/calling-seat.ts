@@ -1,9 +1,9 @@
 import { createWriter } from '../../../utils/call/writer.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
-import type { DialingRules } from '../../../utils/dialing/order-book.ts';
+import type { DialingRules } from '../../../utils/dialing/dial-attempts.ts';
 import { createDialing } from '../../../utils/dialing/dialing.ts';
-import type { WaitingCall } from '../../../utils/dialing/put-off.ts';
-import { createWaitingCall } from '../../../utils/dialing/put-off.ts';
+import type { DeferredCalls } from '../../../utils/dialing/deferred-calls.ts';
+import { createDeferredCalls } from '../../../utils/dialing/deferred-calls.ts';
 import { createSpacing } from '../../../utils/dialing/spacing.ts';
 import { createCallCommandHandler } from '../../../utils/dialing/call-command-handler.ts';
 import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';
@@ -41,7 +41,7 @@ export function callingSeat(more: Partial<DialingRules> = {}) {
   const clock = createFakeClock(Date.parse('2026-11-21T09:00:00'));
   const engine = createEngine({ world: demoWorld(), clock });
   const writer = createWriter(() => waiting?.look());
-  let waiting: WaitingCall | null = null;
+  let waiting: DeferredCalls | null = null;
   const account = {
     url: 'http://dialer.test',
     agentApi: 'agc/api.php',
@@ -64,7 +64,7 @@ export function callingSeat(more: Partial<DialingRules> = {}) {
     kept,
     hint: () => {},
   });
-  waiting = createWaitingCall({ writer, clock, spacing, newId, dialing, kept, dialer: () => dialer });
+  waiting = createDeferredCalls({ writer, clock, spacing, newId, dialing, kept, dialer: () => dialer });
   const callCommands = createCallCommandHandler({
     writer,
     clock,
@@ -86,8 +86,8 @@ export function callingSeat(more: Partial<DialingRules> = {}) {
       if (row === undefined) throw new Error('logged out');
       return row;
     },
-    get order() {
-      return writer.state.order;
+    get attempt() {
+      return writer.state.attempt;
     },
     /** The orders to dial that have reached the dialer. */
     get dials() {

@@ -21,7 +21,7 @@ export const circumstancesOf =
   (writer: Writer, report: () => SeatReport = () => ({ kind: 'none' })) =>
   (): Circumstances => ({
     call: writer.state.call,
-    ordered: writer.state.ordered,
+    leadCommands: writer.state.leadCommands,
     controlsConfig,
     report: report(),
     hasReportsUser: report().kind !== 'none',

@@ -58,7 +58,7 @@ describe('a lead is dialed', () => {
       ok: true,
       value: {
         dial: { kind: 'lead', leadId: '101', phone: 'MAIN', digits: 10 },
-        order: { target: { kind: 'lead', leadId: '101' } },
+        attempt: { target: { kind: 'lead', leadId: '101' } },
       },
     });
   });
@@ -66,10 +66,10 @@ describe('a lead is dialed', () => {
   test('by its number where a code or an extension is written out in it', () => {
     const dial = { kind: 'number', number: '7275551299', phoneCode: '1' };
     const target = { kind: 'number', digits: '7275551299' };
-    expect(reached('+1 (727) 555-1299')).toEqual({ ok: true, value: { dial, order: { target } } });
+    expect(reached('+1 (727) 555-1299')).toEqual({ ok: true, value: { dial, attempt: { target } } });
     expect(reached('727 555-1299 x45')).toEqual({
       ok: true,
-      value: { dial, order: { target, extension: '45' } },
+      value: { dial, attempt: { target, extension: '45' } },
     });
   });
 });

@@ -7,11 +7,11 @@ type Note = (message: unknown, client: Client) => void;
 export function handlersThat(command: Note, report: Note): HubHandlers {
   const ofSeat = {
     retry: command,
-    'dismiss-order': command,
+    'dismiss-attempt': command,
     'call-when-done': command,
     'pause-then-call': command,
     'pause-for-call': command,
-    'cancel-put-off': command,
+    'cancel-deferred-call': command,
     'carry-out': command,
   };
   return {

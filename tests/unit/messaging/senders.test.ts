@@ -28,11 +28,11 @@ type Samples<All extends { readonly kind: string }> = {
 
 const ofSeat = {
   retry: { kind: 'retry' },
-  'dismiss-order': { kind: 'dismiss-order' },
-  'call-when-done': { kind: 'call-when-done', order: 'o1' },
-  'pause-then-call': { kind: 'pause-then-call', order: 'o1' },
+  'dismiss-attempt': { kind: 'dismiss-attempt' },
+  'call-when-done': { kind: 'call-when-done', attempt: 'o1' },
+  'pause-then-call': { kind: 'pause-then-call', attempt: 'o1' },
   'pause-for-call': { kind: 'pause-for-call', on: true },
-  'cancel-put-off': { kind: 'cancel-put-off', id: 'p1' },
+  'cancel-deferred-call': { kind: 'cancel-deferred-call', id: 'p1' },
   'carry-out': { kind: 'carry-out', command: { kind: 'hang-up' }, pop: 3 },
 } as const;
 

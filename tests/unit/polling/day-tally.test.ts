@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Order } from '../../../utils/call/order.ts';
+import type { DialAttempt } from '../../../utils/call/dial-attempt.ts';
 import type { State } from '../../../utils/call/state.ts';
 import { initialState } from '../../../utils/call/state.ts';
 import type { Event } from '../../../utils/call/event.ts';
@@ -57,8 +57,8 @@ const dialed = new Set<string>();
 async function land(writes = Infinity, ahead: 'local' | 'session' = 'session') {
   await turns();
   for (let left = writes; left > 0 && disk.land(ahead); left -= 1) {
-    const { order } = (disk.session.get('state') as State | undefined) ?? initialState;
-    if (order?.progress.kind === 'dialing') dialed.add(order.id);
+    const { attempt } = (disk.session.get('state') as State | undefined) ?? initialState;
+    if (attempt?.progress.kind === 'dialing') dialed.add(attempt.id);
     await turns();
   }
 }
@@ -128,7 +128,7 @@ const heard = (lead: number): Event => ({
       : { kind: 'lead', user: '6666', lead: { leadId: `${lead}`, phone: '', record: { kind: 'missing' } } },
 });
 
-const orderOf = (id: string, progress: Order['progress'] = { kind: 'sending' }) => ({
+const orderOf = (id: string, progress: DialAttempt['progress'] = { kind: 'sending' }) => ({
   id,
   number: '1',
   target: { kind: 'number' as const, digits: '1' },
@@ -142,13 +142,14 @@ describe('however often worker and browser end', () => {
       fc.asyncProperty(steps, async (sequence) => {
         clean();
         let worker = await startWorker();
-        let popsBefore = 0;
+        let popsAtClick = 0;
         let orders = 0;
 
         for (const step of sequence) {
           const { writer } = worker;
           // The answer after a call comes long after what was written of the call has landed.
-          if (writer.state.order !== null && (step.kind === 'lead' || step.kind === 'no-lead')) await land();
+          if (writer.state.attempt !== null && (step.kind === 'lead' || step.kind === 'no-lead'))
+            await land();
           switch (step.kind) {
             case 'lead':
               writer.commit(heard(step.lead));
@@ -159,12 +160,12 @@ describe('however often worker and browser end', () => {
             case 'call':
               await land();
               orders += 1;
-              writer.commit({ kind: 'ordered', order: orderOf(`order ${orders}`) });
+              writer.commit({ kind: 'dial-attempted', attempt: orderOf(`order ${orders}`) });
               break;
             case 'dialed': {
               await land();
               const progress = { kind: 'dialing', at: NOON } as const;
-              writer.commit({ kind: 'order-moved', id: writer.state.order?.id ?? '', progress });
+              writer.commit({ kind: 'attempt-moved', id: writer.state.attempt?.id ?? '', progress });
               break;
             }
             case 'land':
@@ -179,13 +180,13 @@ describe('however often worker and browser end', () => {
               break;
             case 'browser-restart':
               await land();
-              popsBefore += writer.state.pops;
+              popsAtClick += writer.state.pops;
               disk.session.clear();
               worker = await startWorker();
           }
         }
         await land();
-        const expected = { pops: popsBefore + worker.writer.state.pops, calls: dialed.size };
+        const expected = { pops: popsAtClick + worker.writer.state.pops, calls: dialed.size };
         expect(worker.tally.today).toEqual(expected);
         expect((await startWorker()).tally.today).toEqual(expected);
       }),
@@ -194,35 +195,38 @@ describe('however often worker and browser end', () => {
   });
 });
 
-const tally: Tally = { day: '2026-11-21', pops: 3, calls: 1, lastPop: 3, lastOrder: 'a' };
-const dialing = (id: string): Order => ({ ...orderOf(id, { kind: 'dialing', at: NOON }), popsBefore: 0 });
+const tally: Tally = { day: '2026-11-21', pops: 3, calls: 1, lastPop: 3, lastAttempt: 'a' };
+const dialing = (id: string): DialAttempt => ({
+  ...orderOf(id, { kind: 'dialing', at: NOON }),
+  popsAtClick: 0,
+});
 
 describe('what counts', () => {
-  test.each<[string, Pick<State, 'pops' | 'order'>, Partial<Tally>]>([
-    ['a new pop', { pops: 4, order: null }, { pops: 4, lastPop: 4 }],
-    ['pops that were missed', { pops: 6, order: null }, { pops: 6, lastPop: 6 }],
-    ['a call that is dialed', { pops: 3, order: dialing('b') }, { calls: 2, lastOrder: 'b' }],
+  test.each<[string, Pick<State, 'pops' | 'attempt'>, Partial<Tally>]>([
+    ['a new pop', { pops: 4, attempt: null }, { pops: 4, lastPop: 4 }],
+    ['pops that were missed', { pops: 6, attempt: null }, { pops: 6, lastPop: 6 }],
+    ['a call that is dialed', { pops: 3, attempt: dialing('b') }, { calls: 2, lastAttempt: 'b' }],
   ])('%s', (_, state, change) => {
     expect(counted(tally, state, tally.day)).toEqual({ ...tally, ...change });
   });
 
-  test.each<[string, Pick<State, 'pops' | 'order'>]>([
-    ['the same pop', { pops: 3, order: null }],
-    ['a pop of before', { pops: 2, order: null }],
-    ['the same call', { pops: 3, order: dialing('a') }],
-    ['a call on its way', { pops: 3, order: { ...orderOf('b'), popsBefore: 3 } }],
-    ['a call that was refused', { pops: 3, order: { ...dialing('b'), progress: { kind: 'unknown' } } }],
+  test.each<[string, Pick<State, 'pops' | 'attempt'>]>([
+    ['the same pop', { pops: 3, attempt: null }],
+    ['a pop of before', { pops: 2, attempt: null }],
+    ['the same call', { pops: 3, attempt: dialing('a') }],
+    ['a call on its way', { pops: 3, attempt: { ...orderOf('b'), popsAtClick: 3 } }],
+    ['a call that was refused', { pops: 3, attempt: { ...dialing('b'), progress: { kind: 'unknown' } } }],
   ])('not %s', (_, state) => {
     expect(counted(tally, state, tally.day)).toBe(tally);
   });
 
   test('from midnight on, anew', () => {
-    expect(counted(tally, { pops: 4, order: dialing('a') }, '2026-11-22')).toEqual({
+    expect(counted(tally, { pops: 4, attempt: dialing('a') }, '2026-11-22')).toEqual({
       day: '2026-11-22',
       pops: 1,
       calls: 0,
       lastPop: 4,
-      lastOrder: 'a',
+      lastAttempt: 'a',
     });
   });
 });
@@ -241,20 +245,20 @@ describe('the day', () => {
 
   test('ends at midnight where the seat is, also when nothing happens', async () => {
     const today = await load();
-    today.note({ pops: 2, order: dialing('a') }, Promise.resolve());
+    today.note({ pops: 2, attempt: dialing('a') }, Promise.resolve());
     await land();
     now = NOON + 11 * HOUR;
     expect(today.today).toEqual({ pops: 2, calls: 1 });
     now = NOON + 12 * HOUR;
     expect(today.today).toEqual({ pops: 0, calls: 0 });
-    today.note({ pops: 3, order: dialing('a') }, Promise.resolve());
+    today.note({ pops: 3, attempt: dialing('a') }, Promise.resolve());
     expect(today.today).toEqual({ pops: 1, calls: 0 });
   });
 
   test.each<[string, unknown]>([
     ['nothing', undefined],
     ['no object', 'many'],
-    ['another form', { day: 'today', pops: 1, calls: 1, lastPop: 1, lastOrder: null }],
+    ['another form', { day: 'today', pops: 1, calls: 1, lastPop: 1, lastAttempt: null }],
     ['a number that is none', { ...tally, pops: -1 }],
     ['a missing part', { day: tally.day, pops: 3, calls: 1 }],
   ])('begins at zero where the disk has %s, without the pops of before', async (_, item) => {
@@ -262,7 +266,7 @@ describe('the day', () => {
     disk.session.set('day-tally-marked', true);
     const today = await load({ ...initialState, pops: 5 });
     expect(today.today).toEqual({ pops: 0, calls: 0 });
-    today.note({ pops: 6, order: null }, Promise.resolve());
+    today.note({ pops: 6, attempt: null }, Promise.resolve());
     expect(today.today).toEqual({ pops: 1, calls: 0 });
   });
 
@@ -271,7 +275,7 @@ describe('the day', () => {
     vi.spyOn(disk.browser.storage.local, 'get').mockImplementation(no);
     vi.spyOn(disk.browser.storage.local, 'set').mockImplementation(no);
     const today = await load({ ...initialState, pops: 5 });
-    today.note({ pops: 6, order: null }, no());
+    today.note({ pops: 6, attempt: null }, no());
     await turns();
     expect(today.today).toEqual({ pops: 1, calls: 0 });
   });
@@ -281,7 +285,7 @@ describe('the day', () => {
     today.note(
       {
         pops: 1,
-        order: { ...dialing('a'), number: '7275551212', target: { kind: 'number', digits: '7275551212' } },
+        attempt: { ...dialing('a'), number: '7275551212', target: { kind: 'number', digits: '7275551212' } },
       },
       Promise.resolve(),
     );
@@ -292,7 +296,7 @@ describe('the day', () => {
       pops: 1,
       calls: 1,
       lastPop: 1,
-      lastOrder: 'a',
+      lastAttempt: 'a',
     });
   });
 });

@@ -42,7 +42,7 @@ describe('what was kept', () => {
   test('is the snapshot as it was, but not as if it were live', async () => {
     const last = snapshotOf(onLead(), live, {
       controlsConfig: fullControls,
-      order: orderOf({ kind: 'unknown' }),
+      attempt: orderOf({ kind: 'unknown' }),
       controlResult: controlResultOf('pause', { kind: 'stored' }),
       hasReportsUser: true,
     });

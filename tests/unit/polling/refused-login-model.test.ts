@@ -33,7 +33,7 @@ const MINUTE = 60_000;
 type Step =
   /** *Try again* of a panel or the popup, and messages in a loop. */
   | { readonly kind: 'press'; readonly times: number }
-  | { readonly kind: 'hint' | 'order' | 'alarm' | 'kill' | 'browser-restart' | 'saved-unchanged' }
+  | { readonly kind: 'hint' | 'attempt' | 'alarm' | 'kill' | 'browser-restart' | 'saved-unchanged' }
   /** *Test connection* of the options page. */
   | { readonly kind: 'test' }
   /** *Check set-up*: the poll's question, then rights at the other server. */
@@ -108,7 +108,7 @@ function act(worker: Worker, step: Step): void {
       return;
     case 'hint':
       return poller.hint();
-    case 'order':
+    case 'attempt':
       if (connection.dialer !== null) void externalHangup(connection.dialer, { agentUser: '1234' });
       return;
     case 'alarm':
@@ -164,7 +164,7 @@ async function live(steps: readonly Step[], slowness: number) {
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('press' as const), times: fc.constantFrom(1, 2, 15) }),
-  fc.record({ kind: fc.constantFrom('hint', 'order', 'alarm', 'test', 'check', 'saved-unchanged') }),
+  fc.record({ kind: fc.constantFrom('hint', 'attempt', 'alarm', 'test', 'check', 'saved-unchanged') }),
   fc.record({ kind: fc.constantFrom('kill', 'browser-restart') }),
   fc.record({ kind: fc.constant('watch' as const), watched: fc.boolean() }),
   fc.record({ kind: fc.constant('wait' as const), ms: fc.constantFrom(100, 2_500, 20_000, 16 * MINUTE) }),
@@ -198,7 +198,7 @@ test('also where workers die over the question: never so often that it locks the
 test('a person at 20 panels, for an hour: one failed login', async () => {
   const hour = Array.from({ length: 120 }, (): readonly Step[] => [
     { kind: 'press', times: 20 },
-    { kind: 'order' },
+    { kind: 'attempt' },
     { kind: 'check' },
     { kind: 'wait', ms: 30_000 },
   ]).flat();

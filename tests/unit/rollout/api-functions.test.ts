@@ -23,7 +23,7 @@ import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
 import { DEMO_API_PASSWORD, DEMO_API_USER, DEMO_USER, demoWorld } from '../../simulator/worlds/demo.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { circumstancesOf } from '../dialing/circumstances.ts';
-import { popOf } from '../../../utils/call/ordered.ts';
+import { popOf } from '../../../utils/call/lead-commands.ts';
 
 /** Every wish there is, by the control that it belongs to; dialing is no wish. */
 const commands: Readonly<Record<Exclude<ControlName, 'call'>, readonly ControlCommand[]>> = {

@@ -24,7 +24,7 @@ const optionalForgotten: Verdict<Light, { kind: 'red' | 'amber' } | { kind: 'gre
 const propertyMore: Verdict<Light, { kind: 'red' | 'amber'; by: string } | Green> = 'refused';
 const narrower: Verdict<Light, { kind: 'red' | 'amber' } | (Green & { lanes: 'a'[] })> = 'refused';
 const whole: Verdict<State, z.output<typeof stateSchema>> = 'held';
-const without: Verdict<State, Omit<z.output<typeof stateSchema>, 'putOff'>> = 'refused';
+const without: Verdict<State, Omit<z.output<typeof stateSchema>, 'deferredCall'>> = 'refused';
 
 test('a schema is held to its type in both directions', () => {
   expect([asIt, whole]).toEqual(['held', 'held']);

@@ -54,10 +54,10 @@ const onPopup = (words: Words, snapshot: Snapshot | null) =>
         onPauseThenCall={nothing}
         onCallWhenDone={nothing}
         onPauseForCall={nothing}
-        onCancelPutOff={nothing}
+        onCancelDeferredCall={nothing}
         onAnswer={nothing}
         onCommand={nothing}
-        onDismissOrder={nothing}
+        onDismissAttempt={nothing}
         onAskNow={nothing}
         onCopy={async () => true}
         onOpenOptions={nothing}

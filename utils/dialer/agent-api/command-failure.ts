@@ -1,4 +1,4 @@
-import type { CommandRefusal } from '../../call/why-not.ts';
+import type { CommandRefusal } from '../../call/failure-reason.ts';
 import type { DialerFailure } from '../failure.ts';
 import type { BadParameter } from './parameter.ts';
 

@@ -2,7 +2,7 @@ import type { Result } from '../../result.ts';
 import { fail, ok } from '../../result.ts';
 import type { Answer } from '../answer.ts';
 import { unknownAnswer } from '../answer.ts';
-import type { CommandRefusal } from '../../call/why-not.ts';
+import type { CommandRefusal } from '../../call/failure-reason.ts';
 import type { CommandFailure } from './command-failure.ts';
 import type { Dialer } from '../dialer.ts';
 import type { DialerFailure } from '../failure.ts';

@@ -1,7 +1,7 @@
 import type { PermanentFailure, TransientFailure } from '../../call/state.ts';
-import type { CommandRefusal } from '../../call/why-not.ts';
+import type { CommandRefusal } from '../../call/failure-reason.ts';
 import type { CommandFailure } from './command-failure.ts';
-import { commandRefusals } from '../../call/why-not.ts';
+import { commandRefusals } from '../../call/failure-reason.ts';
 
 /**
  * Whether a failure proves that this command stored nothing, so that sending it again cannot do it twice.

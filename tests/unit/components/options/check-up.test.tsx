@@ -10,7 +10,7 @@ import { reportText, tallyOf } from '../../../../components/options/report-text.
 import fr from '../../../../components/words/fr/checks.json';
 import frTime from '../../../../components/words/fr/time.json';
 import type { CheckReport } from '../../../../utils/messaging/check-report.ts';
-import { openClinic } from '../../diagnostics/clinic.ts';
+import { openDiagnosedSeat } from '../../diagnostics/diagnosed-seat.ts';
 
 const place = document.createElement('div');
 document.body.append(place);
@@ -204,9 +204,9 @@ AgentID: A-77
   });
 
   it('of a real examination has every check and no secret', async () => {
-    const clinic = openClinic();
-    clinic.patient = { ...clinic.patient, password: 'Not-to-be-seen' };
-    const made = await clinic.examine();
+    const seat = openDiagnosedSeat();
+    seat.input = { ...seat.input, password: 'Not-to-be-seen' };
+    const made = await seat.runChecks();
     const text = reportText(made, english);
     expect(text.match(/^\d+\. /gm)).toHaveLength(made.findings.length);
     expect(text).not.toContain('Not-to-be-seen');

@@ -94,7 +94,7 @@ describe('those of one count', () => {
 });
 
 describe('the order', () => {
-  const order = (agents: readonly FloorAgent[], by: (typeof columns)[number], descending = false) =>
+  const attempt = (agents: readonly FloorAgent[], by: (typeof columns)[number], descending = false) =>
     usersOf(sorted('en', agents, { by, descending }));
 
   it('sorts names as people do, numbers by their value', () => {
@@ -106,8 +106,8 @@ describe('the order', () => {
       named('4', 'Élan'),
       named('5', 'Eva'),
     ];
-    expect(order(agents, 'agent')).toEqual(['3', '2', '4', '5', '1']);
-    expect(order(agents, 'agent', true)).toEqual(['1', '5', '4', '2', '3']);
+    expect(attempt(agents, 'agent')).toEqual(['3', '2', '4', '5', '1']);
+    expect(attempt(agents, 'agent', true)).toEqual(['1', '5', '4', '2', '3']);
   });
 
   it('sorts what cannot be told last, in both directions', () => {
@@ -116,8 +116,8 @@ describe('the order', () => {
       agentOf({ user: '2', userGroup: 'B' }),
       agentOf({ user: '3', userGroup: 'A' }),
     ];
-    expect(order(agents, 'userGroup')).toEqual(['3', '2', '1']);
-    expect(order(agents, 'userGroup', true)).toEqual(['2', '3', '1']);
+    expect(attempt(agents, 'userGroup')).toEqual(['3', '2', '1']);
+    expect(attempt(agents, 'userGroup', true)).toEqual(['2', '3', '1']);
   });
 
   it('sorts who has no pause code last', () => {
@@ -129,8 +129,8 @@ describe('the order', () => {
       paused('4', null),
       paused('5', 'LUNCH'),
     ];
-    expect(order(agents, 'pauseCode').slice(0, 2)).toEqual(['5', '3']);
-    expect(order(agents, 'pauseCode', true).slice(0, 2)).toEqual(['3', '5']);
+    expect(attempt(agents, 'pauseCode').slice(0, 2)).toEqual(['5', '3']);
+    expect(attempt(agents, 'pauseCode', true).slice(0, 2)).toEqual(['3', '5']);
   });
 
   it('has the longest time and the most calls first when one asks for them', () => {
@@ -139,8 +139,8 @@ describe('the order', () => {
       agentOf({ user: '2', since: NOW - 99_000, callsToday: 10 }),
     ];
     expect(columns.filter(startsDescending)).toEqual(['time', 'calls']);
-    expect(order(agents, 'time', true)).toEqual(['2', '1']);
-    expect(order(agents, 'calls', true)).toEqual(['2', '1']);
+    expect(attempt(agents, 'time', true)).toEqual(['2', '1']);
+    expect(attempt(agents, 'calls', true)).toEqual(['2', '1']);
   });
 
   it('has what needs somebody first: dead calls, wrap-up, pauses', () => {
@@ -149,7 +149,7 @@ describe('the order', () => {
       ...kinds.map((kind) => agentOf({ user: kind, state: { kind } })),
       agentOf({ user: 'paused', state: { kind: 'paused', code: '' } }),
     ];
-    expect(order(agents, 'state')).toEqual([
+    expect(attempt(agents, 'state')).toEqual([
       'dead-call',
       'wrapping-up',
       'paused',
@@ -167,7 +167,7 @@ describe('the order', () => {
         fc.constantFrom(...columns),
         fc.boolean(),
         (shuffled, by, descending) => {
-          expect(order(shuffled, by, descending)).toEqual(order(agents, by, descending));
+          expect(attempt(shuffled, by, descending)).toEqual(attempt(agents, by, descending));
         },
       ),
       { numRuns: 40 },

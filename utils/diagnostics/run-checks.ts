@@ -14,7 +14,7 @@ import { checkLeadQuestion } from './lead-question.ts';
 import { checkLockout } from './lockout.ts';
 import { checkApiRight, checkLogin } from './login.ts';
 import { checkPassword } from './password.ts';
-import type { DoctorParts, Patient } from './patient.ts';
+import type { DiagnosticsParts, DiagnosticInput } from './diagnostic-input.ts';
 import { askRights, functionsBehind } from './probes.ts';
 import type { Questions } from './questions.ts';
 import { createQuestions } from './questions.ts';
@@ -29,8 +29,8 @@ import { checkVersions } from './versions.ts';
 
 /** One examination. */
 interface Visit {
-  readonly patient: Patient;
-  readonly parts: DoctorParts;
+  readonly input: DiagnosticInput;
+  readonly parts: DiagnosticsParts;
   readonly watch: Stopwatch;
   readonly tell: (finding: Finding) => void;
 }
@@ -40,9 +40,9 @@ interface Visit {
  * A refused password is sent once, a refused reports user's once, and nothing is stored at the dialer but
  * rows in its log of the API.
  */
-export async function examine(
-  patient: Patient,
-  parts: DoctorParts,
+export async function runChecks(
+  input: DiagnosticInput,
+  parts: DiagnosticsParts,
   onFinding: (finding: Finding) => void,
 ): Promise<CheckReport> {
   const findings: Finding[] = [];
@@ -50,8 +50,8 @@ export async function examine(
     findings.push(finding);
     onFinding(finding);
   };
-  const visit: Visit = { patient, parts, tell, watch: createStopwatch(parts.clock) };
-  const addresses = patient.servers.map(readAddress);
+  const visit: Visit = { input, parts, tell, watch: createStopwatch(parts.clock) };
+  const addresses = input.servers.map(readAddress);
   const server = await examineServers(visit, addresses);
   const heard = await examineLogin(visit, server);
   await examineSeat(visit, server, heard);
@@ -59,19 +59,19 @@ export async function examine(
     kind: 'checked',
     at: parts.clock.now(),
     dialers: addresses.map(({ host }) => host),
-    apiUser: patient.apiUser,
-    agentId: patient.agentId,
+    apiUser: input.apiUser,
+    agentId: input.agentId,
     findings,
   };
 }
 
 /** What needs no login. Gives the server that the rest is asked of. */
 async function examineServers(
-  { patient, parts, watch, tell }: Visit,
+  { input, parts, watch, tell }: Visit,
   addresses: readonly Address[],
 ): Promise<Answering | null> {
-  tell(checkAddress(addresses, patient.allowHttp));
-  const usable = addresses.filter((address) => mayBeAsked(address, patient.allowHttp));
+  tell(checkAddress(addresses, input.allowHttp));
+  const usable = addresses.filter((address) => mayBeAsked(address, input.allowHttp));
   const asked: Access[] = [];
   for (const address of usable) asked.push({ ...address, allowed: await parts.hasAccess(address.address) });
   tell(checkPermission(asked));
@@ -80,53 +80,50 @@ async function examineServers(
   tell(checkReachable(servers));
   tell(checkVicidial(servers));
   const answering = servers.filter(answers);
-  tell(checkVersions(answering, patient.reports !== null));
-  tell(checkDialerClock(answering[0], patient.timeZone, parts.clock.now()));
+  tell(checkVersions(answering, input.reports !== null));
+  tell(checkDialerClock(answering[0], input.timeZone, parts.clock.now()));
   return answering[0] ?? null;
 }
 
-async function examineLogin(
-  { patient, parts, watch, tell }: Visit,
-  server: Answering | null,
-): Promise<Heard> {
+async function examineLogin({ input, parts, watch, tell }: Visit, server: Answering | null): Promise<Heard> {
   const heard: Heard =
     server === null
       ? { kind: 'not-asked', obstacle: { kind: 'login-not-sent' } }
-      : await listen(patient, parts, watch);
-  tell(checkLogin(heard, patient.apiUser, parts.clock.now()));
-  tell(checkApiRight(heard, patient.apiUser));
-  tell(checkLeadQuestion(heard, patient.apiUser));
+      : await listen(input, parts, watch);
+  tell(checkLogin(heard, input.apiUser, parts.clock.now()));
+  tell(checkApiRight(heard, input.apiUser));
+  tell(checkLeadQuestion(heard, input.apiUser));
   return heard;
 }
 
 async function examineSeat(visit: Visit, server: Answering | null, heard: Heard): Promise<void> {
-  const { patient, parts, watch, tell } = visit;
+  const { input, parts, watch, tell } = visit;
   const dialer = server === null ? null : watch.timed(parts.dialerAt(server.address));
   const questions = createQuestions(dialer, gateOf(heard));
   const screenOpen = await parts.agentScreenOpen();
 
-  const rights = await askRights(questions, functionsBehind(patient.controls));
-  tell(checkControls(rights, patient.controls, patient.apiUser, questions.stopped));
-  tell(checkAgentId(patient.agentId));
-  tell(checkAgentKnown(heard, patient.agentId));
-  tell(checkAgentUnique(heard, patient.before, screenOpen));
+  const rights = await askRights(questions, functionsBehind(input.controls));
+  tell(checkControls(rights, input.controls, input.apiUser, questions.stopped));
+  tell(checkAgentId(input.agentId));
+  tell(checkAgentKnown(heard, input.agentId));
+  tell(checkAgentUnique(heard, input.before, screenOpen));
   tell(checkLoggedIn(heard, screenOpen));
-  tell(checkTeamId(patient.teamId));
+  tell(checkTeamId(input.teamId));
   const echo = await askEcho(questions, heard);
-  tell(checkLanguage(heard, questions.answers, patient.apiUser, questions.stopped));
+  tell(checkLanguage(heard, questions.answers, input.apiUser, questions.stopped));
   tell(checkCharacters(echo, heard, questions.stopped));
-  tell(checkResponseTime(watch.times, patient.cadence));
-  tell(checkPassword(patient, heard));
-  tell(checkLockout(patient, heard));
+  tell(checkResponseTime(watch.times, input.cadence));
+  tell(checkPassword(input, heard));
+  tell(checkLockout(input, heard));
   tell(await examineReports(visit, server, questions));
-  tell(checkHints(screenOpen, patient.cadence));
+  tell(checkHints(screenOpen, input.cadence));
 }
 
 function examineReports(
-  { patient, parts }: Visit,
+  { input, parts }: Visit,
   server: Answering | null,
   { stopped }: Questions,
 ): Promise<Finding> {
   const dialer = server === null || stopped !== null ? null : parts.reportsDialerAt(server.address);
-  return checkReports(patient.reports, dialer);
+  return checkReports(input.reports, dialer);
 }

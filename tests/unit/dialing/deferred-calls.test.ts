@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { isWaiting } from '../../../utils/call/put-off.ts';
+import { isWaiting } from '../../../utils/call/deferred-call.ts';
 import { openScreen } from '../../simulator/dialer/screen.ts';
 import { DEMO_USER } from '../../simulator/worlds/demo.ts';
 import { callingSeat } from './calling-seat.ts';
@@ -23,7 +23,7 @@ async function watch(seconds: number) {
     await seat.look();
   }
 }
-const putOff = () => seat.writer.state.putOff;
+const deferredCall = () => seat.writer.state.deferredCall;
 const pauses = () =>
   seat.engine.requests
     .filter((request) => request.function === 'external_pause')
@@ -45,19 +45,19 @@ async function askLater() {
 describe('a call refused because a lead is on screen', () => {
   test('says so, and the seat learns it until the dialer takes one', async () => {
     await seat.handleCommand({ kind: 'call-lead', pop: seat.pop }, 500);
-    expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'lead-on-screen' } });
+    expect(seat.attempt?.progress).toEqual({ kind: 'refused', why: { kind: 'lead-on-screen' } });
     expect(seat.writer.state.refusesOnLead).toBe(true);
     seat.campaignTakes('QUEUE_AND_AUTOCALL');
     await seat.handleCommand({ kind: 'call-lead', pop: seat.pop }, 500);
-    expect(seat.order?.progress.kind).toBe('stored');
+    expect(seat.attempt?.progress.kind).toBe('stored');
     expect(seat.writer.state.refusesOnLead).toBe(false);
   });
 
   test('can be put off, whoever it was for', async () => {
     await seat.handleCommand({ kind: 'call-number', number: '7275559999' }, 500);
-    await seat.handleCommand({ kind: 'call-when-done', order: seat.order?.id ?? '' });
-    expect(putOff()).toMatchObject({ number: '7275559999', progress: { kind: 'waiting' } });
-    expect(seat.order).toBeNull();
+    await seat.handleCommand({ kind: 'call-when-done', attempt: seat.attempt?.id ?? '' });
+    expect(deferredCall()).toMatchObject({ number: '7275559999', progress: { kind: 'waiting' } });
+    expect(seat.attempt).toBeNull();
   });
 
   test('an agent who logs in anew may be in another campaign', async () => {
@@ -82,10 +82,10 @@ describe('a call that was put off', () => {
     expect(seat.dials).toHaveLength(1);
     expect(seat.dials[0]?.parameters).toMatchObject({ lead_id: '101', alt_dial: 'MAIN' });
     expect(seat.rung).toEqual(['+1 7275551212']);
-    expect(seat.order?.progress.kind).toBe('dialing');
+    expect(seat.attempt?.progress.kind).toBe('dialing');
     await watch(30);
     expect(seat.dials).toHaveLength(1);
-    expect(putOff()).toBeNull();
+    expect(deferredCall()).toBeNull();
     expect(pauses()).toEqual([]);
   });
 
@@ -108,18 +108,18 @@ describe('a call that was put off', () => {
     expect(seat.dials.length).toBeGreaterThanOrEqual(5);
     await watch(600);
     expect(seat.dials.length).toBeLessThanOrEqual(25);
-    expect(putOff()?.progress).toEqual({ kind: 'over', why: 'too-long' });
+    expect(deferredCall()?.progress).toEqual({ kind: 'over', why: 'too-long' });
     seat.engine.floor.pause(DEMO_USER);
     await watch(30);
     expect(seat.rung).toEqual([]);
-    await seat.handleCommand({ kind: 'cancel-put-off', id: putOff()?.id ?? '' });
-    expect(putOff()).toBeNull();
+    await seat.handleCommand({ kind: 'cancel-deferred-call', id: deferredCall()?.id ?? '' });
+    expect(deferredCall()).toBeNull();
   });
 
   test('that is cancelled is never ordered', async () => {
     await askLater();
-    await seat.handleCommand({ kind: 'cancel-put-off', id: putOff()?.id ?? '' });
-    expect(putOff()).toBeNull();
+    await seat.handleCommand({ kind: 'cancel-deferred-call', id: deferredCall()?.id ?? '' });
+    expect(deferredCall()).toBeNull();
     seat.engine.floor.pause(DEMO_USER);
     await seat.done();
     await watch(30);
@@ -136,7 +136,7 @@ describe('a call that was put off', () => {
     await watch(10);
     expect(pauses()).toEqual(['PAUSE', 'RESUME']);
     expect(seat.agent.status).toBe('READY');
-    expect(seat.order?.progress).toEqual({ kind: 'refused', why: { kind: 'manual-dial-not-allowed' } });
+    expect(seat.attempt?.progress).toEqual({ kind: 'refused', why: { kind: 'manual-dial-not-allowed' } });
   });
 
   test('that is cancelled after we paused for it: the pause is taken back', async () => {
@@ -144,11 +144,11 @@ describe('a call that was put off', () => {
     await seat.handleCommand({ kind: 'pause-for-call', on: true });
     await seat.done();
     await seat.clock.pass(500);
-    await seat.handleCommand({ kind: 'cancel-put-off', id: putOff()?.id ?? '' });
+    await seat.handleCommand({ kind: 'cancel-deferred-call', id: deferredCall()?.id ?? '' });
     await watch(4);
     expect(pauses()).toEqual(['PAUSE', 'RESUME']);
     expect(seat.agent.status).toBe('READY');
-    expect(putOff()).toBeNull();
+    expect(deferredCall()).toBeNull();
     expect(seat.dials.length).toBe(1);
   });
 
@@ -157,7 +157,7 @@ describe('a call that was put off', () => {
     await seat.done();
     await seat.onLead(103);
     await watch(20);
-    expect(isWaiting(putOff())).toBe(true);
+    expect(isWaiting(deferredCall())).toBe(true);
     const before = seat.dials.length;
     await watch(20);
     expect(seat.dials).toHaveLength(before);
@@ -171,27 +171,27 @@ describe('a call that was put off', () => {
     await askLater();
     await seat.done();
     await seat.onLead(101);
-    expect(putOff()?.progress).toEqual({ kind: 'over', why: 'called-otherwise' });
+    expect(deferredCall()?.progress).toEqual({ kind: 'over', why: 'called-otherwise' });
   });
 
   test('is not ordered when another call was', async () => {
     await askLater();
     seat.campaignTakes('QUEUE_AND_AUTOCALL');
     await seat.handleCommand({ kind: 'call-number', number: '7275559999' }, 500);
-    expect(putOff()?.progress).toEqual({ kind: 'over', why: 'other-order' });
+    expect(deferredCall()?.progress).toEqual({ kind: 'over', why: 'other-order' });
   });
 
   test.each(['seat-changed', 'agent-changed'] as const)('is forgotten with the agent: %s', async (kind) => {
     await askLater();
     seat.writer.commit({ kind });
-    expect(putOff()).toBeNull();
+    expect(deferredCall()).toBeNull();
   });
 
   test('is given up when the agent logs out', async () => {
     await askLater();
     leave();
     await seat.look();
-    expect(putOff()?.progress).toEqual({ kind: 'over', why: 'logged-out' });
+    expect(deferredCall()?.progress).toEqual({ kind: 'over', why: 'logged-out' });
   });
 
   test('whose answer was lost is not sure, and never ordered again', async () => {
@@ -203,22 +203,22 @@ describe('a call that was put off', () => {
     seat.engine.faults.next({ kind: 'hang' });
     await seat.clock.pass(20_000);
     expect(seat.dials.length).toBeLessThanOrEqual(1);
-    expect(putOff()).toBeNull();
+    expect(deferredCall()).toBeNull();
   });
 
   test('only one waits', async () => {
     await askLater();
-    const first = putOff();
+    const first = deferredCall();
     await askLater();
-    expect(putOff()).toEqual(first);
+    expect(deferredCall()).toEqual(first);
   });
 
   test('a number that must not be called is not put off', async () => {
     Object.assign(seat.engine.world.leads.get(101) ?? {}, { phoneNumber: 'Private' });
     await seat.look();
     await askLater();
-    expect(putOff()).toBeNull();
-    expect(seat.order?.progress.kind).toBe('refused');
+    expect(deferredCall()).toBeNull();
+    expect(seat.attempt?.progress.kind).toBe('refused');
   });
 });
 
@@ -232,20 +232,20 @@ describe('a pause for a call that came to nothing', () => {
   });
 
   test('is taken back', async () => {
-    void seat.handleCommand({ kind: 'pause-then-call', order: seat.order?.id ?? '' });
+    void seat.handleCommand({ kind: 'pause-then-call', attempt: seat.attempt?.id ?? '' });
     await watch(8);
     expect(pauses()).toEqual(['PAUSE', 'RESUME']);
     expect(seat.agent.status).toBe('READY');
-    expect(seat.order?.pauseLeft).toBeUndefined();
+    expect(seat.attempt?.pauseLeft).toBeUndefined();
   });
 
   test('is said where a lead has come meanwhile', async () => {
-    void seat.handleCommand({ kind: 'pause-then-call', order: seat.order?.id ?? '' });
+    void seat.handleCommand({ kind: 'pause-then-call', attempt: seat.attempt?.id ?? '' });
     await seat.clock.pass(100);
     await seat.onLead(103);
     await watch(8);
     expect(pauses()).toEqual(['PAUSE']);
-    expect(seat.order?.progress.kind).toBe('refused');
-    expect(seat.order?.pauseLeft).toBe(true);
+    expect(seat.attempt?.progress.kind).toBe('refused');
+    expect(seat.attempt?.pauseLeft).toBe(true);
   });
 });

@@ -1,48 +1,54 @@
-import type { PutOff } from '../../utils/call/put-off.ts';
-import { putOffWords } from './control-words.ts';
+import type { DeferredCall } from '../../utils/call/deferred-call.ts';
+import { deferredCallWords } from './control-words.ts';
 import { CheckIcon } from '../kit/icons.tsx';
 import { CommandButton } from '../kit/command-button.tsx';
 import { Message } from '../kit/message.tsx';
 import { useWords } from '../words/use-words.ts';
 
-export interface PutOffAsks {
+export interface DeferredCallActions {
   /** Whether the agent is to be paused for the call that waits. */
   readonly onPauseForCall: (on: boolean, click: MouseEvent) => void;
   /** The call of this id is not wanted any more, or what came of it has been read. */
-  readonly onCancelPutOff: (id: string) => void;
+  readonly onCancelDeferredCall: (id: string) => void;
 }
 
-interface Props extends PutOffAsks {
-  readonly putOff: PutOff;
+interface Props extends DeferredCallActions {
+  readonly deferredCall: DeferredCall;
   readonly isOnLead: boolean;
   /** The number on screen, which need not be said again. */
   readonly phone: string;
 }
 
 /** A call that waits here until the lead on screen is done, in plain sight; or why it was given up. */
-export function PutOffLine({ putOff, isOnLead, phone, onPauseForCall, onCancelPutOff }: Props) {
+export function DeferredCallLine({
+  deferredCall,
+  isOnLead,
+  phone,
+  onPauseForCall,
+  onCancelDeferredCall,
+}: Props) {
   const say = useWords();
-  const { id, number, progress } = putOff;
+  const { id, number, progress } = deferredCall;
   const about = number === phone ? '' : number;
   // On its way it is an order, and told as one.
   if (progress.kind === 'trying') return null;
-  const words = putOffWords(say, putOff, isOnLead);
+  const words = deferredCallWords(say, deferredCall, isOnLead);
   if (progress.kind === 'over') {
-    return <Message tone="warning" words={words} about={about} onClose={() => onCancelPutOff(id)} />;
+    return <Message tone="warning" words={words} about={about} onClose={() => onCancelDeferredCall(id)} />;
   }
   return (
     <Message tone="quiet" words={words} about={about} onClose={null}>
-      <PutOffWays {...{ putOff, onPauseForCall, onCancelPutOff }} />
+      <DeferredCallWays {...{ deferredCall, onPauseForCall, onCancelDeferredCall }} />
     </Message>
   );
 }
 
 /** What can be done about a call that waits. */
-export function PutOffWays({
-  putOff: { id, pauseFirst },
+export function DeferredCallWays({
+  deferredCall: { id, pauseFirst },
   onPauseForCall,
-  onCancelPutOff,
-}: Pick<Props, 'putOff' | keyof PutOffAsks>) {
+  onCancelDeferredCall,
+}: Pick<Props, 'deferredCall' | keyof DeferredCallActions>) {
   const say = useWords();
   return (
     <div class="ways">
@@ -55,7 +61,7 @@ export function PutOffWays({
         {say('control.put-off.pause-me')}
         {pauseFirst && <CheckIcon />}
       </CommandButton>
-      <CommandButton class="outlined" harmless onPress={() => onCancelPutOff(id)}>
+      <CommandButton class="outlined" harmless onPress={() => onCancelDeferredCall(id)}>
         {say('control.cancel')}
       </CommandButton>
     </div>

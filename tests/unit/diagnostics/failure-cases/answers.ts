@@ -93,8 +93,8 @@ export const answersSicknesses: Sicknesses<'language' | 'characters' | 'response
   'response-time': [
     {
       given: 'a slow way to the dialer',
-      make: (clinic) => {
-        clinic.takes = () => 600;
+      make: (seat) => {
+        seat.takes = () => 600;
       },
       verdict: 'warning',
       finds: { kind: 'answers-slow', answers: 17, usual: 600, waiting: 1000, open: null, quick: 300 },
@@ -103,8 +103,8 @@ export const answersSicknesses: Sicknesses<'language' | 'characters' | 'response
     },
     {
       given: 'a password check that takes its time',
-      make: (clinic) => {
-        clinic.takes = (form) => (form.has('pass') ? 400 : 10);
+      make: (seat) => {
+        seat.takes = (form) => (form.has('pass') ? 400 : 10);
       },
       verdict: 'warning',
       finds: { kind: 'answers-slow', answers: 17, usual: 400, waiting: 1000, open: 10, quick: 300 },
@@ -113,8 +113,8 @@ export const answersSicknesses: Sicknesses<'language' | 'characters' | 'response
     },
     {
       given: 'a dialer slower than it is asked',
-      make: (clinic) => {
-        clinic.takes = () => 1_500;
+      make: (seat) => {
+        seat.takes = () => 1_500;
       },
       verdict: 'fail',
       finds: { kind: 'answers-too-slow', answers: 17, usual: 1500, waiting: 1000, open: null, quick: 300 },
@@ -123,9 +123,9 @@ export const answersSicknesses: Sicknesses<'language' | 'characters' | 'response
     },
     {
       given: 'a refused login, so that only the version was told',
-      make: (clinic) => {
-        set({ password: 'Old-Pass' })(clinic);
-        clinic.takes = () => 450;
+      make: (seat) => {
+        set({ password: 'Old-Pass' })(seat);
+        seat.takes = () => 450;
       },
       verdict: 'warning',
       finds: { kind: 'answers-slow', answers: 2, usual: 450, waiting: 1000, open: null, quick: 300 },

@@ -82,9 +82,9 @@ export const agentSicknesses: Sicknesses<
     },
     {
       given: 'a logged-out agent, and no agent screen',
-      make: (clinic) => {
-        logOut(clinic);
-        clinic.screenOpen = false;
+      make: (seat) => {
+        logOut(seat);
+        seat.screenOpen = false;
       },
       verdict: 'note',
       finds: { kind: 'only-first-named', user: '1234' },
@@ -109,9 +109,9 @@ export const agentSicknesses: Sicknesses<
     },
     {
       given: 'a logged-out agent, and no agent screen',
-      make: (clinic) => {
-        logOut(clinic);
-        clinic.screenOpen = false;
+      make: (seat) => {
+        logOut(seat);
+        seat.screenOpen = false;
       },
       verdict: 'note',
       finds: { kind: 'logged-out', user: '1234' },

@@ -1,8 +1,8 @@
-import type { OrderProgress } from '../call/order.ts';
-import { ORDER_UNKNOWN_AFTER, isOpen } from '../call/order.ts';
+import type { DialProgress } from '../call/dial-attempt.ts';
+import { ATTEMPT_UNKNOWN_AFTER, isOpen } from '../call/dial-attempt.ts';
 import type { Instant, State } from '../call/state.ts';
 import { userOf } from '../call/transition.ts';
-import type { WhyNot } from '../call/why-not.ts';
+import type { FailureReason } from '../call/failure-reason.ts';
 import type { Writer } from '../call/writer.ts';
 import type { Clock } from '../clock.ts';
 import type { CommandFailure } from '../dialer/agent-api/command-failure.ts';
@@ -22,26 +22,26 @@ export interface DialingRules extends NumberRules, Pick<DialOrder, 'search' | 'p
 }
 
 /** The order as it is written down: placed, moved on, aged. Nothing is sent from here. */
-export interface OrderBook {
+export interface DialAttempts {
   /** Writes the order down; null when it is not to be sent. */
-  place(callee: Callee, pausing: boolean, putOff?: string): Placed | null;
+  place(callee: Callee, pausing: boolean, deferredCall?: string): Placed | null;
   /** Whether somebody can be called, after orders `placed` at these times. */
   check(callee: Callee, placed: readonly Instant[]): Ready | Refused;
   /** Moves an order on; false when it has come to an end meanwhile, and must not be sent. */
-  move(id: string, progress: OrderProgress): boolean;
-  refuse(id: string, why: WhyNot): void;
+  move(id: string, progress: DialProgress): boolean;
+  refuse(id: string, why: FailureReason): void;
   /** Says why a number is not called. */
-  refuseNumber(number: string, why: WhyNot): void;
-  isNow(id: string, kind: OrderProgress['kind']): boolean;
+  refuseNumber(number: string, why: FailureReason): void;
+  isNow(id: string, kind: DialProgress['kind']): boolean;
   /** Whether the order, as it stands, is where a new worker will find it. If not, it is not sent. */
   writtenDown(id: string): Promise<boolean>;
   /** What “not paused” means: with the lead still on screen that was there at the click, no pause would help. */
-  notPaused(id: string): WhyNot;
+  notPaused(id: string): FailureReason;
   /** Looks whether an open order has become unknown, now and when its time has come. */
   age(): void;
 }
 
-export interface OrderBookParts {
+export interface DialAttemptsParts {
   readonly writer: Writer;
   readonly clock: Clock;
   readonly newId: () => string;
@@ -52,7 +52,7 @@ export interface OrderBookParts {
 }
 
 interface Refused {
-  readonly why: WhyNot;
+  readonly why: FailureReason;
 }
 
 export interface Ready {
@@ -67,28 +67,32 @@ export interface Placed extends Ready {
   readonly at: Instant;
 }
 
-export function createOrderBook({ writer, clock, newId, seat, kept }: OrderBookParts): OrderBook {
-  function place(callee: Callee, pausing: boolean, putOff?: string): Placed | null {
-    const { order, placed } = writer.state;
-    if (order !== null && isOpen(order)) return null;
+export function createDialAttempts({ writer, clock, newId, seat, kept }: DialAttemptsParts): DialAttempts {
+  function place(callee: Callee, pausing: boolean, deferredCall?: string): Placed | null {
+    const { attempt, placed } = writer.state;
+    if (attempt !== null && isOpen(attempt)) return null;
     const at = clock.now();
     const id = newId();
     const ready = checked(callee, seat(), writer.state, { placed, at });
-    const progress: OrderProgress =
+    const progress: DialProgress =
       'why' in ready ? { kind: 'refused', why: ready.why } : { kind: pausing ? 'pausing' : 'sending' };
-    const reached = 'why' in ready ? { target: nobody } : ready.reached.order;
+    const reached = 'why' in ready ? { target: nobody } : ready.reached.attempt;
     const ordered = { id, number: callee.number, ...reached, at, progress };
-    writer.commit({ kind: 'ordered', order: ordered, ...(putOff !== undefined && { putOff }) });
-    return 'why' in ready || writer.state.order?.id !== id ? null : { ...ready, id, at };
+    writer.commit({
+      kind: 'dial-attempted',
+      attempt: ordered,
+      ...(deferredCall !== undefined && { deferredCall }),
+    });
+    return 'why' in ready || writer.state.attempt?.id !== id ? null : { ...ready, id, at };
   }
 
-  function isNow(id: string, kind: OrderProgress['kind']): boolean {
-    const { order } = writer.state;
-    return order?.id === id && order.progress.kind === kind;
+  function isNow(id: string, kind: DialProgress['kind']): boolean {
+    const { attempt } = writer.state;
+    return attempt?.id === id && attempt.progress.kind === kind;
   }
 
-  function move(id: string, progress: OrderProgress): boolean {
-    writer.commit({ kind: 'order-moved', id, progress });
+  function move(id: string, progress: DialProgress): boolean {
+    writer.commit({ kind: 'attempt-moved', id, progress });
     return isNow(id, progress.kind);
   }
 
@@ -112,8 +116,8 @@ export function createOrderBook({ writer, clock, newId, seat, kept }: OrderBookP
     refuseNumber(number, why) {
       const progress = { kind: 'refused', why } as const;
       writer.commit({
-        kind: 'ordered',
-        order: { id: newId(), number, target: nobody, at: clock.now(), progress },
+        kind: 'dial-attempted',
+        attempt: { id: newId(), number, target: nobody, at: clock.now(), progress },
       });
     },
     isNow,
@@ -124,20 +128,20 @@ export function createOrderBook({ writer, clock, newId, seat, kept }: OrderBookP
 }
 
 /** Looks whether an open order has become unknown, and again when the open one will. */
-function createAging({ writer, clock }: Pick<OrderBookParts, 'writer' | 'clock'>): () => void {
+function createAging({ writer, clock }: Pick<DialAttemptsParts, 'writer' | 'clock'>): () => void {
   let cancel = () => {};
   return function age() {
     cancel();
-    writer.commit({ kind: 'order-aged', at: clock.now() });
-    const { order } = writer.state;
-    if (order === null || !isOpen(order)) return;
-    cancel = clock.after(order.at + ORDER_UNKNOWN_AFTER - clock.now(), age);
+    writer.commit({ kind: 'attempt-aged', at: clock.now() });
+    const { attempt } = writer.state;
+    if (attempt === null || !isOpen(attempt)) return;
+    cancel = clock.after(attempt.at + ATTEMPT_UNKNOWN_AFTER - clock.now(), age);
   };
 }
 
 function checked(
   callee: Callee,
-  here: ReturnType<OrderBookParts['seat']>,
+  here: ReturnType<DialAttemptsParts['seat']>,
   { link, call }: State,
   { placed, at }: { readonly placed: readonly Instant[]; readonly at: Instant },
 ): Ready | Refused {
@@ -151,8 +155,8 @@ function checked(
 }
 
 /** Whether the lead is still on screen that was there when this order was placed. */
-const isOnItsLead = ({ order, call }: State, id: string): boolean =>
-  call.kind === 'on-lead' && order?.id === id && call.pop <= order.popsBefore;
+const isOnItsLead = ({ attempt, call }: State, id: string): boolean =>
+  call.kind === 'on-lead' && attempt?.id === id && call.pop <= attempt.popsAtClick;
 
 type OfLogin = CommandFailure & { readonly kind: 'wrong-password' | 'locked' };
 

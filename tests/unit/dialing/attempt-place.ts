@@ -9,7 +9,7 @@ import type { Dialer } from '../../../utils/dialer/dialer.ts';
 import type { DialerFailure } from '../../../utils/dialer/failure.ts';
 import type { Dialing } from '../../../utils/dialing/dialing.ts';
 import { createDialing } from '../../../utils/dialing/dialing.ts';
-import { createWaitingCall } from '../../../utils/dialing/put-off.ts';
+import { createDeferredCalls } from '../../../utils/dialing/deferred-calls.ts';
 import { createSpacing } from '../../../utils/dialing/spacing.ts';
 import type { CallCommandHandler } from '../../../utils/dialing/call-command-handler.ts';
 import { createCallCommandHandler } from '../../../utils/dialing/call-command-handler.ts';
@@ -39,8 +39,8 @@ interface Arrival {
   /** The number, or `lead ID`. */
   readonly whom: string;
   /** The order of ours it was, and the call that was put off, if it was one. */
-  readonly order: string;
-  readonly putOff: string | null;
+  readonly attempt: string;
+  readonly deferredCall: string | null;
   /** Whether that call had been cancelled by then. */
   readonly cancelledBy: boolean;
   readonly stored: boolean;
@@ -58,7 +58,7 @@ export class Place {
   readonly unwritten: string[] = [];
   /** Orders stored within a second of another of the same worker, for which the agent's page may have no eyes. */
   readonly tooClose: string[] = [];
-  isCancelled: (putOff: string) => boolean = () => false;
+  isCancelled: (deferredCall: string) => boolean = () => false;
   paused = true;
   lead: { readonly leadId: string; readonly phone: string } | null = null;
   fate: Fate = 'well';
@@ -136,12 +136,15 @@ export class Place {
 
   async #dial(parameters: Record<string, string>): Promise<Result<Answer, DialerFailure>> {
     const { fate } = this;
-    const { order, putOff } = this.worker.writer.state;
+    const { attempt, deferredCall } = this.worker.writer.state;
     const leadId = parameters['lead_id'];
     const whom = leadId === undefined ? (parameters['value'] ?? '') : `lead ${leadId}`;
     const waiting =
-      putOff?.progress.kind === 'trying' && putOff.progress.order === order?.id ? putOff.id : null;
-    const isKept = this.storage.order?.id === order?.id && this.storage.order?.progress.kind === 'sending';
+      deferredCall?.progress.kind === 'trying' && deferredCall.progress.attempt === attempt?.id
+        ? deferredCall.id
+        : null;
+    const isKept =
+      this.storage.attempt?.id === attempt?.id && this.storage.attempt?.progress.kind === 'sending';
     if (!isKept) this.unwritten.push(whom);
     const arrive = (stored: boolean, repeat = false) => {
       const cancelledBy = waiting !== null && this.isCancelled(waiting);
@@ -149,8 +152,8 @@ export class Place {
       if (stored && !repeat) this.#store(whom);
       this.arrivals.push({
         whom,
-        order: order?.id ?? '',
-        putOff: waiting,
+        attempt: attempt?.id ?? '',
+        deferredCall: waiting,
         cancelledBy,
         stored,
         repeat,
@@ -236,7 +239,7 @@ export class Worker {
     const shared = { writer, clock, spacing: createSpacing(clock), newId: () => `${(ids += 1)}` };
     const seat = () => ({ dialer, rules: usRules });
     this.dialing = createDialing({ ...shared, seat, kept: () => this.#written, hint: () => {} });
-    const waiting = createWaitingCall({
+    const waiting = createDeferredCalls({
       ...shared,
       dialing: this.dialing,
       kept: () => this.#written,

@@ -3,8 +3,8 @@ import type { PollOutcome } from '../../../utils/call/poll-outcome.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
-import { examine } from '../../../utils/diagnostics/examine.ts';
-import type { Patient } from '../../../utils/diagnostics/patient.ts';
+import { runChecks } from '../../../utils/diagnostics/run-checks.ts';
+import type { DiagnosticInput } from '../../../utils/diagnostics/diagnostic-input.ts';
 import { english } from '../../../components/options/check-phrases.ts';
 import { findingText } from '../../../components/options/finding-text.ts';
 import type { CheckReport } from '../../../utils/messaging/check-report.ts';
@@ -24,10 +24,10 @@ import { RECORDED_AT } from '../simulator/recorded-states.ts';
 const REPORTS_PASSWORD = 'Reports-7';
 
 /** A healthy seat at the recorded dialer, to be made ill in one way or another, and then examined. */
-export interface Clinic {
+export interface DiagnosedSeat {
   readonly clock: FakeClock;
   readonly engine: Engine;
-  patient: Patient;
+  input: DiagnosticInput;
   /** Hosts the browser keeps us from. */
   readonly forbidden: Set<string>;
   /** Hosts that nobody can reach, and such that never answer. */
@@ -44,12 +44,12 @@ export interface Clinic {
   askPoll: (() => Promise<PollOutcome>) | null;
   /** A row of the dialer's users. */
   user(name: string): User;
-  examine(): Promise<CheckReport>;
+  runChecks(): Promise<CheckReport>;
 }
 
 export const SERVER = 'https://dialer.example.com';
 
-export function openClinic(): Clinic {
+export function openDiagnosedSeat(): DiagnosedSeat {
   const clock = createFakeClock(RECORDED_AT);
   const world = recordedWorld();
   world.system.useNonLatin = true;
@@ -62,10 +62,10 @@ export function openClinic(): Clinic {
       viewReports: true,
     }),
   );
-  const clinic: Clinic = {
+  const seat: DiagnosedSeat = {
     clock,
     engine: createEngine({ world, clock }),
-    patient: healthy,
+    input: healthy,
     forbidden: new Set(),
     gone: new Set(),
     hanging: new Set(),
@@ -79,12 +79,12 @@ export function openClinic(): Clinic {
       if (row === undefined) throw new Error(`no user ${name}`);
       return row;
     },
-    examine: () => examineAt(clinic),
+    runChecks: () => runChecksAt(seat),
   };
-  return clinic;
+  return seat;
 }
 
-const healthy: Patient = {
+const healthy: DiagnosticInput = {
   servers: [SERVER],
   allowHttp: false,
   apiUser: 'apiuser',
@@ -99,38 +99,38 @@ const healthy: Patient = {
   mayTryAgain: true,
 };
 
-async function examineAt(clinic: Clinic): Promise<CheckReport> {
-  const { clock, patient, forbidden } = clinic;
-  const fetcher = fetcherOf(clinic);
+async function runChecksAt(seat: DiagnosedSeat): Promise<CheckReport> {
+  const { clock, input, forbidden } = seat;
+  const fetcher = fetcherOf(seat);
   const paths = { agentApi: 'agc/api.php', nonAgentApi: 'vicidial/non_agent_api.php' };
   const dialerAt = (url: string) =>
-    createDialer({ url, ...paths, apiUser: patient.apiUser, password: patient.password }, clock, fetcher);
+    createDialer({ url, ...paths, apiUser: input.apiUser, password: input.password }, clock, fetcher);
   const writer = createWriter(() => {});
   const poller = createPoller({
     writer,
     clock,
     random: () => 0,
-    cadence: () => patient.cadence,
-    ask: () => activeLead(dialerAt(patient.servers.at(-1) ?? ''), patient),
+    cadence: () => input.cadence,
+    ask: () => activeLead(dialerAt(input.servers.at(-1) ?? ''), input),
   });
-  const { before } = patient;
+  const { before } = input;
   if (before.kind === 'down') writer.commit({ ...before, kind: 'refused', at: before.since });
-  if (clinic.polling) void poller.retry('agent');
+  if (seat.polling) void poller.retry('agent');
   const heard: Finding[] = [];
-  const report = await examine(
-    patient,
+  const report = await runChecks(
+    input,
     {
       clock,
       dialerAt,
       reportsDialerAt: (url) =>
         createDialer(
-          { url, ...paths, apiUser: patient.reports?.user ?? '', password: patient.reports?.password ?? '' },
+          { url, ...paths, apiUser: input.reports?.user ?? '', password: input.reports?.password ?? '' },
           clock,
           fetcher,
         ),
       hasAccess: async (address) => !forbidden.has(new URL(address).host),
-      agentScreenOpen: async () => clinic.screenOpen,
-      askPoll: () => clinic.askPoll?.() ?? poller.retry('agent'),
+      agentScreenOpen: async () => seat.screenOpen,
+      askPoll: () => seat.askPoll?.() ?? poller.retry('agent'),
     },
     (finding) => heard.push(finding),
   );
@@ -140,20 +140,20 @@ async function examineAt(clinic: Clinic): Promise<CheckReport> {
   return report;
 }
 
-function fetcherOf(clinic: Clinic): typeof fetch {
-  const simulated = simulatorFetch(clinic.engine);
+function fetcherOf(seat: DiagnosedSeat): typeof fetch {
+  const simulated = simulatorFetch(seat.engine);
   return async (input, init) => {
     const url = new URL(new Request(input, init).url);
     const form = init?.body instanceof URLSearchParams ? init.body : new URLSearchParams();
-    if (clinic.gone.has(url.hostname)) throw new TypeError('fetch failed');
-    if (clinic.hanging.has(url.host)) {
-      void clinic.clock.pass(10_000);
+    if (seat.gone.has(url.hostname)) throw new TypeError('fetch failed');
+    if (seat.hanging.has(url.host)) {
+      void seat.clock.pass(10_000);
       return new Promise((_, reject) => {
         init?.signal?.addEventListener('abort', () => reject(new Error('aborted')));
       });
     }
-    clinic.clock.sleep(clinic.takes(form));
-    const text = clinic.answer({ url, form });
+    seat.clock.sleep(seat.takes(form));
+    const text = seat.answer({ url, form });
     return text === undefined ? simulated(input, init) : new Response(text);
   };
 }

@@ -5,9 +5,9 @@ export const clockSicknesses: Sicknesses<'dialer-clock'> = {
   'dialer-clock': [
     {
       given: 'a dialer in New York that is set to be in Chicago',
-      make(clinic) {
-        clinic.engine.world.platform.timeZone = 'America/New_York';
-        clinic.patient = { ...clinic.patient, timeZone: 'America/Chicago' };
+      make(seat) {
+        seat.engine.world.platform.timeZone = 'America/New_York';
+        seat.input = { ...seat.input, timeZone: 'America/Chicago' };
       },
       verdict: 'warning',
       finds: { kind: 'clock-other-zone', offset: -18000000, zone: 'America/Chicago' },
@@ -16,9 +16,9 @@ export const clockSicknesses: Sicknesses<'dialer-clock'> = {
     },
     {
       given: 'a dialer in Kathmandu that is set to be there',
-      make(clinic) {
-        clinic.engine.world.platform.timeZone = 'Asia/Kathmandu';
-        clinic.patient = { ...clinic.patient, timeZone: 'Asia/Kathmandu' };
+      make(seat) {
+        seat.engine.world.platform.timeZone = 'Asia/Kathmandu';
+        seat.input = { ...seat.input, timeZone: 'Asia/Kathmandu' };
       },
       verdict: 'pass',
       finds: { kind: 'clock-known', offset: 20700000, zone: 'Asia/Kathmandu' },
@@ -33,9 +33,9 @@ export const clockSicknesses: Sicknesses<'dialer-clock'> = {
     },
     {
       given: 'a computer that is 20 minutes slow',
-      make(clinic) {
-        clinic.answer = ({ form }) =>
-          form.get('function') === 'version' ? versionAt(clinic.clock.now() + 1_200_000, 0) : undefined;
+      make(seat) {
+        seat.answer = ({ form }) =>
+          form.get('function') === 'version' ? versionAt(seat.clock.now() + 1_200_000, 0) : undefined;
       },
       verdict: 'note',
       finds: { kind: 'clock-differs', way: 'slow', offset: 0 },
@@ -44,9 +44,9 @@ export const clockSicknesses: Sicknesses<'dialer-clock'> = {
     },
     {
       given: 'a time of day that no place has',
-      make(clinic) {
-        clinic.answer = ({ form }) =>
-          form.get('function') === 'version' ? versionAt(clinic.clock.now(), 420_000) : undefined;
+      make(seat) {
+        seat.answer = ({ form }) =>
+          form.get('function') === 'version' ? versionAt(seat.clock.now(), 420_000) : undefined;
       },
       verdict: 'warning',
       finds: { kind: 'clock-unreadable' },

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Dialer } from '../dialer/dialer.ts';
 
 /** A seat as it is set up. */
-export interface Patient {
+export interface DiagnosticInput {
   /** Base addresses of the web servers of one dialer, as configured. */
   readonly servers: readonly string[];
   /** Whether somebody has said that the password may travel unencrypted. */
@@ -29,7 +29,7 @@ export interface Patient {
   readonly mayTryAgain: boolean;
 }
 
-export interface DoctorParts {
+export interface DiagnosticsParts {
   readonly clock: Clock;
   /** A web server with the login of the API user. */
   readonly dialerAt: (server: string) => Dialer;

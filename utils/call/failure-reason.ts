@@ -60,7 +60,7 @@ export const ownRefusals = [
 export type OwnRefusal = (typeof ownRefusals)[number];
 
 /** Why something was not done. `field` is the dialer's name of a parameter, or of the function that was asked. */
-export interface WhyNot {
+export interface FailureReason {
   readonly kind: CommandRefusal | OwnRefusal | PermanentFailure | TransientFailure | 'mismatch';
   readonly field?: string;
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOpen } from '../../../utils/call/order.ts';
-import { PUT_OFF_FOR, isWaiting } from '../../../utils/call/put-off.ts';
+import { isOpen } from '../../../utils/call/dial-attempt.ts';
+import { DEFERRED_FOR, isWaiting } from '../../../utils/call/deferred-call.ts';
 import type { State } from '../../../utils/call/state.ts';
-import type { Fate } from './order-place.ts';
+import type { Fate } from './attempt-place.ts';
 import { handleCommand } from './handle-command.ts';
-import { FATES, Place, Worker } from './order-place.ts';
+import { FATES, Place, Worker } from './attempt-place.ts';
 
 /*
  * One agent, one dialer, several tabs, and a worker that may die at any moment. Every number typed and every lead
@@ -13,7 +13,7 @@ import { FATES, Place, Worker } from './order-place.ts';
  */
 
 type Step =
-  | { readonly kind: 'type' | 'type-again' | 'call-lead' | 'put-off' | 'pause-for-it' | 'cancel' }
+  | { readonly kind: 'type' | 'type-again' | 'call-lead' | 'call-deferred' | 'pause-for-it' | 'cancel' }
   | { readonly kind: 'pause-then-call' | 'when-done' | 'ask' | 'ask-when-done' | 'answer' | 'answer-twice' }
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'fate'; readonly fate: Fate }
@@ -31,8 +31,8 @@ class Wishes {
   }
 }
 
-const whomOf = ({ order }: State) =>
-  order?.target.kind === 'lead' ? `lead ${order.target.leadId}` : (order?.number ?? '');
+const whomOf = ({ attempt }: State) =>
+  attempt?.target.kind === 'lead' ? `lead ${attempt.target.leadId}` : (attempt?.number ?? '');
 
 /** Does one step, and notes the calls a person meant by it. */
 async function live(place: Place, step: Step, wishes: Wishes): Promise<void> {
@@ -41,13 +41,13 @@ async function live(place: Place, step: Step, wishes: Wishes): Promise<void> {
   const { callCommands } = worker;
   // A person calls whom they see, which is what the extension has heard.
   const lead = state.call.kind === 'on-lead' ? `lead ${state.call.lead.leadId}` : null;
-  const isFree = state.order === null || !isOpen(state.order);
+  const isFree = state.attempt === null || !isOpen(state.attempt);
   const pop = state.call.kind === 'on-lead' ? state.call.pop : 0;
   /** A new call that waits is one that was meant. */
-  const putOff = (whom: string, command: () => void) => {
+  const deferredCall = (whom: string, command: () => void) => {
     command();
-    const { putOff: now } = worker.writer.state;
-    if (isWaiting(now) && now.id !== state.putOff?.id) wishes.count(whom);
+    const { deferredCall: now } = worker.writer.state;
+    if (isWaiting(now) && now.id !== state.deferredCall?.id) wishes.count(whom);
   };
   switch (step.kind) {
     case 'type':
@@ -63,22 +63,22 @@ async function live(place: Place, step: Step, wishes: Wishes): Promise<void> {
       break;
     case 'pause-then-call':
       if (isFree && refusedFor(state, 'not-paused')) wishes.count(whomOf(state));
-      handleCommand(callCommands, { kind: 'pause-then-call', order: state.order?.id ?? '' });
+      handleCommand(callCommands, { kind: 'pause-then-call', attempt: state.attempt?.id ?? '' });
       break;
-    case 'put-off':
-      putOff(lead ?? '', () => handleCommand(callCommands, { kind: 'call-lead-when-done', pop }));
+    case 'call-deferred':
+      deferredCall(lead ?? '', () => handleCommand(callCommands, { kind: 'call-lead-when-done', pop }));
       break;
     case 'when-done':
-      putOff(whomOf(state), () =>
-        handleCommand(callCommands, { kind: 'call-when-done', order: state.order?.id ?? '' }),
+      deferredCall(whomOf(state), () =>
+        handleCommand(callCommands, { kind: 'call-when-done', attempt: state.attempt?.id ?? '' }),
       );
       break;
     case 'pause-for-it':
       handleCommand(callCommands, { kind: 'pause-for-call', on: true });
       break;
     case 'cancel':
-      if (state.putOff?.progress.kind === 'waiting') wishes.cancelled.add(state.putOff.id);
-      handleCommand(callCommands, { kind: 'cancel-put-off', id: state.putOff?.id ?? '' });
+      if (state.deferredCall?.progress.kind === 'waiting') wishes.cancelled.add(state.deferredCall.id);
+      handleCommand(callCommands, { kind: 'cancel-deferred-call', id: state.deferredCall?.id ?? '' });
       break;
     case 'ask':
     case 'ask-when-done':
@@ -92,7 +92,7 @@ async function live(place: Place, step: Step, wishes: Wishes): Promise<void> {
     case 'answer-twice': {
       const { question } = callCommands;
       if (question?.when === 'now' && isFree) wishes.count(lead ?? '');
-      putOff(question?.when === 'when-done' ? (lead ?? '') : '', () => {
+      deferredCall(question?.when === 'when-done' ? (lead ?? '') : '', () => {
         handleCommand(callCommands, { kind: 'answer', yes: true });
         if (step.kind === 'answer-twice') handleCommand(callCommands, { kind: 'answer', yes: true });
       });
@@ -108,7 +108,7 @@ async function live(place: Place, step: Step, wishes: Wishes): Promise<void> {
       worker.kill(place, step.writesLand);
       place.worker = new Worker(place);
       // What had not been written down yet is as if it had not been pressed, and seen to be so.
-      wishes.cancelled.delete(place.worker.writer.state.putOff?.id ?? '');
+      wishes.cancelled.delete(place.worker.writer.state.deferredCall?.id ?? '');
       break;
     case 'paused':
       if (place.lead === null) place.paused = step.paused;
@@ -123,13 +123,13 @@ async function live(place: Place, step: Step, wishes: Wishes): Promise<void> {
       place.show(null);
       break;
     case 'dismiss':
-      handleCommand(callCommands, { kind: 'dismiss-order' });
+      handleCommand(callCommands, { kind: 'dismiss-attempt' });
   }
   await place.clock.pass(0);
 }
 
-function refusedFor({ order }: State, why: string): boolean {
-  return order?.progress.kind === 'refused' && order.progress.why.kind === why;
+function refusedFor({ attempt }: State, why: string): boolean {
+  return attempt?.progress.kind === 'refused' && attempt.progress.why.kind === why;
 }
 
 const clicks = [
@@ -137,8 +137,8 @@ const clicks = [
   'type',
   'type-again',
   'call-lead',
-  'put-off',
-  'put-off',
+  'call-deferred',
+  'call-deferred',
   'when-done',
   'pause-then-call',
   'pause-for-it',
@@ -185,13 +185,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** What people do in one go, so that lives are not all odds and ends. */
 const scenes: readonly (readonly Step[])[] = [
   [{ kind: 'paused', paused: true }, { kind: 'type' }],
-  [{ kind: 'next-lead' }, { kind: 'put-off' }, { kind: 'paused', paused: true }, { kind: 'done' }],
-  [{ kind: 'next-lead' }, { kind: 'put-off' }, { kind: 'done' }, { kind: 'cancel' }],
+  [{ kind: 'next-lead' }, { kind: 'call-deferred' }, { kind: 'paused', paused: true }, { kind: 'done' }],
+  [{ kind: 'next-lead' }, { kind: 'call-deferred' }, { kind: 'done' }, { kind: 'cancel' }],
   [
     { kind: 'done' },
     { kind: 'paused', paused: false },
     { kind: 'next-lead' },
-    { kind: 'put-off' },
+    { kind: 'call-deferred' },
     { kind: 'pause-for-it' },
     { kind: 'done' },
     { kind: 'wait', ms: 600 },
@@ -214,20 +214,20 @@ function judge(place: Place, { calls }: Wishes): void {
       calls.get(whom) ?? 0,
     );
   }
-  for (const id of new Set(arrivals.map((arrival) => arrival.order))) {
-    const own = arrivals.filter(({ order, repeat }) => order === id && !repeat);
+  for (const id of new Set(arrivals.map((arrival) => arrival.attempt))) {
+    const own = arrivals.filter(({ attempt, repeat }) => attempt === id && !repeat);
     // Whatever was sent beyond the first was sent after a proof that nothing was stored.
     const proved = own.filter(({ provedNotStored }) => provedNotStored);
     expect(own.length - proved.length, 'an order leaves once').toBeLessThanOrEqual(1);
   }
-  const ofPutOffs = arrivals.filter(({ putOff }) => putOff !== null);
-  for (const id of new Set(ofPutOffs.map(({ putOff }) => putOff))) {
-    const own = ofPutOffs.filter(({ putOff, repeat }) => putOff === id && !repeat);
+  const ofPutOffs = arrivals.filter(({ deferredCall }) => deferredCall !== null);
+  for (const id of new Set(ofPutOffs.map(({ deferredCall }) => deferredCall))) {
+    const own = ofPutOffs.filter(({ deferredCall, repeat }) => deferredCall === id && !repeat);
     expect(own.filter(({ stored }) => stored).length, 'a call that waits comes once').toBeLessThanOrEqual(1);
     expect(own.length, 'the dialer is not pestered').toBeLessThanOrEqual(26);
   }
   expect(
-    place.arrivals.filter(({ putOff, cancelledBy }) => putOff !== null && cancelledBy),
+    place.arrivals.filter(({ deferredCall, cancelledBy }) => deferredCall !== null && cancelledBy),
     'what was cancelled is never sent',
   ).toEqual([]);
   expect(place.unwritten, 'what is sent is written down first').toEqual([]);
@@ -238,7 +238,7 @@ function judge(place: Place, { calls }: Wishes): void {
 const RUNS = 10_000;
 
 test(`at most one order per click, whatever happens: ${RUNS} lives`, async () => {
-  const seen = { stored: 0, repeated: 0, putOff: 0, wireRepeats: 0, takenBack: 0, cancelled: 0 };
+  const seen = { stored: 0, repeated: 0, deferredCall: 0, wireRepeats: 0, takenBack: 0, cancelled: 0 };
   await fc.assert(
     fc.asyncProperty(lives, async (steps) => {
       const place = new Place();
@@ -248,22 +248,24 @@ test(`at most one order per click, whatever happens: ${RUNS} lives`, async () =>
       for (const one of steps) await live(place, one, wishes);
       await place.wait(30_000);
       judge(place, wishes);
-      const { order } = place.worker.writer.state;
-      if (order?.progress.kind === 'refused') {
-        const kept = place.arrivals.filter((one) => one.order === order.id && one.stored);
+      const { attempt } = place.worker.writer.state;
+      if (attempt?.progress.kind === 'refused') {
+        const kept = place.arrivals.filter((one) => one.attempt === attempt.id && one.stored);
         expect(kept, 'refused means that nothing was stored').toEqual([]);
       }
 
-      await place.clock.pass(PUT_OFF_FOR);
+      await place.clock.pass(DEFERRED_FOR);
       await place.clock.pass(30_000);
       judge(place, wishes);
       const last = place.worker.writer.state;
-      expect(isWaiting(last.putOff), 'no call waits for ever').toBe(false);
-      expect(last.order === null || !isOpen(last.order), 'no order stays open for ever').toBe(true);
+      expect(isWaiting(last.deferredCall), 'no call waits for ever').toBe(false);
+      expect(last.attempt === null || !isOpen(last.attempt), 'no order stays open for ever').toBe(true);
 
       seen.stored += place.arrivals.filter(({ stored, repeat }) => stored && !repeat).length;
       seen.wireRepeats += place.arrivals.filter(({ repeat }) => repeat).length;
-      seen.putOff += place.arrivals.filter(({ stored, putOff }) => stored && putOff !== null).length;
+      seen.deferredCall += place.arrivals.filter(
+        ({ stored, deferredCall }) => stored && deferredCall !== null,
+      ).length;
       seen.takenBack += place.resumes;
       seen.cancelled += wishes.cancelled.size;
       seen.repeated += place.arrivals.filter(({ provedNotStored }) => provedNotStored).length;
@@ -273,7 +275,7 @@ test(`at most one order per click, whatever happens: ${RUNS} lives`, async () =>
   // The lives are worth living: calls went through, waited, were cancelled, and some were asked for again.
   expect(seen.stored).toBeGreaterThan(RUNS / 4);
   expect(seen.repeated).toBeGreaterThan(RUNS / 100);
-  expect(seen.putOff).toBeGreaterThan(RUNS / 100);
+  expect(seen.deferredCall).toBeGreaterThan(RUNS / 100);
   expect(seen.wireRepeats).toBeGreaterThan(RUNS / 100);
   expect(seen.cancelled).toBeGreaterThan(RUNS / 100);
   expect(seen.takenBack).toBeGreaterThan(0);
@@ -285,9 +287,9 @@ test('a lost connection leaves an order that nobody is sure of, until its lead i
   handleCommand(place.worker.callCommands, { kind: 'call-number', number: place.nextNumber() });
   await place.clock.pass(100);
   expect(place.arrivals).toHaveLength(2);
-  expect(place.worker.writer.state.order?.progress.kind).toBe('sending');
+  expect(place.worker.writer.state.attempt?.progress.kind).toBe('sending');
   await place.clock.pass(9_000);
-  expect(place.worker.writer.state.order?.progress.kind).toBe('unknown');
+  expect(place.worker.writer.state.attempt?.progress.kind).toBe('unknown');
   place.showCalled();
-  expect(place.worker.writer.state.order?.progress.kind).toBe('dialing');
+  expect(place.worker.writer.state.attempt?.progress.kind).toBe('dialing');
 });

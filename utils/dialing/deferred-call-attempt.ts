@@ -1,4 +1,4 @@
-import type { PutOff } from '../call/put-off.ts';
+import type { DeferredCall } from '../call/deferred-call.ts';
 import { userOf } from '../call/transition.ts';
 import type { Writer } from '../call/writer.ts';
 import type { Clock } from '../clock.ts';
@@ -9,14 +9,14 @@ import { mayBeStored, orderPause } from './pause-order.ts';
 import type { Spacing } from './spacing.ts';
 
 /** What is sent for a call that was put off: its order, and the pause that some campaigns want before it. */
-export interface PutOffAttempt {
+export interface DeferredCallAttempt {
   /** The pause comes only after a refusal has proved that the agent is not paused: so it can be taken back. */
-  attempt(one: PutOff): Promise<void>;
+  attempt(one: DeferredCall): Promise<void>;
   /** Written down first: what a dead worker may have undone is not undone once more. */
-  takeBackPause(one: PutOff): Promise<void>;
+  takeBackPause(one: DeferredCall): Promise<void>;
 }
 
-export interface PutOffAttemptParts {
+export interface DeferredCallAttemptParts {
   readonly writer: Writer;
   readonly clock: Clock;
   readonly spacing: Spacing;
@@ -30,7 +30,7 @@ export interface PutOffAttemptParts {
 /** The agent's page looks once a second. */
 const PAUSED_AFTER_MS = 1_100;
 
-export function createPutOffAttempt(parts: PutOffAttemptParts): PutOffAttempt {
+export function createDeferredCallAttempt(parts: DeferredCallAttemptParts): DeferredCallAttempt {
   const { writer, clock, spacing, dialing, kept, dialer } = parts;
 
   async function setPause(action: 'PAUSE' | 'RESUME'): Promise<'stored' | 'unclear' | 'refused'> {
@@ -52,24 +52,26 @@ export function createPutOffAttempt(parts: PutOffAttemptParts): PutOffAttempt {
   return {
     async attempt(one) {
       const { id } = one;
-      await dialing.callPutOff(calleeOf(one), one);
-      const { putOff, call } = writer.state;
-      const isRefused = putOff?.id === id && putOff.progress.kind === 'waiting' && putOff.pauseFirst;
-      if (!isRefused || putOff.pause !== 'none' || call.kind !== 'no-lead') return;
-      writer.commit({ kind: 'put-off-paused', id, pause: 'ours', notBefore: null });
+      await dialing.callDeferred(calleeOf(one), one);
+      const { deferredCall, call } = writer.state;
+      const isRefused =
+        deferredCall?.id === id && deferredCall.progress.kind === 'waiting' && deferredCall.pauseFirst;
+      if (!isRefused || deferredCall.pause !== 'none' || call.kind !== 'no-lead') return;
+      writer.commit({ kind: 'deferred-call-paused', id, pause: 'ours', notBefore: null });
       const paused = await setPause('PAUSE');
       const pause = paused === 'refused' ? 'none' : 'ours';
       const notBefore = pause === 'ours' ? clock.now() + PAUSED_AFTER_MS : null;
-      writer.commit({ kind: 'put-off-paused', id, pause, notBefore });
+      writer.commit({ kind: 'deferred-call-paused', id, pause, notBefore });
     },
 
     async takeBackPause({ id, progress }) {
-      writer.commit({ kind: 'put-off-paused', id, pause: 'left', notBefore: null });
+      writer.commit({ kind: 'deferred-call-paused', id, pause: 'left', notBefore: null });
       if (progress.kind !== 'over' || writer.state.call.kind !== 'no-lead') return;
       // Another call needs the pause.
       if (progress.why !== 'cancelled' && progress.why !== 'too-long') return;
       const resumed = await setPause('RESUME');
-      if (resumed === 'stored') writer.commit({ kind: 'put-off-paused', id, pause: 'none', notBefore: null });
+      if (resumed === 'stored')
+        writer.commit({ kind: 'deferred-call-paused', id, pause: 'none', notBefore: null });
     },
   };
 }

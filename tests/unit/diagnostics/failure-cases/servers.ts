@@ -1,4 +1,4 @@
-import { SERVER } from '../clinic.ts';
+import { SERVER } from '../diagnosed-seat.ts';
 import type { Sicknesses } from './ways.ts';
 import { answerVersion, both, set, twoServers } from './ways.ts';
 
@@ -139,8 +139,8 @@ export const serversSicknesses: Sicknesses<'address' | 'permission' | 'reachable
       },
       {
         given: 'an empty page',
-        make: (clinic) => {
-          clinic.answer = () => '';
+        make: (seat) => {
+          seat.answer = () => '';
         },
         verdict: 'fail',
         finds: { kind: 'no-vicidial', servers: [{ host: 'dialer.example.com', trouble: 'empty-page' }] },
@@ -149,8 +149,8 @@ export const serversSicknesses: Sicknesses<'address' | 'permission' | 'reachable
       },
       {
         given: 'something that only looks like one',
-        make: (clinic) => {
-          clinic.answer = () => 'VERSION: none of yours\n';
+        make: (seat) => {
+          seat.answer = () => 'VERSION: none of yours\n';
         },
         verdict: 'fail',
         finds: { kind: 'no-vicidial', servers: [{ host: 'dialer.example.com', trouble: 'unclear' }] },
@@ -159,9 +159,9 @@ export const serversSicknesses: Sicknesses<'address' | 'permission' | 'reachable
       },
       {
         given: 'one of two servers that is none',
-        make: (clinic) => {
-          twoServers(clinic);
-          clinic.answer = ({ url }) => (url.host === 'dialer2.example.com' ? '<h1>Welcome</h1>' : undefined);
+        make: (seat) => {
+          twoServers(seat);
+          seat.answer = ({ url }) => (url.host === 'dialer2.example.com' ? '<h1>Welcome</h1>' : undefined);
         },
         verdict: 'warning',
         finds: {
@@ -219,9 +219,8 @@ export const serversSicknesses: Sicknesses<'address' | 'permission' | 'reachable
       },
       {
         given: 'a reports user, and no non-agent API',
-        make: (clinic) => {
-          clinic.answer = ({ url }) =>
-            url.pathname.includes('non_agent') ? '<h1>Not Found</h1>' : undefined;
+        make: (seat) => {
+          seat.answer = ({ url }) => (url.pathname.includes('non_agent') ? '<h1>Not Found</h1>' : undefined);
         },
         verdict: 'fail',
         finds: {
@@ -235,10 +234,9 @@ export const serversSicknesses: Sicknesses<'address' | 'permission' | 'reachable
       },
       {
         given: 'no reports user, and no non-agent API',
-        make: (clinic) => {
-          set({ reports: null })(clinic);
-          clinic.answer = ({ url }) =>
-            url.pathname.includes('non_agent') ? '<h1>Not Found</h1>' : undefined;
+        make: (seat) => {
+          set({ reports: null })(seat);
+          seat.answer = ({ url }) => (url.pathname.includes('non_agent') ? '<h1>Not Found</h1>' : undefined);
         },
         verdict: 'pass',
         finds: {

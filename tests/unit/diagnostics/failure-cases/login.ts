@@ -68,8 +68,8 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
     },
     {
       given: 'an answer that is lost on the way',
-      make: (clinic) => {
-        clinic.answer = ({ form }) => (form.has('pass') ? '<h1>Proxy</h1>' : undefined);
+      make: (seat) => {
+        seat.answer = ({ form }) => (form.has('pass') ? '<h1>Proxy</h1>' : undefined);
       },
       verdict: 'fail',
       finds: { kind: 'login-unanswered', trouble: 'another-page' },
@@ -86,8 +86,8 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
     },
     {
       given: 'a seat that is not set up',
-      make: (clinic) => {
-        clinic.askPoll = async () => initialState;
+      make: (seat) => {
+        seat.askPoll = async () => initialState;
       },
       verdict: 'skipped',
       finds: { kind: 'not-checked', obstacle: { kind: 'not-set-up' } },
@@ -122,8 +122,8 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
     },
     {
       given: 'something that filters the source',
-      make: (clinic) => {
-        clinic.answer = ({ form }) => (form.has('pass') ? 'ERROR: Invalid Source - \n' : undefined);
+      make: (seat) => {
+        seat.answer = ({ form }) => (form.has('pass') ? 'ERROR: Invalid Source - \n' : undefined);
       },
       verdict: 'fail',
       finds: { kind: 'source-refused' },
@@ -156,8 +156,8 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
     },
     {
       given: 'a VICIdial that does not know it',
-      make: (clinic) => {
-        clinic.answer = ({ form }) => (form.get('function')?.startsWith('st_') === true ? '' : undefined);
+      make: (seat) => {
+        seat.answer = ({ form }) => (form.get('function')?.startsWith('st_') === true ? '' : undefined);
       },
       verdict: 'fail',
       finds: { kind: 'lead-question-unknown' },
@@ -190,8 +190,8 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
     },
     {
       given: 'a VICIdial that does not know one',
-      make: (clinic) => {
-        clinic.answer = ({ form }) => (form.get('function') === 'switch_lead' ? '' : undefined);
+      make: (seat) => {
+        seat.answer = ({ form }) => (form.get('function') === 'switch_lead' ? '' : undefined);
       },
       verdict: 'fail',
       finds: { kind: 'controls-unknown' },
@@ -200,8 +200,8 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
     },
     {
       given: 'an answer that does not tell',
-      make: (clinic) => {
-        clinic.answer = ({ form }) =>
+      make: (seat) => {
+        seat.answer = ({ form }) =>
           form.get('function') === 'park_call' ? 'ERROR: the moon is full - 7\n' : undefined;
       },
       verdict: 'note',
@@ -210,8 +210,8 @@ export const loginSicknesses: Sicknesses<'login' | 'api-right' | 'lead-question'
     },
     {
       given: 'a dialer that breaks down in the middle',
-      make: (clinic) => {
-        clinic.answer = ({ form }) => (form.get('function') === 'park_call' ? '<h1>Proxy</h1>' : undefined);
+      make: (seat) => {
+        seat.answer = ({ form }) => (form.get('function') === 'park_call' ? '<h1>Proxy</h1>' : undefined);
       },
       verdict: 'note',
       finds: { kind: 'controls-unsure' },

@@ -13,7 +13,7 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
     },
     {
       given: 'such characters, and a password that is right without them',
-      make: (clinic) => set({ password: `${clinic.patient.password}!` })(clinic),
+      make: (seat) => set({ password: `${seat.input.password}!` })(seat),
       verdict: 'warning',
       finds: { kind: 'password-shortened', user: 'apiuser' },
       says: /accepted all the same/,
@@ -38,8 +38,8 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
   lockout: [
     {
       given: "the agent's own login",
-      make: both(set({ apiUser: '1234' }), (clinic) => {
-        Object.assign(clinic.user('1234'), { pass: clinic.patient.password, vdcAgentApiAccess: true });
+      make: both(set({ apiUser: '1234' }), (seat) => {
+        Object.assign(seat.user('1234'), { pass: seat.input.password, vdcAgentApiAccess: true });
       }),
       verdict: 'fail',
       finds: { kind: 'lockout-agents-login', user: '1234', attempts: 10, waiting: 1000, away: 30000 },
@@ -48,7 +48,7 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
     },
     {
       given: 'one account for both',
-      make: (clinic) => set({ reports: { user: 'APIUSER', password: clinic.patient.password } })(clinic),
+      make: (seat) => set({ reports: { user: 'APIUSER', password: seat.input.password } })(seat),
       verdict: 'warning',
       finds: { kind: 'lockout-one-account', attempts: 10, waiting: 1000, away: 30000 },
       says: /one account/,
@@ -73,8 +73,8 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
     },
     {
       given: 'level 6',
-      make: (clinic) => {
-        clinic.user('reports').userLevel = 6;
+      make: (seat) => {
+        seat.user('reports').userLevel = 6;
       },
       verdict: 'fail',
       finds: { kind: 'reports-refused', user: 'reports' },
@@ -93,8 +93,8 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
     },
     {
       given: 'no right to reports',
-      make: (clinic) => {
-        clinic.user('reports').viewReports = false;
+      make: (seat) => {
+        seat.user('reports').viewReports = false;
       },
       verdict: 'fail',
       finds: { kind: 'reports-right-missing', user: 'reports' },
@@ -103,8 +103,8 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
     },
     {
       given: 'the function not allowed',
-      make: (clinic) => {
-        clinic.user('reports').apiAllowedFunctions = 'logged_in_agents';
+      make: (seat) => {
+        seat.user('reports').apiAllowedFunctions = 'logged_in_agents';
       },
       verdict: 'fail',
       finds: { kind: 'reports-function-refused', user: 'reports' },
@@ -113,8 +113,8 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
     },
     {
       given: 'a locked account',
-      make: (clinic) => {
-        Object.assign(clinic.user('reports'), { failedLoginCount: 10, lastLoginDate: clinic.clock.now() });
+      make: (seat) => {
+        Object.assign(seat.user('reports'), { failedLoginCount: 10, lastLoginDate: seat.clock.now() });
       },
       verdict: 'fail',
       finds: { kind: 'reports-locked', user: 'reports' },
@@ -143,8 +143,8 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
     },
     {
       given: 'answers nobody knows',
-      make: (clinic) => {
-        clinic.answer = ({ form }) =>
+      make: (seat) => {
+        seat.answer = ({ form }) =>
           form.get('function') === 'agent_status' ? 'ERROR: the moon is full\n' : undefined;
       },
       verdict: 'note',
@@ -153,9 +153,8 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
     },
     {
       given: 'a non-agent API that breaks down',
-      make: (clinic) => {
-        clinic.answer = ({ form }) =>
-          form.get('function') === 'agent_status' ? '<h1>Proxy</h1>' : undefined;
+      make: (seat) => {
+        seat.answer = ({ form }) => (form.get('function') === 'agent_status' ? '<h1>Proxy</h1>' : undefined);
       },
       verdict: 'skipped',
       finds: { kind: 'not-checked', obstacle: { kind: 'reports-trouble', trouble: 'another-page' } },
@@ -179,8 +178,8 @@ export const accountsSicknesses: Sicknesses<'password' | 'lockout' | 'reports-us
   hints: [
     {
       given: 'no agent screen',
-      make: (clinic) => {
-        clinic.screenOpen = false;
+      make: (seat) => {
+        seat.screenOpen = false;
       },
       verdict: 'note',
       finds: { kind: 'screen-not-found', waiting: 1000 },
