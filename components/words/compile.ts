@@ -23,7 +23,7 @@ type HoleType = 'string' | 'number' | 'Date';
 export type Holes = ReadonlyMap<string, HoleType>;
 
 /** The rooms of the catalogue, by the English files. */
-const rooms: readonly string[] = readdirSync(join(folder, 'en'))
+export const rooms: readonly string[] = readdirSync(join(folder, 'en'))
   .filter((file) => file.endsWith('.json'))
   .map((file) => basename(file, '.json'))
   .toSorted();

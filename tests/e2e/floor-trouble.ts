@@ -38,7 +38,7 @@ export async function nameLikeARow({ truth, page, told, user, workplace: { engin
   expect(agents.find((agent) => agent.user === '2001')).toMatchObject({
     name: '2001',
     besideName: 'name not clear',
-    cells: { State: 'not clear', Campaign: 'SPRING', 'User group': 'not clear', Calls: '0' },
+    cells: { State: 'not clear', Campaign: 'SPRING', Group: 'not clear', Calls: '0' },
   });
   expect(notes.join(' ')).toContain('1 agent with something that cannot be told');
   user('2001').fullName = 'Marek Nowak';

@@ -12,7 +12,7 @@ import type { ShownAgent, ShownFloor } from '../support/floor-view.ts';
 
 /** A row as it has to be read, its time aside. */
 export type Row = Readonly<Record<'user' | 'name' | 'State' | 'Pause code' | 'Campaign', string>> &
-  Readonly<Record<'User group' | 'Lead' | 'Calls', string>>;
+  Readonly<Record<'Group' | 'Lead' | 'Calls', string>>;
 
 /** All that one answer of the dialer's tells. */
 export interface Told {
@@ -103,7 +103,7 @@ function rowOf(world: World, agent: LiveAgent): Row {
     // While something else goes on, the dialer still has the code of the pause before.
     'Pause code': state === 'Paused' ? agent.pauseCode : '',
     Campaign: agent.campaignId,
-    'User group': person?.userGroup ?? '',
+    Group: person?.userGroup ?? '',
     Lead: lead === 0 ? '' : `${lead}`,
     Calls: `${agent.callsToday}`,
   };
@@ -132,7 +132,7 @@ export function rowShown({ user, name, cells }: ShownAgent): Row {
     State: cell('State').replace(/ too long$/, ''),
     'Pause code': cell('Pause code'),
     Campaign: cell('Campaign'),
-    'User group': cell('User group'),
+    Group: cell('Group'),
     Lead: cell('Lead'),
     Calls: cell('Calls'),
   };

@@ -77,8 +77,8 @@ describe('an in-group', () => {
   it.each([
     ['A---B', 'cannot take ---'],
     ['AB-', 'cannot take ---'],
-    ['AGENTDIRECT', 'leads to one agent'],
-    ['agentdirect_chat', 'leads to one agent'],
+    ['AGENTDIRECT', 'belongs to one agent'],
+    ['agentdirect_chat', 'belongs to one agent'],
   ])('%j is no place for a transfer', (id, words) => {
     expect(parseInGroup(id)).toMatchObject({ ok: true });
     expect(saidOf(parseTransferInGroup(id))).toContain(words);

@@ -76,7 +76,7 @@ describe('reading options', () => {
     ['sites', { 0: sampleSite }, 'This has to be a list.'],
     ['controls', ['teleport'], 'Row 1 is left out: This has to be one of: call, hang-up'],
     ['sites', ['https://crm.example.com'], 'Row 1 is left out: This has to be a group of values.'],
-    ['sites', [{ origin: 'https://*' }], 'Row 1 is left out: origin: The server name may hold only'],
+    ['sites', [{ origin: 'https://*' }], 'Row 1 is left out: origin: The server name may have only'],
     ['outcomes', [{ code: 'SALE' }], 'Row 1 is left out: label: This has to be a text.'],
     ['transfers', [{ label: 'X', target: '+49' }], 'Row 1 is left out: target: Use only digits'],
     ['transfers', [{ label: 'X', way: 'fax', target: '1' }], 'Row 1 is left out: way: This has to be one of'],

@@ -149,7 +149,7 @@ describe('what is in the way', () => {
   it('is a phone that was not entered yet, with the way there', async () => {
     await show({ view: defaultView });
     await look();
-    expect(text('.monitor')).toContain('Enter Phone login and Server IP once');
+    expect(text('.monitor')).toContain('Enter the phone login and the server IP once');
     expect(host.querySelector('.monitor a')?.getAttribute('href')).toBe('#settings');
     expect(obstacleFor(agentOf(), true, { phoneLogin: '8501', serverIp: '' })).toBe('no-phone');
     expect(obstacleFor(agentOf(), true, view)).toBeNull();
