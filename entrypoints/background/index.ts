@@ -42,11 +42,11 @@ const forever = new AbortController().signal;
 /** Resident scripts that outlived the last worker have knocked by then. */
 const RESIDENTS_BACK_MS = 500;
 
-const extension = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+const ownExtension = () => ({ id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin });
 
 function main() {
   let tally: DayTally | null = null;
-  const clients = createClientPorts();
+  const [clients, extension] = [createClientPorts(), ownExtension()];
   const desk = createDesk(agentChanged);
   const teamDesk = createTeamDesk({
     extension,
@@ -55,7 +55,6 @@ function main() {
   });
 
   let kept = Promise.resolve();
-
   const writer = createWriter((state) => {
     kept = keepState(state);
     // Whoever needs it to be there awaits it; a poll's state may be lost.
@@ -127,7 +126,6 @@ function main() {
       recordReported: (report, client) => records.onReport(report, client),
     }),
   });
-  const { hub } = surfaces;
 
   const records = createRecordOpener({
     clock: systemClock,
@@ -178,7 +176,7 @@ function main() {
     const change = await desk.read();
     await teamDesk.read();
     takeChange(change);
-    hub.review();
+    surfaces.hub.review();
     surfaces.publish();
     await syncSites();
   }
@@ -214,7 +212,7 @@ function main() {
     poller.know(desk.guard?.refused ?? null);
     dialing.resume();
     control.resume();
-    hub.review();
+    surfaces.hub.review();
     surfaces.publish();
     await records.resume();
     teamDesk.hub.open();
@@ -239,7 +237,7 @@ function main() {
   });
 
   browser.runtime.onConnect.addListener((port: Runtime.Port) => {
-    hub.connect(port);
+    surfaces.hub.connect(port);
     teamDesk.hub.connect(port);
   });
   browser.runtime.onMessage.addListener(answer);
