@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { barriersOn } from '../support/barriers.ts';
+import { axeViolationsOn } from '../support/axe-violations.ts';
 import type { Workplace } from './workplace.ts';
 import { openWorkplace } from './workplace.ts';
 
@@ -20,13 +20,13 @@ describe('the options page', () => {
 
   test('keeps nobody out when all is set up', async () => {
     await page.getByText('A password is stored').waitFor();
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
   });
 
   test('keeps nobody out with a verdict of the test', async () => {
     await page.getByRole('button', { name: 'Test connection' }).click();
     await page.locator('.verdict li').first().waitFor();
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
   });
 
   test('keeps nobody out with mistakes and a missing permission', async () => {
@@ -37,6 +37,6 @@ describe('the options page', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText(/^Not saved/).waitFor();
     await page.getByRole('button', { name: 'Allow https://other.example' }).waitFor();
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
   });
 });

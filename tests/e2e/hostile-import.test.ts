@@ -7,7 +7,7 @@ import { exportText } from '../../utils/settings/settings-file.ts';
 import { createEngine } from '../simulator/dialer/engine.ts';
 import { serve } from '../simulator/dialer/server.ts';
 import { DEMO_API_PASSWORD, demoWorld } from '../simulator/worlds/demo.ts';
-import { everyOption } from '../unit/rollout/every-option.ts';
+import { everyOption } from '../unit/tools/rollout/every-option.ts';
 import type { ImportSeat } from './import-seat.ts';
 import { openImportSeat } from './import-seat.ts';
 import { AGENT } from './workplace.ts';

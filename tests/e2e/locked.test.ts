@@ -4,7 +4,7 @@ import { fieldOrder, optionOf } from '../../utils/settings/fields.ts';
 import { optionNames, secretNames } from '../../utils/settings/options.ts';
 import { exportText } from '../../utils/settings/settings-file.ts';
 import type { Policy } from '../support/policy.ts';
-import { everyOption } from '../unit/rollout/every-option.ts';
+import { everyOption } from '../unit/tools/rollout/every-option.ts';
 import type { Workplace } from './workplace.ts';
 import { openWorkplace } from './workplace.ts';
 

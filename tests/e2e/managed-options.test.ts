@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Extension } from '../support/extension.ts';
 import { launchExtension } from '../support/extension.ts';
 import { launchInFirefox } from '../support/firefox-extension.ts';
-import { everyOption } from '../unit/rollout/every-option.ts';
+import { everyOption } from '../unit/tools/rollout/every-option.ts';
 
 /** Elsewhere a policy is for all browsers of the computer. */
 const onLinux = process.platform === 'linux';

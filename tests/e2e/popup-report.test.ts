@@ -3,7 +3,7 @@ import type { LiveAgent } from '../simulator/dialer/live-agent.ts';
 import { findLiveAgent } from '../simulator/dialer/world.ts';
 import { DEMO_REPORTS_USER } from '../simulator/worlds/demo.ts';
 import { floorWorld } from '../simulator/worlds/floor.ts';
-import { barriersOn } from '../support/barriers.ts';
+import { axeViolationsOn } from '../support/axe-violations.ts';
 import type { Popup } from '../support/popup-view.ts';
 import { openPopup, wordsOf } from '../support/popup-view.ts';
 import type { Workplace } from './workplace.ts';
@@ -66,7 +66,7 @@ async function keepsNobodyOut() {
   const colour = await popup.report.locator('.dot').evaluate((dot) => getComputedStyle(dot).borderTopColor);
   if (looked.has(colour)) return;
   looked.add(colour);
-  expect(await barriersOn(popup.page)).toEqual([]);
+  expect(await axeViolationsOn(popup.page)).toEqual([]);
 }
 
 describe('the agent', () => {
@@ -229,7 +229,7 @@ test('a refused login of the reports user is sent once, and the rest works', asy
   expect(asked()).toBe(1);
   expect(userOf(DEMO_REPORTS_USER).failedLoginCount).toBe(1);
   expect(await popup.report.getByRole('button').allInnerTexts()).toEqual(['Open the options']);
-  expect(await barriersOn(popup.page)).toEqual([]);
+  expect(await axeViolationsOn(popup.page)).toEqual([]);
   await popup.button('Pause').click();
   await popup.page
     .getByText('Pause: sent to VICIdial; your agent screen takes about a second')

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allowHost, revokeHost } from '../support/permissions.ts';
-import { barriersOn } from '../support/barriers.ts';
+import { axeViolationsOn } from '../support/axe-violations.ts';
 import type { Popup } from '../support/popup-view.ts';
 import { openPopup, wordsOf } from '../support/popup-view.ts';
 import { setUpSeat, showAllSettings } from '../support/seat.ts';
@@ -64,7 +64,7 @@ async function reopen() {
 }
 
 async function keepsNobodyOut() {
-  expect(await barriersOn(popup.page)).toEqual([]);
+  expect(await axeViolationsOn(popup.page)).toEqual([]);
 }
 
 test('not set up', async () => {

@@ -20,7 +20,7 @@ import {
   DEMO_USER,
   demoWorld,
 } from '../simulator/worlds/demo.ts';
-import { root } from '../support/step.ts';
+import { root } from '../../tools/checks/run-command.ts';
 
 /** Everything the command writes outside the repository goes in here. */
 const temporary = mkdtempSync(join(tmpdir(), 'start-'));

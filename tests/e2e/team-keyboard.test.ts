@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { DEMO_PHONE, DEMO_REPORTS_USER } from '../simulator/worlds/demo.ts';
 import { FLOOR_SERVER, floorSizes, floorWorld } from '../simulator/worlds/floor.ts';
-import { barriersOn } from '../support/barriers.ts';
+import { axeViolationsOn } from '../support/axe-violations.ts';
 import { focusOn } from '../support/focus.ts';
 import type { Keyboard } from '../support/keyboard.ts';
 import { keyboardOn } from '../support/keyboard.ts';
@@ -52,7 +52,7 @@ const nameAt = async (index: number) =>
 
 describe('the agents', () => {
   test('keep nobody out', async () => {
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
   });
 
   test('are reached by Tab alone, in reading order, with the focus always in sight', async () => {
@@ -140,7 +140,7 @@ describe('the agents', () => {
     await press('Enter', 'Tab', 'Space');
     await page.getByText('User groups: AGENTS').waitFor();
     await isSeenOn(/^AGENTS\d+$/);
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
     await keys.to('Select all');
     await press('Enter');
     await isSeenOn('Select all');
@@ -181,7 +181,7 @@ describe('one agent', () => {
     await keys.to('Whisper');
     await press('Enter');
     await keys.isOn('Whisper?');
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
     await press('Tab');
     await isSeenOn('Call my phone');
     await press('Enter');
@@ -205,7 +205,7 @@ describe('queues and settings', () => {
     await keys.type('no such');
     await press('Enter');
     expect(await keys.told('In-groups')).toMatchObject({ isWrong: true });
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
     await keys.to('Remove SALES');
     await press('Enter');
     await isSeenOn('In-groups');
@@ -214,7 +214,7 @@ describe('queues and settings', () => {
     await keys.to('Dead call');
     await keys.type('0');
     expect(await keys.told('Dead call')).toMatchObject({ isWrong: true });
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
     await keys.type('30');
     await keys.to('Agents', 'Shift+Tab');
     await press('Enter');
@@ -225,13 +225,13 @@ describe('with nothing to show', () => {
   test('an empty floor keeps nobody out', async () => {
     workplace.engine.world.liveAgents.length = 0;
     await page.getByText('Nobody is logged in').waitFor(nextList);
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
   });
 
   test('nor does a refused login', async () => {
     for (const row of workplace.engine.world.users) if (row.user === DEMO_REPORTS_USER) row.pass = 'other';
     await page.getByText('The dialer refused the reports user').first().waitFor(nextList);
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
     await keys.to('Try once more');
     await isSeenOn('Try once more');
   });
@@ -240,7 +240,7 @@ describe('with nothing to show', () => {
     const empty = await openWorkplace({ setUp: 'none' });
     page = await empty.extension.open('team.html');
     await page.getByText('Not set up yet').first().waitFor();
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
     keys = await keyboardOn(page);
     await keys.to('Open options');
     await isSeenOn('Open options');

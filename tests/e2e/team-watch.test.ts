@@ -4,7 +4,7 @@ import { DEMO_REPORTS_USER } from '../simulator/worlds/demo.ts';
 import { floorWorld } from '../simulator/worlds/floor.ts';
 import { clickNotice, noticesOf } from '../support/notices.ts';
 import { allowOptional } from '../support/optional-permission.ts';
-import { readRows, readTerms } from '../support/reading.ts';
+import { readRows, readTerms } from '../support/read-tables.ts';
 import type { Workplace } from './workplace.ts';
 import { openWorkplace } from './workplace.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Browser } from '../support/build.ts';
+import type { Browser } from '../../tools/build/built-extension.ts';
 import type { Arrival, CuttingServer, Fate } from '../support/wire/cutting-server.ts';
 import { protocols, startCuttingServer } from '../support/wire/cutting-server.ts';
 import { orders } from '../support/wire/orders.ts';

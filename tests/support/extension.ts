@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
-import { provideBrowser } from './browsers.ts';
-import { builtExtension } from './build.ts';
-import { chromium } from './chromium.ts';
+import { provideBrowser } from '../../tools/browsers/browsers.ts';
+import { builtExtension } from '../../tools/build/built-extension.ts';
+import { chromium } from '../../tools/browsers/chromium.ts';
 import { copyWithHosts } from './granted-copy.ts';
 import { extensionIdOf, underPolicy } from './policy.ts';
 import type { Policed, Policing, Policy } from './policy.ts';

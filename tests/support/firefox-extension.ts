@@ -1,8 +1,8 @@
 import puppeteer from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
-import { provideBrowser } from './browsers.ts';
-import { builtExtension } from './build.ts';
-import { firefox } from './firefox.ts';
+import { provideBrowser } from '../../tools/browsers/browsers.ts';
+import { builtExtension } from '../../tools/build/built-extension.ts';
+import { firefox } from '../../tools/browsers/firefox.ts';
 import type { Policy } from './policy.ts';
 import { homeUnderPolicy } from './policy-firefox.ts';
 import type { Seat } from './seat.ts';

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostPattern } from '../../rollout/hosts.ts';
+import { hostPattern } from '../../tools/build/hosts.ts';
 
 export { hostPattern };
 

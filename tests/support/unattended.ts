@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { findBrowser } from './browsers.ts';
-import { chromium } from './chromium.ts';
+import { findBrowser } from '../../tools/browsers/browsers.ts';
+import { chromium } from '../../tools/browsers/chromium.ts';
 import { debugPipeOf } from './debug-pipe.ts';
 
 /** A browser with nobody looking into its workers: an attached debugger would keep them alive. */

@@ -1,8 +1,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import type { Browser } from '../build.ts';
-import { builtExtension } from '../build.ts';
+import type { Browser } from '../../../tools/build/built-extension.ts';
+import { builtExtension } from '../../../tools/build/built-extension.ts';
 import { copyWithHosts } from '../granted-copy.ts';
 
 /** Puts the build that is shipped into `folder`, with the probe as its background and `localhost` among its hosts. */

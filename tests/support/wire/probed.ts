@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser } from '../build.ts';
+import type { Browser } from '../../../tools/build/built-extension.ts';
 import { launchExtension } from '../extension.ts';
 import { launchInFirefox } from '../firefox-extension.ts';
 import { temporaryFolder } from '../temporary.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../support/step.ts';
+import { root } from '../../../tools/checks/run-command.ts';
 
 /** What is not ours, or made anew each time. */
 const NOT_OURS = new Set(['node_modules', '.git', '.output', '.wxt']);
@@ -34,9 +34,9 @@ function linksOf(file: string): string[] {
 
 /** Files and folders that a document names in code: those below a folder of the repository's root. */
 const pathsOf = (file: string) =>
-  [...textOf(file).matchAll(/`((?:assets|components|entrypoints|rollout|tests|utils)\/[\w./-]*)`/g)].map(
-    ([, path = '']) => path,
-  );
+  [
+    ...textOf(file).matchAll(/`((?:assets|components|entrypoints|rollout|tests|tools|utils)\/[\w./-]*)`/g),
+  ].map(([, path = '']) => path);
 
 const pairs = (of: (file: string) => readonly string[]) =>
   documentsIn(root).flatMap((file) => [...new Set(of(file))].map((target) => [file, target] as const));

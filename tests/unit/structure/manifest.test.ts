@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { managedSchema } from '../../../utils/settings/managed-schema.ts';
-import { builtExtension } from '../../support/build.ts';
-import { root } from '../../support/step.ts';
+import { builtExtension } from '../../../tools/build/built-extension.ts';
+import { root } from '../../../tools/checks/run-command.ts';
 
 /** The manifests as they are built, not as they are meant. */
 describe.each(['chrome', 'firefox'] as const)('the built extension for %s', (browser) => {
@@ -82,7 +82,10 @@ describe('a provisioned build', () => {
   const out = mkdtempSync(join(tmpdir(), 'provisioned-'));
   afterAll(() => rmSync(out, { recursive: true }));
   const build = (...args: readonly string[]) =>
-    spawnSync(process.execPath, ['rollout/build.ts', '--out', out, ...args], { cwd: root, encoding: 'utf8' });
+    spawnSync(process.execPath, ['tools/build/main.ts', '--out', out, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
 
   test('has its hosts from the installation on, and is else the one that is shipped', async () => {
     const plain = await builtExtension('firefox');

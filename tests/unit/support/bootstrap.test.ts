@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'bootstrap-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const bootstrap = join(import.meta.dirname, '../../support/bootstrap.mjs');
+const bootstrap = join(import.meta.dirname, '../../../tools/bootstrap.mjs');
 
 /** Runs an entry of one line through the bootstrap, here where everything is installed. */
 function run(code: string, ...args: string[]) {

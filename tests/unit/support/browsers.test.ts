@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser } from '../../support/browsers.ts';
-import { chromium } from '../../support/chromium.ts';
-import { firefox } from '../../support/firefox.ts';
-import type { Machine } from '../../support/machine.ts';
+import { findBrowser } from '../../../tools/browsers/browsers.ts';
+import { chromium } from '../../../tools/browsers/chromium.ts';
+import { firefox } from '../../../tools/browsers/firefox.ts';
+import type { Machine } from '../../../tools/browsers/machine.ts';
 
 interface MadeUp {
   readonly platform?: NodeJS.Platform;

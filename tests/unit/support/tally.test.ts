@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { lineOf, nothing, oneFailed, onePassed, sum, tallyOf, tallyOfRun } from '../../support/tally.ts';
+import {
+  lineOf,
+  nothing,
+  oneFailed,
+  onePassed,
+  sum,
+  tallyOf,
+  tallyOfRun,
+} from '../../../tools/checks/tally.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tally-'));
 afterAll(() => rmSync(folder, { recursive: true }));

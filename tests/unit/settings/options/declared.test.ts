@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { FIREFOX_ID, NO_ID } from '../../../../rollout/kit/browsers.ts';
-import { examples } from '../../../../rollout/kit/examples.ts';
-import { kit } from '../../../../rollout/kit/kit.ts';
+import { FIREFOX_ID, NO_ID } from '../../../../tools/rollout/browsers.ts';
+import { examples } from '../../../../tools/rollout/examples.ts';
+import { kit } from '../../../../tools/rollout/kit.ts';
 import { checkDraft } from '../../../../utils/settings/draft.ts';
 import { effective } from '../../../../utils/settings/effective.ts';
 import { draftOf, fieldOrder, fieldsOf, keptTypeOf, optionOf } from '../../../../utils/settings/fields.ts';
