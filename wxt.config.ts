@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { catalogues, holesDeclaration } from './components/words/compile.ts';
+import { policyWords } from './tools/rollout/described.ts';
 import { managedSchema } from './utils/settings/managed-schema.ts';
 
 /** For people: what the extension does, in the words of the browsers' stores. */
@@ -24,7 +25,10 @@ export default defineConfig({
     },
     'build:publicAssets': ({ config }, files) => {
       if (config.browser === 'firefox') return;
-      files.push({ relativeDest: schemaFile, contents: `${JSON.stringify(managedSchema(), null, 2)}\n` });
+      files.push({
+        relativeDest: schemaFile,
+        contents: `${JSON.stringify(managedSchema(policyWords), null, 2)}\n`,
+      });
     },
   },
   manifest: ({ browser }) => ({

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useWords } from '../words/use-words.ts';
 import { LockIcon } from './icons.tsx';
 
 export interface Notes {
@@ -18,8 +19,6 @@ interface Note {
   readonly words: ComponentChildren;
 }
 
-export const LOCKED = 'Set by your organisation';
-
 /** The lines below the input with this id. A problem takes the place of advice. */
 export function notesFor(
   id: string,
@@ -27,7 +26,7 @@ export function notesFor(
 ): readonly Note[] {
   const notes: readonly Note[] = [
     { id: `${id}-description`, tone: 'description', words: description },
-    { id: `${id}-locked`, tone: 'locked', words: isLocked ? LOCKED : undefined },
+    { id: `${id}-locked`, tone: 'locked', words: isLocked ? <Locked /> : undefined },
     { id: `${id}-advice`, tone: 'advice', words: problem === undefined ? advice : undefined },
     { id: `${id}-problem`, tone: 'problem', words: problem },
   ];
@@ -47,12 +46,16 @@ export function NoteLines({ notes }: { readonly notes: readonly Note[] }) {
   ));
 }
 
+function Locked() {
+  return useWords()('options.locked');
+}
+
 /** For what is locked as a whole. */
-export function LockedLine({ words = LOCKED }: { readonly words?: string }) {
+export function LockedLine({ words }: { readonly words?: string }) {
   return (
     <p class="note locked">
       <LockIcon />
-      {words}
+      {words ?? <Locked />}
     </p>
   );
 }

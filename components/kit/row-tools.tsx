@@ -1,3 +1,4 @@
+import { useWords } from '../words/use-words.ts';
 import { CloseIcon, DownIcon, UpIcon } from './icons.tsx';
 
 interface MoveToolsProps {
@@ -11,14 +12,15 @@ interface MoveToolsProps {
 
 /** Moves a row. What cannot go further up or down keeps its button, and with it the focus. */
 export function MoveTools({ name, idOf, isFirst, isLast, onMove }: MoveToolsProps) {
+  const say = useWords();
   return (
     <span class="row-tools">
       <button
         id={idOf('up')}
         type="button"
         class="quiet"
-        title="Move up"
-        aria-label={`Move ${name} up`}
+        title={say('lists.up')}
+        aria-label={say('lists.up-named', { name })}
         aria-disabled={isFirst}
         onClick={() => onMove(-1, 'up')}
       >
@@ -28,8 +30,8 @@ export function MoveTools({ name, idOf, isFirst, isLast, onMove }: MoveToolsProp
         id={idOf('down')}
         type="button"
         class="quiet"
-        title="Move down"
-        aria-label={`Move ${name} down`}
+        title={say('lists.down')}
+        aria-label={say('lists.down-named', { name })}
         aria-disabled={isLast}
         onClick={() => onMove(1, 'down')}
       >
@@ -46,6 +48,7 @@ interface RowToolsProps extends Omit<MoveToolsProps, 'idOf'> {
 
 /** Moves a row or removes it. */
 export function RowTools({ onRemove, ...move }: RowToolsProps) {
+  const say = useWords();
   return (
     <div class="row-tools">
       <MoveTools {...move} />
@@ -53,8 +56,8 @@ export function RowTools({ onRemove, ...move }: RowToolsProps) {
         id={move.idOf('remove')}
         type="button"
         class="quiet"
-        title="Remove"
-        aria-label={`Remove ${move.name}`}
+        title={say('lists.remove')}
+        aria-label={say('lists.remove-named', { name: move.name })}
         onClick={onRemove}
       >
         <CloseIcon />

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Access, AccessBook } from './use-access.ts';
+import { Around } from '../words/around.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { AccessBook } from './use-access.ts';
 
 interface AccessLineProps {
   readonly origin: string;
@@ -10,18 +12,11 @@ interface AccessLineProps {
   readonly without: string;
 }
 
-const words: Record<Access, string> = {
-  checking: 'Looking up the access',
-  allowed: 'Access allowed',
-  missing: 'No access yet',
-  withdrawn: 'Access withdrawn',
-  asking: 'Your browser is asking you',
-  refused: 'No access',
-};
-
 /** Whether the browser lets the extension reach an origin, and the button to ask it to. */
 export function AccessLine({ origin, isNamed = false, access: book, without }: AccessLineProps) {
+  const say = useWords();
   const access = book.of(origin);
+  const words = say(`options.access.${access}`);
   const state = useRef<HTMLSpanElement>(null);
   const wasAsking = useRef(false);
   const isAsking = access === 'asking';
@@ -35,24 +30,31 @@ export function AccessLine({ origin, isNamed = false, access: book, without }: A
   return (
     <div class="access">
       <span ref={state} class={`state ${access}`} tabIndex={-1}>
-        <span class={isNamed ? 'origin' : 'hidden'} dir="ltr">{`${origin}: `}</span>
-        {words[access]}
+        {isNamed ? (
+          <Around words={(place) => say('options.access.of', { origin: place, state: words })}>
+            <span class="origin" dir="ltr">
+              {origin}
+            </span>
+          </Around>
+        ) : (
+          <>
+            <span class="hidden">{say('options.access.of', { origin, state: words })}</span>
+            <span aria-hidden="true">{words}</span>
+          </>
+        )}
       </span>
       {access !== 'checking' && access !== 'allowed' && (
         <button
           type="button"
-          aria-label={`Allow ${origin}`}
+          aria-label={say('options.access.allow-named', { origin })}
           aria-disabled={isAsking}
           onClick={() => !isAsking && void book.ask([origin])}
         >
-          Allow
+          {say('options.access.allow')}
         </button>
       )}
       <p role="status" class="note problem">
-        {access === 'withdrawn' &&
-          `The permission was taken back, here or in the browser's own settings. ${without}`}
-        {access === 'refused' &&
-          `The permission was not given. ${without} To change that, press Allow and say yes. If your browser does not ask, your organisation has blocked this address: ask your IT.`}
+        {(access === 'withdrawn' || access === 'refused') && say(`options.access.was-${access}`, { without })}
       </p>
     </div>
   );

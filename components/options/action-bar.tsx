@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { useWords } from '../words/use-words.ts';
 import { standingOf } from './standing.ts';
 import type { SettingsForm } from './use-form.ts';
 
@@ -12,8 +13,9 @@ interface ActionBarProps {
 
 /** Save, Test connection, Undo last save, and in words how the form stands. */
 export function ActionBar({ form, canUndo, isTesting, onUndo, onTest }: ActionBarProps) {
+  const say = useWords();
   const report = useRef<HTMLParagraphElement>(null);
-  const { tone, words } = standingOf(form);
+  const { tone, words } = standingOf(say, form);
   const isBusy = form.state.phase !== 'ready';
   return (
     <div class="actions">
@@ -31,14 +33,14 @@ export function ActionBar({ form, canUndo, isTesting, onUndo, onTest }: ActionBa
             onUndo();
           }}
         >
-          Undo last save
+          {say('options.undo')}
         </button>
       )}
       <button type="button" aria-disabled={isTesting} onClick={onTest}>
-        Test connection
+        {say('options.test')}
       </button>
       <button type="submit" class="primary" aria-disabled={isBusy}>
-        Save
+        {say('options.save')}
       </button>
     </div>
   );

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckAnswer, CheckReport } from '../../utils/messaging/check-report.ts';
 import type { Finding } from '../../utils/messaging/finding.ts';
-import { english } from './check-phrases.ts';
 import { verdictIcons } from './check-up-icons.tsx';
 import { findingText } from './finding-text.ts';
-import type { Phrases } from './findings/phrases.ts';
 import { firstFailed, reportText, tallyOf } from './report-text.ts';
-import { TEAM_ONLY } from './verdict-steps.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 
 export interface CheckUpProps {
   /**
@@ -16,14 +15,15 @@ export interface CheckUpProps {
   readonly report: CheckAnswer | 'no-answer' | null;
   readonly running: boolean;
   readonly onRun: () => void;
+  /** The words of a copied report, whoever reads the page: VICIdial's administrators read English. */
+  readonly reportWords: Words;
   /** Resolves to whether the text is in the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
-  readonly phrases?: Phrases;
 }
 
 /** *Check set-up*: its button, and what it found. */
-export function CheckUp({ report, running, onRun, onCopy, phrases = english }: CheckUpProps) {
-  const { say } = phrases;
+export function CheckUp({ report, running, onRun, reportWords, onCopy }: CheckUpProps) {
+  const say = useWords();
   const checked = report !== null && report !== 'no-answer' && report.kind === 'checked' ? report : null;
   return (
     <div class="check-up">
@@ -31,15 +31,15 @@ export function CheckUp({ report, running, onRun, onCopy, phrases = english }: C
         <button type="button" aria-disabled={running} onClick={() => running || onRun()}>
           {say('checks.run')}
         </button>
-        {checked !== null && !running && <CopyReport report={checked} onCopy={onCopy} phrases={phrases} />}
+        {checked !== null && !running && <CopyReport report={checked} {...{ reportWords, onCopy }} />}
       </div>
       <p role="status" class="check-up-said">
-        {running ? say('checks.running') : said(report, phrases)}
+        {running ? say('checks.running') : said(say, report)}
       </p>
       {checked !== null && (
         <ol class="findings" aria-label={say('checks.list')} aria-busy={running}>
           {checked.findings.map((finding) => (
-            <FindingRow key={`${finding.check} ${finding.verdict}`} finding={finding} phrases={phrases} />
+            <FindingRow key={`${finding.check} ${finding.verdict}`} finding={finding} />
           ))}
         </ol>
       )}
@@ -47,29 +47,29 @@ export function CheckUp({ report, running, onRun, onCopy, phrases = english }: C
   );
 }
 
-function said(report: CheckUpProps['report'], phrases: Phrases): string {
-  const { say } = phrases;
+function said(say: Words, report: CheckUpProps['report']): string {
   if (report === null) return '';
   if (report === 'no-answer') return say('checks.no-answer');
-  if (report.kind === 'team-only') return `${TEAM_ONLY.title}. ${TEAM_ONLY.more}`;
+  if (report.kind === 'team-only') {
+    return say('verdict.spoken', { title: say('verdict.team-only'), now: say('verdict.team-only.now') });
+  }
   if (report.kind === 'not-set-up') return say('checks.not-set-up');
-  const tally = tallyOf(report.findings, phrases);
+  const tally = tallyOf(report.findings, say);
   const first = firstFailed(report.findings);
   return first === undefined
     ? say('checks.summary', { tally })
-    : say('checks.summary-fix', { tally, title: findingText(first, phrases).title });
+    : say('checks.summary-fix', { tally, title: findingText(first, say).title });
 }
 
 interface FindingRowProps {
   readonly finding: Finding;
-  readonly phrases: Phrases;
 }
 
 /** Where there is something to fix, it says at once why, who and where; the rest is folded up. */
-function FindingRow({ finding, phrases }: FindingRowProps) {
-  const { say } = phrases;
+function FindingRow({ finding }: FindingRowProps) {
+  const say = useWords();
   const { verdict, fixer } = finding;
-  const { title, reason, fix } = findingText(finding, phrases);
+  const { title, reason, fix } = findingText(finding, say);
   const Icon = verdictIcons[verdict];
   return (
     <li>
@@ -94,13 +94,12 @@ function FindingRow({ finding, phrases }: FindingRowProps) {
 /** How long "Copied" stands, in ms. */
 const SHOWN_FOR = 2_000;
 
-interface CopyReportProps extends Pick<CheckUpProps, 'onCopy'> {
+interface CopyReportProps extends Pick<CheckUpProps, 'reportWords' | 'onCopy'> {
   readonly report: CheckReport;
-  readonly phrases: Phrases;
 }
 
-/** The report is copied in English, whoever reads the page: VICIdial's administrators do. */
-function CopyReport({ report, onCopy, phrases: { say } }: CopyReportProps) {
+function CopyReport({ report, reportWords, onCopy }: CopyReportProps) {
+  const say = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
 
   useEffect(() => {
@@ -111,7 +110,7 @@ function CopyReport({ report, onCopy, phrases: { say } }: CopyReportProps) {
 
   return (
     <>
-      <button type="button" onClick={() => void onCopy(reportText(report, english)).then(setCopied)}>
+      <button type="button" onClick={() => void onCopy(reportText(report, reportWords)).then(setCopied)}>
         {say('checks.copy')}
       </button>
       <span role="status" class="copied">

@@ -1,22 +1,24 @@
 import type { PauseCodeRow } from '../../utils/settings/board-rows.ts';
+import { useWords } from '../words/use-words.ts';
 import { Cell } from './cell.tsx';
 import type { RowPlace } from './row-list.tsx';
 
 /** What outcomes and pause codes share: a code of VICIdial's, and what the agent reads for it. */
 export function CodeCells({ place }: { readonly place: RowPlace<PauseCodeRow> }) {
+  const say = useWords();
   return (
     <>
       <Cell
         place={place}
         column="code"
-        name="Code"
+        name={say('lists.code')}
         value={place.row.code}
         onType={(code) => place.change({ code })}
       />
       <Cell
         place={place}
         column="label"
-        name="Label"
+        name={say('lists.label')}
         value={place.row.label}
         input={{ dir: 'auto' }}
         onType={(label) => place.change({ label })}

@@ -1,6 +1,5 @@
 import { isPlainHttp, parseDialerAddress } from '../../utils/settings/dialer-address.ts';
 import type { Draft } from '../../utils/settings/draft.ts';
-import { optionWords, otherServersWords } from '../../utils/settings/option-words.ts';
 import { parseServers } from '../../utils/settings/servers.ts';
 import { AccessLine } from './access-line.tsx';
 import { CheckField } from '../kit/check-field.tsx';
@@ -9,6 +8,7 @@ import { Fold } from '../kit/fold.tsx';
 import type { FormView } from './form-view.ts';
 import { named } from './form-view.ts';
 import { dialerOrigin, otherOrigins } from './origins.ts';
+import { useWords } from '../words/use-words.ts';
 import type { AccessBook } from './use-access.ts';
 import { isFound } from './use-search.ts';
 
@@ -17,16 +17,15 @@ interface DialerFieldsProps {
   readonly access: AccessBook;
 }
 
-const WITHOUT = 'Without it the extension cannot ask the dialer anything.';
-
 export function DialerFields({ form, access }: DialerFieldsProps) {
+  const say = useWords();
   const origin = dialerOrigin(form.draft);
   const address = form.line('dialerAddress');
   return (
     <>
-      <Field {...address} {...named(optionWords.dialerServers)} input={{ inputMode: 'url' }} />
+      <Field {...address} {...named(say, 'dialerServers')} input={{ inputMode: 'url' }} />
       {origin !== null && !address.isHidden && (
-        <AccessLine origin={origin} access={access} without={WITHOUT} />
+        <AccessLine origin={origin} access={access} without={say('options.access.without-dialer')} />
       )}
       {isAboutHttp(form) && <CheckField {...form.choice('allowHttp')} />}
       <OtherServers form={form} access={access} />
@@ -48,23 +47,24 @@ function hasPlainHttp({ dialerAddress, otherServers }: Draft): boolean {
 }
 
 function OtherServers({ form, access }: DialerFieldsProps) {
+  const say = useWords();
   const { draft, problems, loaded, search } = form;
   const field = form.line('otherServers');
   return (
     <Fold
-      title="More: several web servers"
+      title={say('options.more.servers')}
       isWanted={loaded.draft.otherServers !== '' || isFound(search, 'otherServers')}
       isWrong={problems.otherServers !== undefined}
       isHidden={field.isHidden ?? false}
     >
-      <Field {...field} {...named(otherServersWords)} input={{ inputMode: 'url' }} />
+      <Field {...field} {...named(say, 'otherServers')} input={{ inputMode: 'url' }} />
       {otherOrigins(draft).map((origin) => (
         <AccessLine
           key={origin}
           origin={origin}
           isNamed
           access={access}
-          without="Without it this server is not used."
+          without={say('options.access.without-server')}
         />
       ))}
     </Fold>
@@ -72,10 +72,11 @@ function OtherServers({ form, access }: DialerFieldsProps) {
 }
 
 function TimeZone({ form }: { readonly form: FormView }) {
+  const say = useWords();
   const field = form.option('dialerTimeZone');
   return (
     <Fold
-      title="More: its time zone"
+      title={say('options.more.time-zone')}
       isWanted={form.loaded.draft.dialerTimeZone !== '' || isFound(form.search, 'dialerTimeZone')}
       isWrong={field.problem !== undefined}
       isHidden={field.isHidden ?? false}
@@ -91,10 +92,11 @@ function TimeZone({ form }: { readonly form: FormView }) {
 }
 
 function ScriptPaths({ form }: { readonly form: FormView }) {
+  const say = useWords();
   const paths = [form.option('agentApi'), form.option('nonAgentApi')];
   return (
     <Fold
-      title="Advanced: where the scripts are"
+      title={say('options.more.paths')}
       isWanted={isFound(form.search, 'agentApi', 'nonAgentApi')}
       isWrong={paths.some(({ problem }) => problem !== undefined)}
       isHidden={paths.every(({ isHidden }) => isHidden)}

@@ -1,12 +1,15 @@
-import { optionWords } from '../../utils/settings/option-words.ts';
 import { CheckField } from '../kit/check-field.tsx';
-import { callingCode, countries } from './countries.ts';
+import { callingCode, countriesIn } from './countries.ts';
 import { Field } from '../kit/field.tsx';
 import { inputId } from './input-id.ts';
 import { Fold } from '../kit/fold.tsx';
 import type { FormView } from './form-view.ts';
 import { named } from './form-view.ts';
+import type { Choice } from '../kit/select-field.tsx';
 import { SelectField } from '../kit/select-field.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
+import { sentences } from '../words/words.ts';
 import { isFound, isShown } from './use-search.ts';
 
 interface DialingFieldsProps {
@@ -14,15 +17,17 @@ interface DialingFieldsProps {
 }
 
 export function DialingFields({ form }: DialingFieldsProps) {
+  const say = useWords();
   const { country } = form.draft;
+  const words = named(say, 'country');
   return (
     <>
       <SelectField
-        {...named(optionWords.country)}
+        {...words}
         id={inputId('country')}
         value={country}
-        choices={choicesWith(country)}
-        description={`${optionWords.country.description}${codeOf(country)}`}
+        choices={choicesWith(say, country)}
+        description={sentences(say, words.description, codeOf(say, country))}
         problem={form.problemOf('country')}
         isLocked={form.isLocked('country')}
         isHidden={!isShown(form.search, 'country')}
@@ -41,9 +46,10 @@ const LINES = ['dialPrefix', 'groupAlias', 'dialIngroup', 'vendorId'] as const;
 
 /** What goes with every order to dial, by the dialer's own names. */
 function EveryCall({ form }: DialingFieldsProps) {
+  const say = useWords();
   return (
     <Fold
-      title="More: what goes with every call"
+      title={say('options.more.every-call')}
       isWanted={isFound(form.search, ...TICKS, ...LINES)}
       isWrong={LINES.some((field) => form.problems[field] !== undefined)}
       isHidden={!isShown(form.search, ...TICKS, ...LINES)}
@@ -58,14 +64,15 @@ function EveryCall({ form }: DialingFieldsProps) {
   );
 }
 
-const codeOf = (country: string) => {
+const codeOf = (say: Words, country: string) => {
   const code = callingCode(country);
-  return code === null ? '' : ` It gets ${code}.`;
+  return code === null ? '' : say('options.country.code', { code });
 };
 
 /** What is no country to us stays to be seen until another is chosen. */
-function choicesWith(country: string): readonly { value: string; name: string }[] {
-  return countries.some(({ value }) => value === country)
-    ? countries
-    : [{ value: country, name: country === '' ? 'No country' : `No country: ${country}` }, ...countries];
+function choicesWith(say: Words, country: string): readonly Choice<string>[] {
+  const countries = countriesIn(say.language);
+  if (countries.some(({ value }) => value === country)) return countries;
+  const name = country === '' ? say('options.country.none') : say('options.country.unknown', { country });
+  return [{ value: country, name }, ...countries];
 }

@@ -4,6 +4,8 @@ import type { Layer } from '../../utils/settings/options.ts';
 import { setUpLink } from '../../utils/settings/set-up-link.ts';
 import { exportText } from '../../utils/settings/settings-file.ts';
 import { CheckField } from '../kit/check-field.tsx';
+import { useWords } from '../words/use-words.ts';
+import { sentences } from '../words/words.ts';
 import type { Outside } from './services.ts';
 
 interface ExportFieldsProps {
@@ -15,27 +17,24 @@ interface ExportFieldsProps {
 
 /** Gives the saved settings away, without the passwords: as a file or as a link. */
 export function ExportFields({ loaded, isDirty, outside, isHidden }: ExportFieldsProps) {
+  const say = useWords();
   const [withAgent, setWithAgent] = useState(true);
-  const [said, say] = useState('');
+  const [said, setSaid] = useState('');
   const given = givenAway(loaded, withAgent);
-  const isLate = isDirty ? ' Your unsaved changes are not in it.' : '';
+  const isLate = isDirty ? say('exchange.without-unsaved') : '';
 
   async function copy(): Promise<void> {
     const isCopied = await outside.copy(setUpLink(outside.pageUrl, given));
-    say(
-      isCopied
-        ? `The link is copied. On another seat, paste it under Import on this page; in Chrome and Edge its address bar will do too.${isLate}`
-        : 'Not copied: the browser does not let the extension write to the clipboard. Export a file instead.',
-    );
+    setSaid(isCopied ? sentences(say, say('exchange.link-copied'), isLate) : say('exchange.link-not-copied'));
   }
 
   return (
     <div class="export" hidden={isHidden}>
-      <h3>Export</h3>
+      <h3>{say('exchange.export')}</h3>
       <CheckField
         id="export-agent"
-        label="With the AgentID of this seat"
-        description="Untick it for the seats of others: each agent has an AgentID of their own."
+        label={say('exchange.with-agent')}
+        description={say('exchange.with-agent-description')}
         checked={withAgent}
         onTick={setWithAgent}
       />
@@ -44,13 +43,13 @@ export function ExportFields({ loaded, isDirty, outside, isHidden }: ExportField
           type="button"
           onClick={() => {
             outside.saveFile('screen-pop-settings.json', exportText(given));
-            say(`The file is among your downloads.${isLate}`);
+            setSaid(sentences(say, say('exchange.in-downloads'), isLate));
           }}
         >
-          Export to a file
+          {say('exchange.to-file')}
         </button>
         <button type="button" onClick={() => void copy()}>
-          Copy set-up link
+          {say('exchange.copy-link')}
         </button>
       </div>
       <p role="status" class="note description">

@@ -4,13 +4,11 @@ import type { BoardList } from '../../utils/settings/board-draft.ts';
 import type { Draft, DraftField } from '../../utils/settings/draft.ts';
 import { optionOf } from '../../utils/settings/fields.ts';
 import type { Loaded } from '../../utils/settings/loaded.ts';
-import type { Words as OptionWords } from '../../utils/settings/option-words.ts';
-import { optionWords } from '../../utils/settings/option-words.ts';
 import type { Lockable } from '../../utils/settings/policy.ts';
 import type { CheckFieldProps } from '../kit/check-field.tsx';
 import type { LineFieldProps } from '../kit/field.tsx';
-import { inputId } from './input-id.ts';
 import type { Words } from '../words/words.ts';
+import { inputId } from './input-id.ts';
 import { problemText } from './problem-text.ts';
 import type { Part } from './sections.ts';
 import type { Shown } from './shown-problems.ts';
@@ -24,7 +22,7 @@ type TickField = { [F in DraftField]: Draft[F] extends boolean ? F : never }[Dra
 
 type Line = Pick<LineFieldProps, 'id' | 'value' | 'isLocked' | 'isHidden' | 'problem' | 'advice' | 'onType'>;
 type Box = Pick<CheckFieldProps, 'id' | 'checked' | 'isLocked' | 'isHidden' | 'onTick'>;
-type Named = Pick<LineFieldProps, 'label' | 'description'>;
+type Named = { readonly label: string; readonly description: string };
 
 /** The form as the sections of the page need it: what is typed, what is said about it, and how it is tied to fields. */
 export interface FormView extends Shown, Pick<SettingsForm, 'addRow' | 'addSite' | 'removeSite'> {
@@ -43,7 +41,7 @@ export interface FormView extends Shown, Pick<SettingsForm, 'addRow' | 'addSite'
   readonly choice: (field: TickField & Lockable) => Box & Named;
 }
 
-export function viewOf(form: SettingsForm, search: Search, say: Words): FormView | null {
+export function viewOf(say: Words, form: SettingsForm, search: Search): FormView | null {
   if (form.state.phase === 'loading') return null;
   const { draft, loaded } = form.state;
   const advice: Advice = adviceOn(draft);
@@ -84,12 +82,16 @@ export function viewOf(form: SettingsForm, search: Search, say: Words): FormView
     isLocked: (option) => loaded.locked.has(option),
     line,
     tick,
-    option: (field) => ({ ...line(field), ...named(optionWords[field]) }),
-    choice: (field) => ({ ...tick(field), ...named(optionWords[field]) }),
+    option: (field) => ({ ...line(field), ...named(say, field) }),
+    choice: (field) => ({ ...tick(field), ...named(say, field) }),
   };
 }
 
-export const named = ({ title, description }: OptionWords): Named => ({ label: title, description });
+/** How a part of the page is called, and in a line what it is. */
+export const named = (say: Words, part: Part): Named => ({
+  label: say(`option.${part}.title`),
+  description: say(`option.${part}.description`),
+});
 
 /** What a list on the page needs of the form. */
 export function listOf({ problems, rowProblems, isLocked }: FormView, list: BoardList) {

@@ -1,12 +1,13 @@
 import type { Draft, DraftField } from '../../utils/settings/draft.ts';
 import type { Loaded } from '../../utils/settings/loaded.ts';
+import type { OptionName } from '../../utils/settings/options.ts';
 import { difference, editable, rebase, sameDraft, underLock } from './draft-merge.ts';
 
 /** What the page last said about the form as a whole. */
 type Report =
   | { readonly kind: 'none' | 'saved' | 'invalid' | 'not-stored' | 'changed-elsewhere' | 'not-undone' }
-  /** `titles`: of the options that are again as they were before the last save. */
-  | { readonly kind: 'undone'; readonly titles: readonly string[] };
+  /** `options`: those that are again as they were before the last save. */
+  | { readonly kind: 'undone'; readonly options: readonly OptionName[] };
 
 interface Filled {
   /** What counts. */
@@ -45,7 +46,7 @@ export type FormEvent =
   | { readonly kind: 'saved'; readonly loaded: Loaded }
   | { readonly kind: 'not-stored' }
   | { readonly kind: 'undo-began' }
-  | { readonly kind: 'undone'; readonly loaded: Loaded; readonly titles: readonly string[] }
+  | { readonly kind: 'undone'; readonly loaded: Loaded; readonly options: readonly OptionName[] }
   | { readonly kind: 'not-undone' };
 
 export const loadingForm: Form = { phase: 'loading' };
@@ -109,9 +110,9 @@ function reduceSaving(form: Form & { phase: 'saving' }, event: FormEvent): Form 
 function reduceUndoing(form: Form & { phase: 'undoing' }, event: FormEvent): Form {
   switch (event.kind) {
     case 'undone': {
-      const { loaded, titles } = event;
+      const { loaded, options } = event;
       const draft = rebase(form.draft, form.loaded.draft, loaded.draft);
-      return settled(form, draft, loaded, { kind: 'undone', titles });
+      return settled(form, draft, loaded, { kind: 'undone', options });
     }
     case 'not-undone':
       return { ...form, phase: 'ready', report: { kind: 'not-undone' } };

@@ -3,8 +3,9 @@ import type { FormView } from './form-view.ts';
 import type { GuidedStep } from './guided-steps.ts';
 import { LoginFields, ReportsUserFold } from './login-fields.tsx';
 import { SeatFields } from './seat-fields.tsx';
-import { sections } from './sections.ts';
 import { SiteFields } from './site-fields.tsx';
+import { useWords } from '../words/use-words.ts';
+import { sentences } from '../words/words.ts';
 import { TryStep } from './try-step.tsx';
 import type { OptionsState } from './use-options.ts';
 
@@ -16,12 +17,13 @@ interface GuidedStepBodyProps {
 
 /** What is asked in a step of the guided set-up. */
 export function GuidedStepBody({ step, options, view }: GuidedStepBodyProps) {
+  const say = useWords();
   const { access } = options;
   switch (step) {
     case 'dialer':
       return (
         <>
-          <p class="lead">{sections.dialer.lead}</p>
+          <p class="lead">{say('options.section.dialer.lead')}</p>
           <DialerFields form={view} access={access} />
         </>
       );
@@ -29,7 +31,7 @@ export function GuidedStepBody({ step, options, view }: GuidedStepBodyProps) {
       return (
         <>
           <p class="lead">
-            {`${sections.login.lead} A team lead who takes no calls needs only a reports user.`}
+            {sentences(say, say('options.section.login.lead'), say('setup.login.team-lead'))}
           </p>
           <LoginFields form={view} />
           <ReportsUserFold form={view} />
@@ -38,16 +40,14 @@ export function GuidedStepBody({ step, options, view }: GuidedStepBodyProps) {
     case 'seat':
       return (
         <>
-          <p class="lead">
-            {`${sections.seat.lead} If a page of your CRM says the AgentID, go to All settings and name the element under CRM sites.`}
-          </p>
+          <p class="lead">{sentences(say, say('options.section.seat.lead'), say('setup.seat.of-page'))}</p>
           <SeatFields form={view} />
         </>
       );
     case 'sites':
       return (
         <>
-          <p class="lead">{sections.sites.lead}</p>
+          <p class="lead">{say('options.section.sites.lead')}</p>
           <SiteFields form={view} access={access} />
         </>
       );

@@ -4,19 +4,10 @@ import type { Loaded } from '../../utils/settings/loaded.ts';
 import { isTeamOnly } from '../../utils/settings/draft.ts';
 import { namesIn } from '../../utils/settings/options.ts';
 import { missingIn } from '../../utils/settings/settings.ts';
-import { sections } from './sections.ts';
 
 /** The steps of the guided set-up, first to last. */
 export const guidedSteps = ['dialer', 'login', 'seat', 'sites', 'try'] as const;
 export type GuidedStep = (typeof guidedSteps)[number];
-
-export const stepTitles: Readonly<Record<GuidedStep, string>> = {
-  dialer: sections.dialer.title,
-  login: sections.login.title,
-  seat: sections.seat.title,
-  sites: 'CRM site',
-  try: 'Try it',
-};
 
 /** Whether a seat is to be set up from the start: nothing is stored, and the organisation has not given all of it. */
 export function isFirstSetUp({ from, options, draft, locked, secrets }: Loaded): boolean {

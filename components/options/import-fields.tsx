@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Loaded } from '../../utils/settings/loaded.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 import { ImportPreview } from './import-preview.tsx';
 import type { Import, Importing } from './use-import.ts';
 
@@ -16,15 +18,16 @@ const MOST_BYTES = 1_000_000;
 
 /** Takes settings from a file, or from pasted text or a link; shows first what they would change. */
 export function ImportFields({ importing, loaded, isDirty, isHidden, onDiscard }: ImportFieldsProps) {
+  const say = useWords();
   const { state, onFile, onText, onWrong, onApply, onCancel } = importing;
 
   return (
     <div class="import" hidden={isHidden}>
-      <h3>Import</h3>
+      <h3>{say('exchange.import')}</h3>
       <FileField onFile={onFile} onWrong={onWrong} />
       <TextField onText={onText} />
       <p role="status" class={`note ${state.kind === 'wrong' ? 'problem' : 'description'}`}>
-        {said(state, isDirty)}
+        {said(say, state, isDirty)}
       </p>
       {state.kind === 'not-saved' && isDirty && (
         <div class="ways">
@@ -35,7 +38,7 @@ export function ImportFields({ importing, loaded, isDirty, isHidden, onDiscard }
               onCancel();
             }}
           >
-            Discard what was filled in
+            {say('exchange.discard')}
           </button>
         </div>
       )}
@@ -45,18 +48,18 @@ export function ImportFields({ importing, loaded, isDirty, isHidden, onDiscard }
 }
 
 function FileField({ onFile, onWrong }: Pick<Importing, 'onFile' | 'onWrong'>) {
+  const say = useWords();
   async function read(file: File | undefined): Promise<void> {
     if (file === undefined) return;
-    if (file.size > MOST_BYTES)
-      return onWrong('This file is too large to be one of settings. Choose another.');
+    if (file.size > MOST_BYTES) return onWrong(say('exchange.too-large'));
     const text = await file.text().catch(() => null);
-    if (text === null) return onWrong('The file cannot be read. It may have changed: choose it again.');
+    if (text === null) return onWrong(say('exchange.unreadable'));
     onFile(text);
   }
 
   return (
     <div class="field">
-      <label for="import-file">Settings file</label>
+      <label for="import-file">{say('exchange.file')}</label>
       <input
         id="import-file"
         type="file"
@@ -72,11 +75,12 @@ function FileField({ onFile, onWrong }: Pick<Importing, 'onFile' | 'onWrong'>) {
 }
 
 function TextField({ onText }: Pick<Importing, 'onText'>) {
+  const say = useWords();
   const [pasted, setPasted] = useState('');
   return (
     <>
       <div class="field">
-        <label for="import-text">Or its text, or a set-up link</label>
+        <label for="import-text">{say('exchange.text')}</label>
         <textarea
           id="import-text"
           dir="ltr"
@@ -88,7 +92,7 @@ function TextField({ onText }: Pick<Importing, 'onText'>) {
           onInput={(event) => setPasted(event.currentTarget.value)}
         />
         <p id="import-text-description" class="note description">
-          Nothing is changed before you have seen what would be.
+          {say('exchange.text-description')}
         </p>
       </div>
       <div class="ways">
@@ -97,7 +101,7 @@ function TextField({ onText }: Pick<Importing, 'onText'>) {
           aria-disabled={pasted.trim() === ''}
           onClick={() => pasted.trim() && onText(pasted)}
         >
-          Show what would change
+          {say('exchange.show')}
         </button>
       </div>
     </>
@@ -105,9 +109,9 @@ function TextField({ onText }: Pick<Importing, 'onText'>) {
 }
 
 /** What has become of an import is over with the next save, or the next edit. */
-function said(state: Import, isDirty: boolean): string {
+function said(say: Words, state: Import, isDirty: boolean): string {
   if (state.kind === 'wrong') return state.words;
-  if (state.kind === 'saved' && !isDirty) return 'Applied and saved.';
+  if (state.kind === 'saved' && !isDirty) return say('exchange.applied');
   if (state.kind !== 'not-saved' || !isDirty) return '';
-  return 'Filled in, but not saved yet: something is missing, and it is marked. Complete it and save.';
+  return say('exchange.filled-in');
 }

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { changesOf } from '../../utils/settings/changes.ts';
 import type { ReadLayer } from '../../utils/settings/layer.ts';
 import type { Loaded } from '../../utils/settings/loaded.ts';
-import { optionWords } from '../../utils/settings/option-words.ts';
-import { LOCKED, LockedLine } from '../kit/notes.tsx';
+import { LockedLine } from '../kit/notes.tsx';
+import { useWords } from '../words/use-words.ts';
+import { changesOf } from './changes.ts';
 import { ProblemWords } from './problem-words.tsx';
 
 interface ImportPreviewProps {
@@ -15,32 +15,33 @@ interface ImportPreviewProps {
 
 /** What settings from outside would change, before anything is changed. All of it is text, whatever it looks like. */
 export function ImportPreview({ read: { layer, problems }, loaded, onApply, onCancel }: ImportPreviewProps) {
+  const say = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [layer]);
-  const changes = changesOf(loaded.options, layer, loaded.locked);
+  const changes = changesOf(say, loaded.options, layer, loaded.locked);
   const isUseful = changes.some(({ isLocked }) => !isLocked);
   return (
     <div class="preview">
       <h3 ref={heading} tabIndex={-1}>
-        What this would change
+        {say('exchange.preview')}
       </h3>
       {changes.length === 0 ? (
-        <p class="note description">Nothing: all of it is set like this already.</p>
+        <p class="note description">{say('exchange.nothing')}</p>
       ) : (
         <table>
           <thead>
             <tr>
-              <th scope="col">Setting</th>
-              <th scope="col">Now</th>
-              <th scope="col">Then</th>
+              <th scope="col">{say('exchange.setting')}</th>
+              <th scope="col">{say('exchange.now')}</th>
+              <th scope="col">{say('exchange.then')}</th>
             </tr>
           </thead>
           <tbody>
             {changes.map(({ option, before, after, isLocked }) => (
               <tr key={option}>
                 <th scope="row">
-                  {optionWords[option].title}
-                  {isLocked && <LockedLine words={`${LOCKED}: stays as it is`} />}
+                  {say(`option.${option}.title`)}
+                  {isLocked && <LockedLine words={say('exchange.stays')} />}
                 </th>
                 <td dir="auto">{before}</td>
                 <td dir="auto">{isLocked ? before : after}</td>
@@ -51,11 +52,11 @@ export function ImportPreview({ read: { layer, problems }, loaded, onApply, onCa
       )}
       {problems.length > 0 && (
         <>
-          <p class="note problem">Some of it cannot be used and is left out:</p>
+          <p class="note problem">{say('exchange.left-out')}</p>
           <ul class="left-out">
             {problems.map(({ option, problem }, index) => (
               <li key={index}>
-                <b>{optionWords[option].title}:</b>{' '}
+                <b>{say('exchange.of', { title: say(`option.${option}.title`) })}</b>{' '}
                 <span>
                   <ProblemWords problem={problem} />
                 </span>
@@ -67,11 +68,11 @@ export function ImportPreview({ read: { layer, problems }, loaded, onApply, onCa
       <div class="ways">
         {isUseful && (
           <button type="button" class="primary" onClick={onApply}>
-            Apply
+            {say('exchange.apply')}
           </button>
         )}
         <button type="button" onClick={onCancel}>
-          Cancel
+          {say('exchange.cancel')}
         </button>
       </div>
     </div>

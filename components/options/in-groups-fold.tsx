@@ -5,17 +5,17 @@ import { inputId } from './input-id.ts';
 import type { FormView } from './form-view.ts';
 import { listOf } from './form-view.ts';
 import { RowFold } from './row-fold.tsx';
+import { useWords } from '../words/use-words.ts';
 import { RowList } from './row-list.tsx';
 
 export function InGroupsFold({ form }: { readonly form: FormView }) {
+  const say = useWords();
   return (
     <RowFold form={form} id="in-groups" list="inGroups" control="in-groups" entry={<OneMore form={form} />}>
       <RowList
         {...listOf(form, 'inGroups')}
-        noun="in-group"
-        heads={['Id']}
+        heads={[say('lists.id')]}
         rows={form.draft.inGroups}
-        none="No in-group yet: there is nothing to choose from."
         entryId={inputId('newInGroup')}
         onChange={(inGroups) => form.type({ inGroups })}
         renderRow={(place) => (
@@ -23,7 +23,7 @@ export function InGroupsFold({ form }: { readonly form: FormView }) {
             <Cell
               place={place}
               column="inGroup"
-              name="Id"
+              name={say('lists.id')}
               value={place.row.inGroup}
               onType={(inGroup) => place.change({ inGroup })}
             />
@@ -36,16 +36,17 @@ export function InGroupsFold({ form }: { readonly form: FormView }) {
 }
 
 function OneMore({ form }: { readonly form: FormView }) {
+  const say = useWords();
   const add = () => form.addRow('inGroups');
   return (
     <Field
       {...form.line('newInGroup')}
-      label="In-group"
-      description="Its id in VICIdial, for example SALESLINE."
+      label={say('lists.new.in-group')}
+      description={say('lists.new.in-group-description')}
       input={addOnEnter(add)}
     >
       <button type="button" onClick={add}>
-        Add in-group
+        {say('lists.add.inGroups')}
       </button>
     </Field>
   );

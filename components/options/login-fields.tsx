@@ -1,8 +1,9 @@
 import type { SecretName } from '../../utils/settings/options.ts';
-import { optionWords } from '../../utils/settings/option-words.ts';
 import { Field } from '../kit/field.tsx';
 import { Fold } from '../kit/fold.tsx';
 import type { FormView } from './form-view.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 import { isFound } from './use-search.ts';
 
 interface LoginFieldsProps {
@@ -20,10 +21,11 @@ export function LoginFields({ form }: LoginFieldsProps) {
 
 /** The second account, which only a team lead's machine has. */
 export function ReportsUserFold({ form }: LoginFieldsProps) {
+  const say = useWords();
   const user = form.option('reportsUser');
   return (
     <Fold
-      title="Reports user: for the machine of a team lead"
+      title={say('options.more.reports-user')}
       isWanted={user.value !== '' || isFound(form.search, 'reportsUser', 'reportsPassword')}
       isWrong={user.problem !== undefined || form.problems.reportsPassword !== undefined}
       isHidden={form.line('reportsPassword').isHidden === true && user.isHidden === true}
@@ -39,35 +41,38 @@ export function ReportsUserFold({ form }: LoginFieldsProps) {
   );
 }
 
+/** From the options page. */
+export const TEAM_PAGE = 'team.html';
+
 export function TeamPageLink() {
+  const say = useWords();
   return (
-    <a href="team.html" target="_blank" rel="noreferrer">
-      Team page: who is logged in
+    <a href={TEAM_PAGE} target="_blank" rel="noreferrer">
+      {say('options.team-page')}
     </a>
   );
 }
 
 /** A password is typed and never shown: neither the stored one nor the organisation's. */
 function PasswordField({ form, name }: LoginFieldsProps & { readonly name: SecretName }) {
+  const say = useWords();
   const field = form.option(name);
   return (
     <Field
       {...field}
-      description={descriptionOf(form, name)}
+      description={descriptionOf(say, form, name)}
       input={{ type: 'password', autocomplete: 'new-password' }}
     />
   );
 }
 
-function descriptionOf({ loaded, isLocked }: FormView, name: SecretName): string | undefined {
+function descriptionOf(say: Words, { loaded, isLocked }: FormView, name: SecretName): string | undefined {
   switch (loaded.secrets[name]) {
     case 'none':
-      return optionWords[name].description;
+      return say(`option.${name}.description`);
     case 'stored':
-      return 'A password is stored. Type a new one to replace it.';
+      return say('options.password.stored');
     case 'policy':
-      return isLocked(name)
-        ? undefined
-        : 'Your organisation has given one. Type another only if yours is different.';
+      return isLocked(name) ? undefined : say('options.password.organisation');
   }
 }

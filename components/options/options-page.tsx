@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { english } from '../words/english.ts';
-import { WordsContext } from '../words/use-words.ts';
+import { WordsContext, useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 import { inputId } from './input-id.ts';
 import type { Form } from './form.ts';
 import { viewOf } from './form-view.ts';
@@ -12,8 +12,24 @@ import { useImport } from './use-import.ts';
 import { useOptions } from './use-options.ts';
 import { TOP, WholePage } from './whole-page.tsx';
 
+interface OptionsPageProps {
+  readonly services: OptionsServices;
+  /** Of the page; and of what is handed to others, who read English. */
+  readonly words: Words;
+  readonly reportWords: Words;
+}
+
 /** The options page: the guided set-up where nothing is set up yet, and all settings. */
-export function OptionsPage({ services }: { readonly services: OptionsServices }) {
+export function OptionsPage({ words, ...page }: OptionsPageProps) {
+  return (
+    <WordsContext.Provider value={words}>
+      <Page {...page} />
+    </WordsContext.Provider>
+  );
+}
+
+function Page({ services, reportWords }: Omit<OptionsPageProps, 'words'>) {
+  const say = useWords();
   const options = useOptions(services);
   const { form, search } = options;
   const way = useWay(form.state);
@@ -22,17 +38,12 @@ export function OptionsPage({ services }: { readonly services: OptionsServices }
   useFocus(form.state);
   useLinkedSection(way.section);
 
-  const view = viewOf(form, search, english);
+  const view = viewOf(say, form, search);
   if (view === null || guided === null) return null;
-  return (
-    <WordsContext.Provider value={english}>
-      {way.isGuided ? (
-        <GuidedPage {...{ options, view, guided }} onAll={way.onAll} onImport={way.onImport} />
-      ) : (
-        <WholePage {...{ options, view, importing }} outside={services.outside} />
-      )}
-    </WordsContext.Provider>
-  );
+  if (way.isGuided) {
+    return <GuidedPage {...{ options, view, guided }} onAll={way.onAll} onImport={way.onImport} />;
+  }
+  return <WholePage {...{ options, view, importing, reportWords }} outside={services.outside} />;
 }
 
 interface Way {

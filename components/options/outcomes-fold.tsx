@@ -7,17 +7,17 @@ import { inputId } from './input-id.ts';
 import type { FormView } from './form-view.ts';
 import { listOf } from './form-view.ts';
 import { RowFold } from './row-fold.tsx';
+import { useWords } from '../words/use-words.ts';
 import { RowList } from './row-list.tsx';
 
 export function OutcomesFold({ form }: { readonly form: FormView }) {
+  const say = useWords();
   return (
     <RowFold form={form} id="outcomes" list="outcomes" control="outcome" entry={<OneMore form={form} />}>
       <RowList
         {...listOf(form, 'outcomes')}
-        noun="outcome"
-        heads={['Code', 'Label']}
+        heads={[say('lists.code'), say('lists.label')]}
         rows={form.draft.outcomes}
-        none="No outcome yet: there is nothing to choose from."
         entryId={inputId('newOutcomeCode')}
         onChange={(outcomes) => form.type({ outcomes })}
         renderRow={(place) => (
@@ -25,7 +25,7 @@ export function OutcomesFold({ form }: { readonly form: FormView }) {
             <CodeCells place={place} />
             <CellTick
               place={place}
-              name="Callback date"
+              name={say('lists.callback')}
               checked={place.row.callback}
               onTick={(callback) => place.change({ callback })}
             />
@@ -38,29 +38,30 @@ export function OutcomesFold({ form }: { readonly form: FormView }) {
 }
 
 function OneMore({ form }: { readonly form: FormView }) {
+  const say = useWords();
   const add = () => form.addRow('outcomes');
   return (
     <div class="entry">
       <Field
         {...form.line('newOutcomeCode')}
-        label="Outcome code"
-        description="At most 6 characters."
+        label={say('lists.new.outcome-code')}
+        description={say('lists.new.code-length')}
         input={addOnEnter(add)}
       />
       <Field
         {...form.line('newOutcomeLabel')}
-        label="Outcome label"
-        description="What the agent reads."
+        label={say('lists.new.outcome-label')}
+        description={say('lists.new.agent-reads')}
         input={{ dir: 'auto', ...addOnEnter(add) }}
       />
       <div class="entry-end">
         <CheckField
           {...form.tick('newOutcomeCallback')}
-          label="Needs a callback date"
-          description="Only for statuses with Scheduled Callback; the dialer drops the date of others."
+          label={say('lists.new.callback')}
+          description={say('lists.new.callback-description')}
         />
         <button type="button" onClick={add}>
-          Add outcome
+          {say('lists.add.outcomes')}
         </button>
       </div>
     </div>

@@ -6,17 +6,17 @@ import { inputId } from './input-id.ts';
 import type { FormView } from './form-view.ts';
 import { listOf } from './form-view.ts';
 import { RowFold } from './row-fold.tsx';
+import { useWords } from '../words/use-words.ts';
 import { RowList } from './row-list.tsx';
 
 export function PauseCodesFold({ form }: { readonly form: FormView }) {
+  const say = useWords();
   return (
     <RowFold form={form} id="pause-codes" list="pauseCodes" control="pause" entry={<OneMore form={form} />}>
       <RowList
         {...listOf(form, 'pauseCodes')}
-        noun="pause code"
-        heads={['Code', 'Label']}
+        heads={[say('lists.code'), say('lists.label')]}
         rows={form.draft.pauseCodes}
-        none="No pause code yet: agents pause without a reason."
         entryId={inputId('newPauseCode')}
         onChange={(pauseCodes) => form.type({ pauseCodes })}
         renderRow={(place) => (
@@ -31,23 +31,24 @@ export function PauseCodesFold({ form }: { readonly form: FormView }) {
 }
 
 function OneMore({ form }: { readonly form: FormView }) {
+  const say = useWords();
   const add = () => form.addRow('pauseCodes');
   return (
     <div class="entry">
       <Field
         {...form.line('newPauseCode')}
-        label="Pause code"
-        description="At most 6 characters."
+        label={say('lists.new.pause-code')}
+        description={say('lists.new.code-length')}
         input={addOnEnter(add)}
       />
       <Field
         {...form.line('newPauseCodeLabel')}
-        label="Pause code label"
-        description="What the agent reads."
+        label={say('lists.new.pause-code-label')}
+        description={say('lists.new.agent-reads')}
         input={{ dir: 'auto', ...addOnEnter(add) }}
       >
         <button type="button" onClick={add}>
-          Add pause code
+          {say('lists.add.pauseCodes')}
         </button>
       </Field>
     </div>

@@ -2,11 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { ControlName } from '../../utils/call/controls.ts';
 import type { BoardList } from '../../utils/settings/board-draft.ts';
 import { entryFields } from '../../utils/settings/board-entry.ts';
-import { optionWords } from '../../utils/settings/option-words.ts';
-import { controlLabels } from './control-labels.ts';
 import { Fold } from '../kit/fold.tsx';
 import type { FormView } from './form-view.ts';
 import { LockedLine } from '../kit/notes.tsx';
+import { useWords } from '../words/use-words.ts';
 import { isFound, isShown } from './use-search.ts';
 
 interface RowFoldProps {
@@ -23,9 +22,9 @@ interface RowFoldProps {
 
 /** A list of the board, with a heading. Locked, it has no fields for one more row. */
 export function RowFold({ form, id, list, control, entry, children }: RowFoldProps) {
+  const say = useWords();
   const { draft, problems, search } = form;
   const isUsed = draft.controls.includes(control);
-  const { title, description } = optionWords[list];
   return (
     <Fold
       id={id}
@@ -34,14 +33,16 @@ export function RowFold({ form, id, list, control, entry, children }: RowFoldPro
       isHidden={!isShown(search, list)}
       title={
         <>
-          <h3>{title}</h3>
+          <h3>{say(`option.${list}.title`)}</h3>
           {!isUsed && (
-            <span class="aside">{`Not in use: ${controlLabels[control].label} is not ticked`}</span>
+            <span class="aside">
+              {say('lists.not-in-use', { control: say(`option.controls.${control}.title`) })}
+            </span>
           )}
         </>
       }
     >
-      <p class="lead">{description}</p>
+      <p class="lead">{say(`option.${list}.description`)}</p>
       {form.isLocked(list) && <LockedLine />}
       {children}
       {!form.isLocked(list) && entry}

@@ -5,13 +5,14 @@ import type { Problem } from '../../utils/settings/problem.ts';
 import { inputId } from './input-id.ts';
 import { ProblemWords } from './problem-words.tsx';
 import { RowTools } from '../kit/row-tools.tsx';
+import { useWords } from '../words/use-words.ts';
 import { useFocusAfterChange } from '../kit/focus.ts';
 
 /** One row, as what is shown of it needs it. */
 export interface RowPlace<Row> {
   readonly row: Row;
   readonly idOf: (column: Column) => string;
-  /** The full name of a part of this row: `Code of outcome 2`. */
+  /** The full name of a part of this row: `Code of disposition 2`. */
   readonly nameOf: (part: string) => string;
   readonly problems: RowProblems;
   readonly isLocked: boolean;
@@ -20,8 +21,6 @@ export interface RowPlace<Row> {
 
 export interface RowListProps<Row> {
   readonly list: BoardList;
-  /** What a row is: `outcome`. */
-  readonly noun: string;
   /** What stands above the columns, for the eye; every input has its own name. */
   readonly heads: readonly string[];
   readonly rows: readonly Row[];
@@ -30,8 +29,6 @@ export interface RowListProps<Row> {
   readonly problem: Problem | undefined;
   /** Set by the organisation: to be read only. */
   readonly isLocked: boolean;
-  /** What it means that there is no row. */
-  readonly none: string;
   /** Where the focus goes when the last row is gone. */
   readonly entryId: string;
   readonly onChange: (rows: readonly Row[]) => void;
@@ -40,8 +37,8 @@ export interface RowListProps<Row> {
 
 /** Rows to be edited where they stand, put in order and removed. */
 export function RowList<Row extends object>(props: RowListProps<Row>) {
-  const { list, noun, heads, rows, rowProblems, problem, isLocked, none, entryId, onChange, renderRow } =
-    props;
+  const { list, heads, rows, rowProblems, problem, isLocked, entryId, onChange, renderRow } = props;
+  const say = useWords();
   const id = inputId(list);
   const partId = (index: number, part: string) => `${id}-${index}-${part}`;
   const focusNext = useFocusAfterChange(rows);
@@ -62,7 +59,7 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
   return (
     <div id={id} tabIndex={-1} class={`rows ${list}`}>
       {rows.length === 0 ? (
-        <p class="note description">{none}</p>
+        <p class="note description">{say(`lists.none.${list}`)}</p>
       ) : (
         <div class="row heads" aria-hidden="true">
           {heads.map((head) => (
@@ -72,7 +69,7 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
       )}
       <ol>
         {rows.map((row, index) => {
-          const name = `${noun} ${index + 1}`;
+          const name = say(`lists.row.${list}`, { n: index + 1 });
           const problems = rowProblems?.[index] ?? {};
           return (
             // What is typed is in the row, not in its elements: rows may change places in them.
@@ -80,7 +77,7 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
               {renderRow({
                 row,
                 idOf: (column) => partId(index, column),
-                nameOf: (part) => `${part} of ${name}`,
+                nameOf: (part) => say('lists.part-of', { part, row: name }),
                 problems,
                 isLocked,
                 change: (change) => onChange(rows.with(index, { ...row, ...change })),

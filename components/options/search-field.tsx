@@ -1,10 +1,12 @@
+import { useWords } from '../words/use-words.ts';
 import type { Search } from './use-search.ts';
 
 /** Narrows the page down to what somebody is looking for. */
 export function SearchField({ query, found, onQuery }: Search) {
+  const say = useWords();
   return (
     <div class="search" role="search">
-      <label for="search">Search the settings</label>
+      <label for="search">{say('options.search.label')}</label>
       <input
         id="search"
         type="search"
@@ -18,13 +20,8 @@ export function SearchField({ query, found, onQuery }: Search) {
         }}
       />
       <p id="search-found" role="status" class="note description">
-        {found !== null && countWords(found.size)}
+        {found !== null && say('options.search.found', { n: found.size })}
       </p>
     </div>
   );
-}
-
-function countWords(count: number): string {
-  if (count === 0) return 'Nothing is called that. Try another word, or press Escape to see everything.';
-  return count === 1 ? 'One setting found' : `${count} settings found`;
 }

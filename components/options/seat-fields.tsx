@@ -1,25 +1,26 @@
 import { languages } from '../../utils/languages.ts';
-import { optionWords } from '../../utils/settings/option-words.ts';
 import { Field } from '../kit/field.tsx';
 import { SelectField } from '../kit/select-field.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
+import { sentences } from '../words/words.ts';
 import type { FormView } from './form-view.ts';
 import { named } from './form-view.ts';
 import { inputId } from './input-id.ts';
 import { isShown } from './use-search.ts';
 
 export function SeatFields({ form }: { readonly form: FormView }) {
+  const say = useWords();
+  const agentId = form.option('agentId');
   return (
     <>
-      <Field
-        {...form.option('agentId')}
-        description={[optionWords.agentId.description, whyEmpty(form.draft)].filter(Boolean).join(' ')}
-      />
+      <Field {...agentId} description={sentences(say, agentId.description, whyEmpty(say, form.draft))} />
       <Field {...form.option('teamId')} />
       <SelectField
-        {...named(optionWords.language)}
+        {...named(say, 'language')}
         id={inputId('language')}
         value={form.draft.language}
-        choices={choices}
+        choices={[{ value: '', name: say('options.language.of-browser') }, ...spoken]}
         isLocked={form.isLocked('language')}
         isHidden={!isShown(form.search, 'language')}
         onChoose={(language) => form.type({ language })}
@@ -29,17 +30,14 @@ export function SeatFields({ form }: { readonly form: FormView }) {
 }
 
 /** Each language by the name that those who speak it give it. */
-const choices = ['' as const, ...languages].map((value) => ({
+const spoken = languages.map((value) => ({
   value,
-  name:
-    value === '' ? 'As the browser' : (new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value),
+  name: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
 }));
 
 /** Why the AgentID may stay empty; empty when it may not. */
-function whyEmpty({ sites, reportsUser }: FormView['draft']): string {
-  const saidByPage = sites.some(({ agentIdSelector }) => agentIdSelector.trim() !== '');
-  if (saidByPage) return 'It may stay empty: a page of your CRM says it.';
-  return reportsUser.trim() === ''
-    ? ''
-    : 'A team lead who takes no calls leaves it, the TeamID and the API user empty.';
+function whyEmpty(say: Words, { sites, reportsUser }: FormView['draft']): string {
+  const isOnPage = sites.some(({ agentIdSelector }) => agentIdSelector.trim() !== '');
+  if (isOnPage) return say('options.agent-id.of-page');
+  return reportsUser.trim() === '' ? '' : say('options.agent-id.team-lead');
 }

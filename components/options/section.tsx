@@ -1,20 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import type { PageSection } from './sections.ts';
+import { useWords } from '../words/use-words.ts';
+import type { SectionName } from './sections.ts';
+import { sections } from './sections.ts';
 import type { Search } from './use-search.ts';
 import { isShown } from './use-search.ts';
 
 interface SectionProps {
-  readonly section: PageSection;
+  readonly name: SectionName;
   readonly search: Search;
   readonly children: ComponentChildren;
 }
 
 /** A part of the page with a heading of its own. */
-export function Section({ section: { id, title, lead, parts }, search, children }: SectionProps) {
+export function Section({ name, search, children }: SectionProps) {
+  const say = useWords();
+  const { id, parts } = sections[name];
   return (
-    <section id={id} hidden={!isShown(search, ...parts.map(([part]) => part))}>
-      <h2>{title}</h2>
-      <p class="lead">{lead}</p>
+    <section id={id} hidden={!isShown(search, ...parts)}>
+      <h2>{say(`options.section.${name}.title`)}</h2>
+      <p class="lead">{say(`options.section.${name}.lead`)}</p>
       {children}
     </section>
   );

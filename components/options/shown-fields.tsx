@@ -3,7 +3,7 @@ import type { LeadField, ShownField } from '../../utils/call/site.ts';
 import { leadFields } from '../../utils/call/site.ts';
 import { parseFieldLabel } from '../../utils/settings/site.ts';
 import { Tick } from '../kit/check-field.tsx';
-import { english } from '../words/english.ts';
+import { useWords } from '../words/use-words.ts';
 import type { Notes } from '../kit/notes.tsx';
 import { NoteLines, describedBy, notesFor } from '../kit/notes.tsx';
 import { MoveTools } from '../kit/row-tools.tsx';
@@ -96,7 +96,8 @@ interface ShownRowProps {
 
 /** A value that is shown: its tick, its label and where it stands. */
 function ShownRow({ idOf, row, isLocked, isWrong, onTick, onLabel, ...place }: ShownRowProps) {
-  const name = english(`lead.field.${row.field}`);
+  const say = useWords();
+  const name = say(`lead.field.${row.field}`);
   return (
     <li>
       <FieldTick id={idOf('tick')} field={row.field} isTicked isLocked={isLocked} onTick={onTick} />
@@ -104,7 +105,7 @@ function ShownRow({ idOf, row, isLocked, isWrong, onTick, onLabel, ...place }: S
         type="text"
         dir="auto"
         autocomplete="off"
-        aria-label={`Label of ${name}`}
+        aria-label={say('lists.label-of', { name })}
         placeholder={name}
         value={row.label}
         readOnly={isLocked}
@@ -126,10 +127,11 @@ interface FieldTickProps {
 }
 
 function FieldTick({ id, field, isTicked, isLocked, isWrong = false, onTick }: FieldTickProps) {
+  const say = useWords();
   return (
     <label class="row-tick">
       <Tick id={id} checked={isTicked} isLocked={isLocked} aria-invalid={isWrong} onTick={onTick} />
-      {english(`lead.field.${field}`)}
+      {say(`lead.field.${field}`)}
     </label>
   );
 }

@@ -4,12 +4,12 @@ import type { SiteProblems } from '../../utils/settings/site-check.ts';
 import { AccessLine } from './access-line.tsx';
 import { inputId } from './input-id.ts';
 import { Fold } from '../kit/fold.tsx';
-import { useWords } from '../words/use-words.ts';
 import { problemText } from './problem-text.ts';
 import { ProblemWords } from './problem-words.tsx';
 import type { SiteDetail } from './sections.ts';
 import { siteDetails } from './sections.ts';
 import { AgentIdFields, PanelFields, RecordFields } from './site-details.tsx';
+import { useWords } from '../words/use-words.ts';
 import type { AccessBook } from './use-access.ts';
 import type { Search } from './use-search.ts';
 import { isFound, isShown } from './use-search.ts';
@@ -27,8 +27,8 @@ interface SiteCardProps {
 
 /** One CRM site: its address and permission, and folded away how the panel is used there. */
 export function SiteCard(props: SiteCardProps) {
-  const { site, index, problems, isLocked, access, search, onChange, onRemove } = props;
   const say = useWords();
+  const { site, index, problems, isLocked, access, search, onChange, onRemove } = props;
   const textOf = (problem: Problem | undefined) => problem && problemText(say, problem);
   const parts = siteDetails.map((detail) => `sites.${detail}` as const);
   const details = {
@@ -46,14 +46,15 @@ export function SiteCard(props: SiteCardProps) {
         <span class="site" dir="ltr">
           {site.origin}
         </span>
-        <AccessLine
-          origin={site.origin}
-          access={access}
-          without="Without it the panel cannot appear there."
-        />
+        <AccessLine origin={site.origin} access={access} without={say('options.access.without-site')} />
         {!isLocked && (
-          <button type="button" class="quiet" aria-label={`Remove ${site.origin}`} onClick={onRemove}>
-            Remove
+          <button
+            type="button"
+            class="quiet"
+            aria-label={say('options.site.remove-named', { origin: site.origin })}
+            onClick={onRemove}
+          >
+            {say('options.site.remove')}
           </button>
         )}
         {problems.origin !== undefined && (
@@ -62,7 +63,7 @@ export function SiteCard(props: SiteCardProps) {
           </p>
         )}
         <Fold
-          title="Panel, record and AgentID"
+          title={say('options.more.site')}
           isWanted={isFound(search, ...parts)}
           isWrong={siteDetails.some((detail) => problems[detail] !== undefined)}
         >

@@ -1,11 +1,14 @@
-import type { PanelCorner, RecordOpening, Site } from '../../utils/call/site.ts';
+import type { Site } from '../../utils/call/site.ts';
+import { panelCorners, recordOpenings } from '../../utils/call/site.ts';
 import { recordPlaceholders } from '../../utils/call/record-address.ts';
-import { siteWords } from '../../utils/settings/option-words.ts';
 import { CheckField } from '../kit/check-field.tsx';
 import { Field } from '../kit/field.tsx';
+import { Around } from '../words/around.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
+import { sentences } from '../words/words.ts';
 import { named } from './form-view.ts';
 import type { SiteDetail } from './sections.ts';
-import type { Choice } from '../kit/select-field.tsx';
 import { SelectField } from '../kit/select-field.tsx';
 import { ShownFields } from './shown-fields.tsx';
 
@@ -18,34 +21,22 @@ export interface SiteDetailsProps {
   readonly onChange: (change: Partial<Site>) => void;
 }
 
-const corners: readonly Choice<PanelCorner>[] = [
-  { value: 'bottom-end', name: 'Bottom right' },
-  { value: 'bottom-start', name: 'Bottom left' },
-  { value: 'top-end', name: 'Top right' },
-  { value: 'top-start', name: 'Top left' },
-];
-
-const openings: readonly Choice<RecordOpening>[] = [
-  { value: 'off', name: 'Not at all' },
-  { value: 'button', name: 'By a button in the panel' },
-  { value: 'automatic', name: 'By itself when a lead appears' },
-];
-
 const PLACEHOLDERS = recordPlaceholders.map((name) => `{${name}}`).join(' ');
 
 /** Where the panel stands on the site, and what it shows. */
 export function PanelFields(details: SiteDetailsProps) {
+  const say = useWords();
   const { site, problemOf, isLocked, idOf, shows, onChange } = details;
   return (
     <>
       <SelectField
-        {...stateOf(details, 'place')}
+        {...stateOf(say, details, 'place')}
         value={site.place}
-        choices={corners}
+        choices={panelCorners.map((value) => ({ value, name: say(`options.corner.${value}`) }))}
         onChoose={(place) => onChange({ place })}
       />
       <ShownFields
-        {...named(siteWords.fields)}
+        {...named(say, 'sites.fields')}
         id={idOf('fields')}
         fields={site.fields}
         problem={problemOf('fields')}
@@ -54,7 +45,7 @@ export function PanelFields(details: SiteDetailsProps) {
         onChange={(fields) => onChange({ fields })}
       />
       <CheckField
-        {...stateOf(details, 'callableNumbers')}
+        {...stateOf(say, details, 'callableNumbers')}
         checked={site.callableNumbers}
         onTick={(callableNumbers) => onChange({ callableNumbers })}
       />
@@ -64,22 +55,32 @@ export function PanelFields(details: SiteDetailsProps) {
 
 /** How the CRM's record of a lead is opened. */
 export function RecordFields(details: SiteDetailsProps) {
+  const say = useWords();
   const { site, onChange } = details;
-  const address = stateOf(details, 'recordAddress');
+  const address = stateOf(say, details, 'recordAddress');
   return (
     <>
       <SelectField
-        {...stateOf(details, 'recordOpening')}
+        {...stateOf(say, details, 'recordOpening')}
         value={site.recordOpening}
-        choices={openings}
+        choices={recordOpenings.map((value) => ({ value, name: say(`options.opening.${value}`) }))}
         onChoose={(recordOpening) => onChange({ recordOpening })}
       />
       <Field
         {...address}
         description={
           <>
-            {address.description} For example <code dir="ltr">{`${site.origin}/contacts/{leadId}`}</code>.
-            These can be used: <code dir="ltr">{PLACEHOLDERS}</code>
+            <Around
+              words={(place) =>
+                sentences(say, address.description, say('options.record.example', { address: place }))
+              }
+            >
+              <code dir="ltr">{`${site.origin}/contacts/{leadId}`}</code>
+            </Around>
+            <br />
+            <Around words={(place) => say('options.record.names', { names: place })}>
+              <code dir="ltr">{PLACEHOLDERS}</code>
+            </Around>
           </>
         }
         value={site.recordAddress}
@@ -92,16 +93,17 @@ export function RecordFields(details: SiteDetailsProps) {
 
 /** Where a page of the site says whose seat this is. */
 export function AgentIdFields(details: SiteDetailsProps) {
+  const say = useWords();
   const { site, onChange } = details;
   return (
     <div class="pair">
       <Field
-        {...stateOf(details, 'agentIdSelector')}
+        {...stateOf(say, details, 'agentIdSelector')}
         value={site.agentIdSelector}
         onType={(agentIdSelector) => onChange({ agentIdSelector })}
       />
       <Field
-        {...stateOf(details, 'agentIdAttribute')}
+        {...stateOf(say, details, 'agentIdAttribute')}
         value={site.agentIdAttribute}
         onType={(agentIdAttribute) => onChange({ agentIdAttribute })}
       />
@@ -110,9 +112,9 @@ export function AgentIdFields(details: SiteDetailsProps) {
 }
 
 /** What every field of a site has: its words, and how it stands. */
-function stateOf({ problemOf, isLocked, idOf, shows }: SiteDetailsProps, detail: SiteDetail) {
+function stateOf(say: Words, { problemOf, isLocked, idOf, shows }: SiteDetailsProps, detail: SiteDetail) {
   return {
-    ...named(siteWords[detail]),
+    ...named(say, `sites.${detail}`),
     id: idOf(detail),
     isLocked,
     isHidden: !shows(detail),

@@ -5,6 +5,7 @@ import type { FormView } from './form-view.ts';
 import { LockedLine } from '../kit/notes.tsx';
 import { ProblemWords } from './problem-words.tsx';
 import { SiteCard } from './site-card.tsx';
+import { useWords } from '../words/use-words.ts';
 import type { AccessBook } from './use-access.ts';
 
 interface SiteFieldsProps {
@@ -14,15 +15,14 @@ interface SiteFieldsProps {
 
 /** The CRM sites, each with its permission and how it is used, and the field for one more. */
 export function SiteFields({ form, access }: SiteFieldsProps) {
+  const say = useWords();
   const { draft, problems, siteProblems, search } = form;
   const isLocked = form.isLocked('sites');
   return (
     <>
       {isLocked && <LockedLine />}
       <div id={inputId('sites')} tabIndex={-1} class="site-list">
-        {draft.sites.length === 0 && (
-          <p class="note description">No site yet, so the panel appears nowhere.</p>
-        )}
+        {draft.sites.length === 0 && <p class="note description">{say('options.site.none')}</p>}
         <ul>
           {draft.sites.map((site, index) => (
             <SiteCard
@@ -43,12 +43,12 @@ export function SiteFields({ form, access }: SiteFieldsProps) {
       {!isLocked && (
         <Field
           {...form.line('newSite')}
-          label="CRM site"
-          description="For example https://crm.example.com. Any address copied from the CRM works."
+          label={say('options.site.new')}
+          description={say('options.site.new-description')}
           input={{ inputMode: 'url', ...addOnEnter(form.addSite) }}
         >
           <button type="button" onClick={form.addSite}>
-            Add site
+            {say('options.site.add')}
           </button>
         </Field>
       )}

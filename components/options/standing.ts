@@ -1,3 +1,6 @@
+import type { OptionName } from '../../utils/settings/options.ts';
+import { listed } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import type { SettingsForm } from './use-form.ts';
 
 /** How the form stands, in words. */
@@ -6,42 +9,36 @@ export interface Standing {
   readonly words: string;
 }
 
-export function standingOf({ state, dirty, ...shown }: SettingsForm): Standing {
+export function standingOf(say: Words, { state, dirty, ...shown }: SettingsForm): Standing {
   if (state.phase === 'loading') return quiet('');
-  if (state.phase === 'saving') return quiet('Saving');
-  if (state.phase === 'undoing') return quiet('Undoing');
+  if (state.phase !== 'ready') return quiet(say(`options.state.${state.phase}`));
   const { report } = state;
   switch (report.kind) {
     case 'invalid': {
       const wrong = countWrong(shown);
       if (wrong === 0) break;
-      return bad(`Not saved: ${wrong === 1 ? 'one field needs' : `${wrong} fields need`} a change`);
+      return { tone: 'bad', words: say('options.state.invalid', { n: wrong }) };
     }
     case 'not-stored':
-      return bad(
-        'Not saved: the browser could not store it. All you typed is still here. Free some disk space and save again.',
-      );
     case 'not-undone':
-      return bad('Not undone: the browser could not store it. The settings are as they were. Try again.');
+      return { tone: 'bad', words: say(`options.state.${report.kind}`) };
     case 'changed-elsewhere':
-      return {
-        tone: 'warning',
-        words: 'The settings were changed elsewhere. Your unsaved changes are still here.',
-      };
+      return { tone: 'warning', words: say('options.state.changed-elsewhere') };
     case 'undone':
-      return { tone: 'good', words: undoneWords(report.titles) };
+      return { tone: 'good', words: undoneWords(say, report.options) };
     case 'saved':
-      if (!dirty) return { tone: 'good', words: 'Saved' };
+      if (!dirty) return { tone: 'good', words: say('options.state.saved') };
       break;
     case 'none':
       break;
   }
-  return quiet(dirty ? 'Unsaved changes' : '');
+  return quiet(dirty ? say('options.state.unsaved') : '');
 }
 
-function undoneWords(titles: readonly string[]): string {
-  if (titles.length === 0) return 'The last save is undone: the former password counts again.';
-  return `The last save is undone. As before it: ${titles.join(', ')}.`;
+function undoneWords(say: Words, options: readonly OptionName[]): string {
+  if (options.length === 0) return say('options.state.undone-password');
+  const titles = options.map((option) => say(`option.${option}.title`));
+  return say('options.state.undone', { titles: listed(say, titles) });
 }
 
 /** A list with wrong rows counts as many times as something is marked in it. */
@@ -57,4 +54,3 @@ function countWrong({
 }
 
 const quiet = (words: string): Standing => ({ tone: '', words });
-const bad = (words: string): Standing => ({ tone: 'bad', words });

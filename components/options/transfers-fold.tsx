@@ -1,4 +1,5 @@
 import type { TransferRow, TransferWay } from '../../utils/settings/board-rows.ts';
+import { transferWays } from '../../utils/settings/board-rows.ts';
 import { addOnEnter } from './add-on-enter.ts';
 import { Cell, CellProblems } from './cell.tsx';
 import { Field } from '../kit/field.tsx';
@@ -9,31 +10,21 @@ import { RowFold } from './row-fold.tsx';
 import type { RowPlace } from './row-list.tsx';
 import { RowList } from './row-list.tsx';
 import type { Choice } from '../kit/select-field.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 import { Select, SelectField } from '../kit/select-field.tsx';
 
-const ways: readonly Choice<TransferWay>[] = [
-  { value: 'blind', name: 'Blind' },
-  { value: 'with-customer', name: 'With customer' },
-  { value: 'park-customer', name: 'Customer parked' },
-  { value: 'in-group', name: 'To an in-group' },
-];
-
-const explanations: Readonly<Record<TransferWay, string>> = {
-  blind: 'The call goes to a number; the agent leaves.',
-  'with-customer': 'A number is called in, and all three talk.',
-  'park-customer': 'The customer hears music meanwhile.',
-  'in-group': 'The call waits there for another agent.',
-};
+const waysIn = (say: Words): readonly Choice<TransferWay>[] =>
+  transferWays.map((value) => ({ value, name: say(`control.transfer.${value}`) }));
 
 export function TransfersFold({ form }: { readonly form: FormView }) {
+  const say = useWords();
   return (
     <RowFold form={form} id="transfers" list="transfers" control="transfer" entry={<OneMore form={form} />}>
       <RowList
         {...listOf(form, 'transfers')}
-        noun="transfer"
-        heads={['Label', 'Number or in-group', 'Way']}
+        heads={[say('lists.label'), say('lists.target'), say('lists.way')]}
         rows={form.draft.transfers}
-        none="No transfer yet."
         entryId={inputId('newTransferLabel')}
         onChange={(transfers) => form.type({ transfers })}
         renderRow={(place) => <TransferCells place={place} />}
@@ -43,13 +34,14 @@ export function TransfersFold({ form }: { readonly form: FormView }) {
 }
 
 function TransferCells({ place }: { readonly place: RowPlace<TransferRow> }) {
+  const say = useWords();
   const { row, isLocked, idOf, nameOf, change } = place;
   return (
     <>
       <Cell
         place={place}
         column="label"
-        name="Label"
+        name={say('lists.label')}
         value={row.label}
         input={{ dir: 'auto' }}
         onType={(label) => change({ label })}
@@ -57,15 +49,15 @@ function TransferCells({ place }: { readonly place: RowPlace<TransferRow> }) {
       <Cell
         place={place}
         column="target"
-        name={row.way === 'in-group' ? 'In-group' : 'Number'}
+        name={say(`control.transfer.${row.way === 'in-group' ? 'in-group' : 'number'}`)}
         value={row.target}
         onType={(target) => change({ target })}
       />
       <Select
         id={`${idOf('target')}-way`}
-        aria-label={nameOf('Way')}
+        aria-label={nameOf(say('lists.way'))}
         value={row.way}
-        choices={ways}
+        choices={waysIn(say)}
         isLocked={isLocked}
         onChoose={(way) => change({ way })}
       />
@@ -75,37 +67,34 @@ function TransferCells({ place }: { readonly place: RowPlace<TransferRow> }) {
 }
 
 function OneMore({ form }: { readonly form: FormView }) {
+  const say = useWords();
   const { newTransferWay } = form.draft;
   const add = () => form.addRow('transfers');
-  const toInGroup = newTransferWay === 'in-group';
+  const target = newTransferWay === 'in-group' ? 'transfer-in-group' : 'transfer-number';
   return (
     <div class="entry transfer">
       <Field
         {...form.line('newTransferLabel')}
-        label="Transfer label"
-        description="What the agent reads."
+        label={say('lists.new.transfer-label')}
+        description={say('lists.new.agent-reads')}
         input={{ dir: 'auto', ...addOnEnter(add) }}
       />
       <SelectField
         id={inputId('newTransferWay')}
-        label="Transfer way"
+        label={say('lists.new.transfer-way')}
         value={newTransferWay}
-        choices={ways}
-        description={explanations[newTransferWay]}
+        choices={waysIn(say)}
+        description={say(`lists.way.${newTransferWay}`)}
         onChoose={(way) => form.type({ newTransferWay: way })}
       />
       <Field
         {...form.line('newTransferTarget')}
-        label={toInGroup ? 'Transfer in-group' : 'Transfer number'}
-        description={
-          toInGroup
-            ? 'Its id in VICIdial, or DEFAULTINGROUP for the one the campaign names.'
-            : 'As the dialer dials it: digits, letters, * and #.'
-        }
+        label={say(`lists.new.${target}`)}
+        description={say(`lists.new.${target}-description`)}
         input={addOnEnter(add)}
       >
         <button type="button" onClick={add}>
-          Add transfer
+          {say('lists.add.transfers')}
         </button>
       </Field>
     </div>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
 import { isTeamOnly } from '../../utils/settings/draft.ts';
-import { optionWords } from '../../utils/settings/option-words.ts';
 import { AccessLine } from './access-line.tsx';
 import type { FormView } from './form-view.ts';
-import { TeamPageLink } from './login-fields.tsx';
+import { Around } from '../words/around.tsx';
+import { useWords } from '../words/use-words.ts';
+import { TEAM_PAGE, TeamPageLink } from './login-fields.tsx';
 import { dialerOrigins } from './origins.ts';
 import type { OptionsState } from './use-options.ts';
 import { Verdict } from './verdict.tsx';
@@ -16,41 +17,37 @@ interface TryStepProps {
 
 /** The last step of the guided set-up: what was typed, what came of trying it, and what to do now. */
 export function TryStep({ options: { access, run, form }, view: { draft, loaded } }: TryStepProps) {
+  const say = useWords();
   const isForTeam = isTeamOnly(draft, loaded.locked);
+  const isUnstored = form.state.phase === 'ready' && form.state.report.kind === 'not-stored';
   return (
     <>
-      <p class="lead">
-        {isForTeam
-          ? 'This saves what you typed, and has your browser ask for the address below.'
-          : 'This saves what you typed, has your browser ask for the addresses below, and asks the dialer once.'}
-      </p>
+      <p class="lead">{say(isForTeam ? 'setup.try.lead-team' : 'setup.try.lead')}</p>
       <dl class="summary">
         {isForTeam ? (
-          <Line title={optionWords.reportsUser.title}>{draft.reportsUser}</Line>
+          <Line title={say('option.reportsUser.title')}>{draft.reportsUser}</Line>
         ) : (
           <>
-            <Line title={optionWords.apiUser.title}>{draft.apiUser}</Line>
-            <Line title={optionWords.agentId.title}>{draft.agentId || 'Said by a page of the CRM'}</Line>
-            <Line title={optionWords.teamId.title}>{draft.teamId}</Line>
+            <Line title={say('option.apiUser.title')}>{draft.apiUser}</Line>
+            <Line title={say('option.agentId.title')}>{draft.agentId || say('setup.try.of-page')}</Line>
+            <Line title={say('option.teamId.title')}>{draft.teamId}</Line>
           </>
         )}
         <Addresses
-          title={optionWords.dialerServers.title}
+          title={say('option.dialerServers.title')}
           origins={dialerOrigins(draft)}
           access={access}
-          without="Without it the extension cannot ask the dialer anything."
+          without={say('options.access.without-dialer')}
         />
         <Addresses
-          title={optionWords.sites.title}
+          title={say('option.sites.title')}
           origins={draft.sites.map(({ origin }) => origin)}
           access={access}
-          without="Without it the panel cannot appear there."
+          without={say('options.access.without-site')}
         />
       </dl>
       <p role="status" class="note problem">
-        {form.state.phase === 'ready' && form.state.report.kind === 'not-stored'
-          ? 'Not saved: the browser could not store it. All you typed is still here. Free some disk space and try again.'
-          : ''}
+        {isUnstored ? say('setup.try.not-stored') : ''}
       </p>
       <Verdict run={run} agentId={loaded.draft.agentId} />
       <WhatNow {...{ run, draft }} />
@@ -87,37 +84,46 @@ function Line({ title, children }: { readonly title: string; readonly children: 
 }
 
 function WhatNow({ run, draft }: Pick<OptionsState, 'run'> & Pick<FormView, 'draft'>) {
+  const say = useWords();
   if (run.kind !== 'done') return null;
-  if (!isGood(run.verdict, draft.agentId)) {
-    return <p class="note now">It is saved. Correct what is said above, with Back, and try again.</p>;
-  }
-  if (run.verdict?.kind === 'team-only') {
-    return (
-      <div class="now">
-        <h3>What to do now</h3>
+  if (!isGood(run.verdict, draft.agentId)) return <p class="note now">{say('setup.now.correct')}</p>;
+  return (
+    <div class="now">
+      <h3>{say('setup.now.title')}</h3>
+      {run.verdict?.kind === 'team-only' ? (
         <p>
           <TeamPageLink />
         </p>
-      </div>
-    );
-  }
-  return (
-    <div class="now">
-      <h3>What to do now</h3>
-      <ol>
-        <li>
-          Open the CRM:{' '}
-          {draft.sites.map(({ origin }) => (
-            <a key={origin} href={origin} target="_blank" rel="noreferrer" dir="ltr">
-              {origin}
-            </a>
-          ))}
-        </li>
-        <li>Log in to VICIdial’s agent screen in another tab of this browser, as always.</li>
-        <li>With the next lead, the panel appears in the CRM by itself.</li>
-      </ol>
+      ) : (
+        <ol>
+          <li>
+            <Around words={(place) => say('setup.now.open', { sites: place })}>
+              {draft.sites.map(({ origin }) => (
+                <a key={origin} href={origin} target="_blank" rel="noreferrer" dir="ltr">
+                  {origin}
+                </a>
+              ))}
+            </Around>
+          </li>
+          <li>{say('setup.now.log-in')}</li>
+          <li>{say('setup.now.panel')}</li>
+        </ol>
+      )}
     </div>
   );
+}
+
+/** Where to go from here, once it works as typed; null before. */
+export function goalOf({ run, form }: OptionsState, { draft }: FormView): Goal | null {
+  if (run.kind !== 'done' || form.dirty || !isGood(run.verdict, draft.agentId)) return null;
+  if (run.verdict?.kind === 'team-only') return { kind: 'team', href: TEAM_PAGE };
+  const [site] = draft.sites;
+  return site === undefined ? null : { kind: 'crm', href: site.origin };
+}
+
+interface Goal {
+  readonly kind: 'team' | 'crm';
+  readonly href: string;
 }
 
 /** Whether the rest is done in the CRM and at the dialer. Who the agent is may be for the CRM to say. */

@@ -1,7 +1,6 @@
 import type { Loaded } from '../../utils/settings/loaded.ts';
-import { optionWords } from '../../utils/settings/option-words.ts';
 import type { Options } from '../../utils/settings/options.ts';
-import { optionNames, same } from '../../utils/settings/options.ts';
+import { changedOptions } from './changes.ts';
 import type { FormEvent } from './form.ts';
 import type { OptionsServices } from './services.ts';
 
@@ -18,12 +17,6 @@ export async function undo(
     dispatch({ kind: 'not-undone' });
     return null;
   }
-  dispatch({ kind: 'undone', loaded, titles: changedTitles(before.options, loaded.options) });
+  dispatch({ kind: 'undone', loaded, options: changedOptions(before.options, loaded.options) });
   return loaded.options;
-}
-
-function changedTitles(before: Options, after: Options): readonly string[] {
-  return optionNames
-    .filter((option) => !same(before[option], after[option]))
-    .map((option) => optionWords[option].title);
 }

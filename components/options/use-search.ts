@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { useWords } from '../words/use-words.ts';
 import { findParts } from './find-parts.ts';
 import type { Part } from './sections.ts';
 
@@ -10,8 +11,9 @@ export interface Search {
 }
 
 export function useSearch(): Search {
+  const say = useWords();
   const [query, onQuery] = useState('');
-  const found = useMemo(() => (query.trim() === '' ? null : findParts(query)), [query]);
+  const found = useMemo(() => (query.trim() === '' ? null : findParts(say, query)), [say, query]);
   return { query, found, onQuery };
 }
 

@@ -1,7 +1,7 @@
-import type { PermanentFailure } from '../../utils/call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../../utils/call/state.ts';
 import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
 import { failureWords } from '../link-words.ts';
-import { english } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 
 /** One thing the test has found out. */
 export interface Step {
@@ -18,75 +18,72 @@ const bad = (title: string, ...more: string[]): Step => ({ outcome: 'bad', title
  * A verdict in words: what works, then what does not. Null: the extension itself gave no answer. An empty AgentID: it
  * is not typed, a page of the CRM says it.
  */
-export function verdictSteps(verdict: ConnectionVerdict | null, agentId: string): readonly Step[] {
+export function verdictSteps(
+  say: Words,
+  verdict: ConnectionVerdict | null,
+  agentId: string,
+): readonly Step[] {
   switch (verdict?.kind) {
     case 'heard':
       return [
-        good(`Dialer reached: VICIdial API version ${verdict.dialerVersion}`),
-        good('Login accepted'),
-        agentStep(verdict, agentId),
+        good(say('verdict.reached-version', { version: verdict.dialerVersion })),
+        good(say('verdict.login-accepted')),
+        agentStep(say, verdict, agentId),
       ];
-    case 'trouble': {
-      const { title, why, now } = failureWords(english, verdict.trouble);
-      return [bad(title, why, now)];
-    }
+    case 'trouble':
+      return [failedStep(say, verdict.trouble)];
     case 'refused':
-      return refusalSteps(verdict.refusal, verdict.withheld === true);
-    case 'not-set-up':
-      return agentId === ''
-        ? [
-            bad(
-              'Nobody has said yet who the agent is',
-              'A page of the CRM says it: open the CRM and test again.',
-            ),
-          ]
-        : [bad('Not set up yet', 'The extension has no complete settings. Fill in the fields and save.')];
+      return refusalSteps(say, verdict.refusal, verdict.withheld === true);
+    case 'not-set-up': {
+      const what = agentId === '' ? 'nobody' : 'not-set-up';
+      return [bad(say(`verdict.${what}`), say(`verdict.${what}.now`))];
+    }
     case 'team-only':
-      return [good(TEAM_ONLY.title, TEAM_ONLY.more)];
+      return [good(say('verdict.team-only'), say('verdict.team-only.now'))];
     case undefined:
-      return [
-        bad(
-          'The extension did not answer',
-          'It may just have been updated. Reload this page and test again.',
-        ),
-      ];
+      return [bad(say('verdict.silent'), say('verdict.silent.now'))];
   }
 }
 
-/** What there is to test where no agent works. */
-export const TEAM_ONLY = {
-  title: 'No agent at this computer',
-  more: 'This machine is a team lead’s. The team page asks with the reports user, and says whether the dialer lets it in.',
-};
-
-const WITHHELD =
-  'It was sent again once for this test and refused again, so it is not sent any more. Type another password, or another user, and save. If it was put right at the dialer and is still the same, have it changed there once more: only another one is tried.';
-
-function refusalSteps(refusal: PermanentFailure, withheld: boolean): readonly Step[] {
-  const { title, why, now } = failureWords(english, refusal);
-  return refusal === 'no-permission'
-    ? [bad(title, why, 'Press Allow below the dialer address and say yes, then test again.')]
-    : [good('Dialer reached'), bad(title, why, withheld ? WITHHELD : now)];
+/** What to do is another thing for who may change the settings than for the agent. */
+function failedStep(
+  say: Words,
+  failure: TransientFailure | PermanentFailure,
+  now = say(`verdict.now.${failure}`),
+): Step {
+  const { title, why } = failureWords(say, failure);
+  return bad(title, why, now);
 }
 
-function agentStep({ agent, user }: ConnectionVerdict & { kind: 'heard' }, agentId: string): Step {
-  const id = agentId === '' ? 'The AgentID of the CRM page' : `AgentID ${agentId}`;
-  const who = user === null ? id : `${id} is the VICIdial user ${user}`;
+function refusalSteps(say: Words, refusal: PermanentFailure, withheld: boolean): readonly Step[] {
+  const step = failedStep(say, refusal, withheld ? say('verdict.withheld') : undefined);
+  return refusal === 'no-permission' ? [step] : [good(say('verdict.reached')), step];
+}
+
+function agentStep(
+  say: Words,
+  { agent, user }: ConnectionVerdict & { kind: 'heard' },
+  agentId: string,
+): Step {
+  if (agent === 'no-agent') {
+    const title = agentId === '' ? say('verdict.no-agent-of-page') : say('verdict.no-agent', { agentId });
+    return bad(title, say('verdict.no-agent.now'));
+  }
+  const title = say(`verdict.${agent}`, { who: whoText(say, user, agentId) });
   switch (agent) {
     case 'on-lead':
-      return good(`${who}: logged in, with a lead on screen`);
     case 'no-lead':
-      return good(`${who}: logged in, no lead on screen`);
+      return good(title);
     case 'logged-out':
-      return good(`${who}: not logged in to the dialer`, 'The panel follows once the agent logs in.');
-    case 'no-agent':
-      return bad(
-        agentId === ''
-          ? 'No VICIdial user has the AgentID of the CRM page'
-          : `No VICIdial user has the AgentID ${agentId}`,
-        'Correct the AgentID above, or ask the administrator of the dialer to enter it in the field Custom 3 of the agent’s user.',
-      );
+      return good(title, say('verdict.logged-out.now'));
     case 'unknown':
-      return bad(`${who}: the dialer has not said yet what the agent does`, 'Test again in a moment.');
+      return bad(title, say('verdict.unknown.now'));
   }
+}
+
+function whoText(say: Words, user: string | null, agentId: string): string {
+  if (user === null) return agentId === '' ? say('verdict.who-of-page') : say('verdict.who', { agentId });
+  return agentId === ''
+    ? say('verdict.who-of-page-user', { user })
+    : say('verdict.who-user', { agentId, user });
 }

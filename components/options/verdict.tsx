@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useWords } from '../words/use-words.ts';
 import type { TestRun } from './use-questions.ts';
 import type { Step } from './verdict-steps.ts';
 import { verdictSteps } from './verdict-steps.ts';
@@ -10,16 +11,17 @@ interface VerdictProps {
 
 /** What came of the connection test. */
 export function Verdict({ run, agentId }: VerdictProps) {
+  const say = useWords();
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (run.kind !== 'none') place.current?.scrollIntoView({ block: 'nearest' });
   }, [run]);
   return (
     <div ref={place} role="status" class="verdict">
-      {run.kind === 'testing' && <p class="note description">Asking the dialer</p>}
+      {run.kind === 'testing' && <p class="note description">{say('verdict.asking')}</p>}
       {run.kind === 'done' && (
         <ul>
-          {verdictSteps(run.verdict, agentId).map((step) => (
+          {verdictSteps(say, run.verdict, agentId).map((step) => (
             <VerdictStep key={step.title} {...step} />
           ))}
         </ul>

@@ -15,7 +15,8 @@ import { SearchField } from './search-field.tsx';
 import { SeatFields } from './seat-fields.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { Section } from './section.tsx';
-import { sections } from './sections.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Words } from '../words/words.ts';
 import type { Outside } from './services.ts';
 import { SiteFields } from './site-fields.tsx';
 import type { Importing } from './use-import.ts';
@@ -28,13 +29,15 @@ interface WholePageProps {
   readonly view: FormView;
   readonly importing: Importing;
   readonly outside: Outside;
+  readonly reportWords: Words;
 }
 
 /** The id of where all settings begin. */
 export const TOP = 'all';
 
 /** All settings, section by section. */
-export function WholePage({ options, view, importing, outside }: WholePageProps) {
+export function WholePage({ options, view, importing, outside, reportWords }: WholePageProps) {
+  const say = useWords();
   const { form, search, run, save, undo, test } = options;
   const { loaded } = view;
   return (
@@ -42,9 +45,9 @@ export function WholePage({ options, view, importing, outside }: WholePageProps)
       <SectionLinks search={search} />
       <main>
         <h1 id={TOP} tabIndex={-1}>
-          Screen Pop options
+          {say('options.page-title')}
         </h1>
-        <p class="lead">What this seat needs to show its agent who is on the line.</p>
+        <p class="lead">{say('options.lead')}</p>
         <Notices loaded={loaded} />
         {isBack(options) && <BackNotice onDiscard={form.discard} />}
         <SearchField {...search} />
@@ -56,7 +59,7 @@ export function WholePage({ options, view, importing, outside }: WholePageProps)
           }}
         >
           <AccountSections options={options} view={view} />
-          <TestSections options={options} view={view} outside={outside} />
+          <TestSections {...{ options, view, outside, reportWords }} />
           <MoreSections {...{ options, view, importing, outside }} />
           <ActionBar
             form={form}
@@ -75,17 +78,17 @@ export function WholePage({ options, view, importing, outside }: WholePageProps)
 function AccountSections({ options: { search, access }, view }: Pick<WholePageProps, 'options' | 'view'>) {
   return (
     <>
-      <Section section={sections.dialer} search={search}>
+      <Section name="dialer" search={search}>
         <DialerFields form={view} access={access} />
       </Section>
-      <Section section={sections.login} search={search}>
+      <Section name="login" search={search}>
         <LoginFields form={view} />
         <ReportsUserFold form={view} />
       </Section>
-      <Section section={sections.seat} search={search}>
+      <Section name="seat" search={search}>
         <SeatFields form={view} />
       </Section>
-      <Section section={sections.sites} search={search}>
+      <Section name="sites" search={search}>
         <SiteFields form={view} access={access} />
       </Section>
     </>
@@ -93,37 +96,37 @@ function AccountSections({ options: { search, access }, view }: Pick<WholePagePr
 }
 
 /** Whether it works. */
-function TestSections({ options, view, outside }: Pick<WholePageProps, 'options' | 'view' | 'outside'>) {
+function TestSections({ options, view, outside, reportWords }: Omit<WholePageProps, 'importing'>) {
   const { search, run, checkRun, checkUp } = options;
   const { loaded } = view;
   return (
     <>
-      <Section section={sections.test} search={search}>
+      <Section name="test" search={search}>
         <Verdict run={run} agentId={loaded.draft.agentId} />
       </Section>
-      <Section section={sections.check} search={search}>
-        <CheckUp {...checkRun} onRun={checkUp} onCopy={outside.copy} />
+      <Section name="check" search={search}>
+        <CheckUp {...checkRun} reportWords={reportWords} onRun={checkUp} onCopy={outside.copy} />
       </Section>
     </>
   );
 }
 
 /** What has a default that serves most seats, and the settings as a file. */
-function MoreSections({ options, view, importing, outside }: WholePageProps) {
+function MoreSections({ options, view, importing, outside }: Omit<WholePageProps, 'reportWords'>) {
   const { form, search } = options;
   const { loaded } = view;
   return (
     <>
-      <Section section={sections.cadence} search={search}>
+      <Section name="cadence" search={search}>
         <CadenceFields form={view} />
       </Section>
-      <Section section={sections.dialing} search={search}>
+      <Section name="dialing" search={search}>
         <DialingFields form={view} />
       </Section>
-      <Section section={sections.callControl} search={search}>
+      <Section name="callControl" search={search}>
         <BoardFields form={view} />
       </Section>
-      <Section section={sections.exchange} search={search}>
+      <Section name="exchange" search={search}>
         <ImportFields
           {...{ importing, loaded }}
           isDirty={form.dirty}

@@ -1,6 +1,6 @@
 import type { FloorAgent } from '../../utils/call/floor.ts';
 import type { Words } from '../words/words.ts';
-import { attemptIn } from '../words/by-language.ts';
+import { orderIn } from '../words/by-language.ts';
 import { headGroupOf } from './head-counts.ts';
 import { stateText } from './state-words.ts';
 import type { TeamView } from './team-view.ts';
@@ -60,6 +60,6 @@ export function choicesOf(
 ): readonly { readonly value: string; readonly count: number }[] {
   const counts = new Map(chosen.map((value) => [value, 0]));
   for (const { [part]: value } of agents) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const order = attemptIn(language);
+  const order = orderIn(language);
   return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => order(a.value, b.value));
 }

@@ -1,6 +1,6 @@
 import type { AgentState } from '../../utils/call/agent-state.ts';
 import type { FloorAgent } from '../../utils/call/floor.ts';
-import { attemptIn } from '../words/by-language.ts';
+import { orderIn } from '../words/by-language.ts';
 import type { Column } from './columns.ts';
 import type { TeamView } from './team-view.ts';
 
@@ -44,7 +44,7 @@ export function sorted(
   { by, descending }: TeamView['sort'],
 ): readonly FloorAgent[] {
   const keyOf = KEYS[by];
-  const order = attemptIn(language);
+  const order = orderIn(language);
   return agents
     .map((agent) => ({ agent, key: keyOf(agent) }))
     .toSorted(
@@ -58,7 +58,7 @@ export function sorted(
 }
 
 type Key = string | number | null;
-type DialAttempt = ReturnType<typeof attemptIn>;
+type DialAttempt = ReturnType<typeof orderIn>;
 
 function compare(order: DialAttempt, a: Key, b: Key, descending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);

@@ -82,3 +82,7 @@ export const sentences = (say: Words, ...all: readonly string[]): string =>
 /** Things one after the other, of which each counts alone. */
 export const listed = (say: Words, things: readonly string[]): string =>
   new Intl.ListFormat(say.language, { type: 'unit' }).format(things);
+
+/** "a, b and c". The English of these words has no comma before "and". */
+export const joined = (say: Words, things: readonly string[]): string =>
+  new Intl.ListFormat(say.language === 'en' ? 'en-GB' : say.language).format(things);

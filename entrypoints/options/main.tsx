@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import type { OptionsServices } from '../../components/options/services.ts';
+import { optionsWordsIn } from '../../components/words/options-catalogues.ts';
+import { languageFor } from '../../utils/languages.ts';
+import { browser } from '../../utils/browser.ts';
 import { load } from '../../utils/settings/loaded.ts';
 import { hasAccess, onAccessChanged, releaseAccess } from '../../utils/settings/permissions.ts';
 import { onPolicyChanged } from '../../utils/settings/policy-source.ts';
@@ -27,4 +30,9 @@ const services: OptionsServices = {
 };
 
 const place = document.getElementById('options');
-if (place !== null) render(<OptionsPage services={services} />, place);
+if (place !== null) {
+  const words = optionsWordsIn(languageFor([browser.i18n.getUILanguage()]));
+  document.documentElement.lang = words.language;
+  document.title = words('options.page-title');
+  render(<OptionsPage {...{ services, words }} reportWords={optionsWordsIn('en')} />, place);
+}

@@ -88,7 +88,7 @@ describe('what is to be more than a value', () => {
     await view.press('Apply');
     await view.says('Applied and saved.');
     expect((await seat.own()).options).toEqual({ ...atFirst, ...taken });
-    expect(await page.getByLabel('Label of outcome 1').inputValue()).toBe(SCRIPT);
+    expect(await page.getByLabel('Label of disposition 1').inputValue()).toBe(SCRIPT);
 
     const crm = await workplace.openCrm();
     workplace.engine.floor.newCall(AGENT, 101);

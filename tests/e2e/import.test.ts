@@ -39,8 +39,8 @@ describe('a file that is taken', () => {
       ['While on a lead', '3 seconds', '2.5 seconds'],
       ['Country of the numbers', 'US', 'DE'],
       ['Allow only numbers that begin with', '0 prefixes', '2 prefixes: +49, +43'],
-      ['Controls', expect.stringContaining('controls'), '4 controls: call, outcome, transfer, log-out'],
-      ['Outcomes', '0 outcomes', '2 outcomes: SALE, CALLBK'],
+      ['Controls', expect.stringContaining('controls'), '4 controls: Call, Disposition, Transfer, Log out'],
+      ['Dispositions', '0 dispositions', '2 dispositions: SALE, CALLBK'],
       ['Pause codes', '0 pause codes', '1 pause code: LUNCH'],
       ['Transfers', '0 transfers', '2 transfers: Manager (913335551234), Support (SUPPORT)'],
       ['In-groups', '0 in-groups', '2 in-groups: SALESLINE, SUPPORT'],
@@ -134,7 +134,7 @@ describe('a file that is broken', () => {
     await view.choose(JSON.stringify({ format: 'screen-pop-settings', version: 2, options }));
     expect(await view.preview()).toEqual([
       ['TeamID', '207', 'team'],
-      ['Outcomes', '0 outcomes', '1 outcome: SALE'],
+      ['Dispositions', '0 dispositions', '1 disposition: SALE'],
     ]);
     expect(await view.leftOut()).toEqual([
       expect.stringMatching(/^API user: The password beside it is left out/),
@@ -143,7 +143,7 @@ describe('a file that is broken', () => {
       expect.stringMatching(/^Country of the numbers: /),
       expect.stringMatching(/^Bring VICIdial to the front: This has to be true or false/),
       expect.stringMatching(/^Controls: This has to be a list/),
-      expect.stringMatching(/^Outcomes: Row 1: .* More rows have something wrong: 1\.$/),
+      expect.stringMatching(/^Dispositions: Row 1: .* More rows have something wrong: 1\.$/),
     ]);
     await view.press('Apply');
     await view.says('Applied and saved.');

@@ -144,8 +144,8 @@ describe.runIf(process.platform === 'linux')('a seat of which everything is lock
   test('lets a list go with all its tools, and with what it had', async () => {
     const { outcomes, ...withoutOutcomes } = policy;
     workplace.extension.setPolicy({ ...withoutOutcomes, outcomes, changeable: ['outcomes'] });
-    await page.getByRole('button', { name: 'Remove outcome 1' }).click();
-    await field('Label of outcome 1').fill('Mine');
+    await page.getByRole('button', { name: 'Remove disposition 1' }).click();
+    await field('Label of disposition 1').fill('Mine');
     await page.getByText('Unsaved changes', { exact: true }).waitFor();
     expect(await page.getByRole('button', { name: /^Remove\b/ }).count()).toBe(1);
   });

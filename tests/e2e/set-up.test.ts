@@ -71,7 +71,7 @@ describe('the first set-up, by keyboard alone', () => {
     await isToldOff('API password', /password/);
     await keys.type(DEMO_API_PASSWORD);
     await keys.press('Enter');
-    await isStep('Step 3 of 5: Who am I');
+    await isStep('Step 3 of 5: Agent');
   });
 
   test('takes who the agent is, and goes back without losing it', async () => {
@@ -86,7 +86,7 @@ describe('the first set-up, by keyboard alone', () => {
     await isStep('Step 2 of 5: Login');
     await keys.isOn('API user');
     await keys.press('Enter');
-    await isStep('Step 3 of 5: Who am I');
+    await isStep('Step 3 of 5: Agent');
     await keys.press('Enter');
     await isStep('Step 4 of 5: CRM site');
   });

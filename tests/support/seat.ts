@@ -52,10 +52,10 @@ export async function setUpSeat(extension: Extension, seat: Seat): Promise<Page>
     if (seat.siteDetails !== undefined) await fillSite(page, new URL(site).origin, seat.siteDetails);
   }
   for (const { code, label, callback = false } of seat.outcomes ?? []) {
-    await page.getByLabel('Outcome code', { exact: true }).fill(code);
-    await page.getByLabel('Outcome label', { exact: true }).fill(label);
+    await page.getByLabel('Disposition code', { exact: true }).fill(code);
+    await page.getByLabel('Disposition label', { exact: true }).fill(label);
     await page.getByLabel('Needs a callback date', { exact: true }).setChecked(callback);
-    await page.getByRole('button', { name: 'Add outcome' }).click();
+    await page.getByRole('button', { name: 'Add disposition' }).click();
   }
   for (const address of [seat.dialerUrl, ...(seat.otherDialers ?? []), ...seat.sites]) {
     await allow(page, new URL(address).origin);

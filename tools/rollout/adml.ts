@@ -1,4 +1,3 @@
-import { policySchema } from '../../utils/settings/managed-schema.ts';
 import type { PolicyName, ValueSchema } from '../../utils/settings/managed-schema.ts';
 import { ROOT_CATEGORY, categoryOf } from './admx.ts';
 import { chromiumBrowsers } from './browsers.ts';
@@ -7,6 +6,7 @@ import { formatLines } from './format.ts';
 import { GENERATED } from './generated.ts';
 import { registryData } from './registry.ts';
 import { xml } from './xml.ts';
+import { describedSchema } from './described.ts';
 
 /** The words of the template, in the one language that Intune takes. */
 export function adml(): string {
@@ -14,12 +14,12 @@ export function adml(): string {
     ['Supported', 'Google Chrome and Microsoft Edge 120 and newer'],
     [ROOT_CATEGORY, 'Screen Pop for VICIdial'],
     ...chromiumBrowsers.map((browser) => [categoryOf(browser), browser.title]),
-    ...[...policySchema()].flatMap(([option, schema]) => [
+    ...[...describedSchema()].flatMap(([option, schema]) => [
       [option, schema.title ?? option],
       [`${option}_help`, helpText(option, schema)],
     ]),
   ];
-  const presentations = [...policySchema()].flatMap(([option, schema]) => presentationXml(option, schema));
+  const presentations = [...describedSchema()].flatMap(([option, schema]) => presentationXml(option, schema));
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- ${GENERATED} -->
 <policyDefinitionResources xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions" revision="1.0" schemaVersion="1.0">

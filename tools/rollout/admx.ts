@@ -1,8 +1,8 @@
-import { policySchema } from '../../utils/settings/managed-schema.ts';
 import type { PolicyName, ValueSchema } from '../../utils/settings/managed-schema.ts';
 import type { ChromiumBrowser, ExtensionIds } from './browsers.ts';
 import { GENERATED } from './generated.ts';
 import { xml } from './xml.ts';
+import { describedSchema } from './described.ts';
 
 /*
  * The template for Group Policy and Intune. It leans on no other template, as Intune wants those first. Lists are
@@ -24,7 +24,7 @@ export const policyId = ({ name }: ChromiumBrowser, option: PolicyName): string 
 
 export function admx(browsers: readonly ChromiumBrowser[], ids: ExtensionIds): string {
   const policies = browsers.flatMap((browser) =>
-    [...policySchema()].map(([option, schema]) => policyXml(browser, ids, option, schema)),
+    [...describedSchema()].map(([option, schema]) => policyXml(browser, ids, option, schema)),
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- ${GENERATED} -->

@@ -1,15 +1,15 @@
 import { defaultControls } from '../../utils/call/controls.ts';
-import { policySchema } from '../../utils/settings/managed-schema.ts';
 import type { PolicyName, ValueSchema } from '../../utils/settings/managed-schema.ts';
 import { functionsFor, reportsTable, seatTable } from './api-functions.ts';
 import { examples } from './examples.ts';
 import { formatLines } from './format.ts';
 import { GENERATED } from './generated.ts';
 import { jsonFile } from './json.ts';
+import { describedSchema } from './described.ts';
 
 /** Every option, for whoever writes a policy by hand. */
 export function optionsPage(): string {
-  const sections = [...policySchema()].map(([option, schema]) => section(option, schema));
+  const sections = [...describedSchema()].map(([option, schema]) => section(option, schema));
   return `<!-- ${GENERATED} -->
 
 # Every option of a policy

@@ -26,7 +26,7 @@ export type PanelCorner = (typeof panelCorners)[number];
 
 /** How the CRM's record of a lead is opened. */
 export const recordOpenings = ['off', 'button', 'automatic'] as const;
-export type RecordOpening = (typeof recordOpenings)[number];
+type RecordOpening = (typeof recordOpenings)[number];
 
 export interface Site {
   /** Exact origin, as https://crm.example.com or http://localhost:8080. */

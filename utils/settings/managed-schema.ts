@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { isList } from './options/define.ts';
-import { optionWords } from './option-words.ts';
 import type { Lockable } from './options.ts';
 import { declarationOf, isOptionName, optionNames, secretNames } from './options.ts';
 
@@ -13,12 +12,13 @@ import { declarationOf, isOptionName, optionNames, secretNames } from './options
 export type PolicyName = Lockable | 'changeable';
 export const policyNames: readonly PolicyName[] = [...optionNames, ...secretNames, 'changeable'];
 
-interface Described {
-  readonly title?: string;
-  readonly description?: string;
+/** How it is called for people, and in a line what it is. */
+export interface Described {
+  readonly title: string;
+  readonly description: string;
 }
 
-export type ValueSchema = Described &
+export type ValueSchema = Partial<Described> &
   (
     | { readonly type: 'boolean' }
     | { readonly type: 'integer'; readonly minimum: number; readonly maximum: number }
@@ -28,33 +28,32 @@ export type ValueSchema = Described &
   );
 
 /** Everything a policy can set, in the order of the options page, with all that the schema can say of it. */
-export function policySchema(): ReadonlyMap<PolicyName, ValueSchema> {
-  return new Map(policyNames.map((name) => [name, schemaOf(name)]));
+export function policySchema(words: PolicyWords): ReadonlyMap<PolicyName, ValueSchema> {
+  return new Map(policyNames.map((name) => [name, { ...words(name), ...schemaOf(name) }]));
 }
+
+type PolicyWords = (name: PolicyName) => Described;
 
 /**
  * The schema for the manifest's `storage.managed_schema`. Of the values it tells their types alone: Chromium drops
  * a whole list, and tells nobody, when one word in one row is none of an `enum`; without it the row arrives, is
  * left out with a reason that the options page shows, and the others count.
  */
-export function managedSchema(): object {
-  const properties = [...policySchema()].map(([name, schema]) => [name, typesAlone(schema)] as const);
+export function managedSchema(words: PolicyWords): object {
+  const properties = [...policySchema(words)].map(([name, schema]) => [name, typesAlone(schema)] as const);
   return { type: 'object', properties: Object.fromEntries(properties) };
 }
 
 function schemaOf(name: PolicyName): ValueSchema {
   if (name === 'changeable') return changeable;
-  if (!isOptionName(name)) return { type: 'string', ...optionWords[name], sensitiveValue: true };
+  if (!isOptionName(name)) return { type: 'string', sensitiveValue: true };
   const { type } = declarationOf(name);
-  if (!isList(type)) return { ...valueSchema(z.toJSONSchema(type, { io: 'input' })), ...optionWords[name] };
-  const items = valueSchema(z.toJSONSchema(type.row, { io: 'input' }));
-  return { type: 'array', ...optionWords[name], items };
+  if (!isList(type)) return valueSchema(z.toJSONSchema(type, { io: 'input' }));
+  return { type: 'array', items: valueSchema(z.toJSONSchema(type.row, { io: 'input' })) };
 }
 
 const changeable: ValueSchema = {
   type: 'array',
-  title: 'Changeable',
-  description: 'Which of the options set here people may set otherwise. The others are locked.',
   items: { type: 'string', enum: [...optionNames, ...secretNames] },
 };
 

@@ -1,54 +1,55 @@
-import type { KindsOf, TextsOf } from './phrases.ts';
+import type { KindsOf, TextsOf } from './texts.ts';
 import type { Findings } from '../../../utils/messaging/finding.ts';
-import type { Phrases } from './phrases.ts';
-import { troubleFix } from './phrases.ts';
+import { troubleFix } from './texts.ts';
+import type { Words } from '../../words/words.ts';
+import { measured } from './times.ts';
 
 export const versionsTexts: TextsOf<KindsOf<'versions' | 'dialer-clock'>> = {
-  'versions-differ': (finding, phrases) => ({
-    title: phrases.say('checks.versions-differ.title'),
-    reason: phrases.say('checks.versions-differ.reason', { servers: serversText(finding.servers, phrases) }),
-    fix: phrases.say('checks.versions-differ.fix'),
+  'versions-differ': (finding, say) => ({
+    title: say('checks.versions-differ.title'),
+    reason: say('checks.versions-differ.reason', { servers: serversText(finding.servers, say) }),
+    fix: say('checks.versions-differ.fix'),
   }),
-  'non-agent-api-silent': (finding, phrases) => ({
-    title: phrases.say('checks.non-agent-api-silent.title'),
-    reason: buildsText(finding, phrases),
-    fix: troubleFix(finding.trouble, phrases),
+  'non-agent-api-silent': (finding, say) => ({
+    title: say('checks.non-agent-api-silent.title'),
+    reason: buildsText(finding, say),
+    fix: troubleFix(finding.trouble, say),
   }),
-  'version-older': (finding, phrases) => ({
-    title: phrases.say('checks.version-older.title'),
-    reason: phrases.say('checks.version-older.reason', { builds: buildsText(finding, phrases) }),
-    fix: phrases.say('checks.version-older.fix'),
+  'version-older': (finding, say) => ({
+    title: say('checks.version-older.title'),
+    reason: say('checks.version-older.reason', { builds: buildsText(finding, say) }),
+    fix: say('checks.version-older.fix'),
   }),
-  'version-newer': (finding, phrases) => ({
-    title: phrases.say('checks.version-newer.title'),
-    reason: phrases.say('checks.version-newer.reason', { builds: buildsText(finding, phrases) }),
+  'version-newer': (finding, say) => ({
+    title: say('checks.version-newer.title'),
+    reason: say('checks.version-newer.reason', { builds: buildsText(finding, say) }),
     fix: null,
   }),
-  'version-tried': (finding, phrases) => ({
-    title: phrases.say('checks.version-tried.title'),
-    reason: buildsText(finding, phrases),
+  'version-tried': (finding, say) => ({
+    title: say('checks.version-tried.title'),
+    reason: buildsText(finding, say),
     fix: null,
   }),
-  'clock-unreadable': (_, { say }) => ({
+  'clock-unreadable': (_, say) => ({
     title: say('checks.clock-unreadable.title'),
     reason: say('checks.clock-unreadable.reason'),
     fix: say('checks.clock-unreadable.fix'),
   }),
-  'clock-other-zone': (finding, { say }) => ({
+  'clock-other-zone': (finding, say) => ({
     title: say('checks.clock-other-zone.title'),
     reason: say('checks.clock-other-zone.reason', { zone: finding.zone, offset: offsetText(finding.offset) }),
     fix: say('checks.clock-other-zone.fix'),
   }),
-  'clock-differs': (finding, { say, span }) => ({
+  'clock-differs': (finding, say) => ({
     title: say('checks.clock-differs.title'),
     reason: say('checks.clock-differs.reason', {
-      span: span(finding.difference),
+      span: measured(say, finding.difference),
       way: finding.way,
       offset: offsetText(finding.offset),
     }),
     fix: say('checks.clock-differs.fix'),
   }),
-  'clock-known': (finding, { say }) => ({
+  'clock-known': (finding, say) => ({
     title: say('checks.clock-known.title'),
     reason:
       finding.zone === ''
@@ -61,7 +62,7 @@ export const versionsTexts: TextsOf<KindsOf<'versions' | 'dialer-clock'>> = {
 /** What the two APIs say they are; the non-agent API may say nothing. */
 function buildsText(
   { agentApi, nonAgentApi }: Pick<Findings['version-tried'], 'agentApi' | 'nonAgentApi'>,
-  { say }: Phrases,
+  say: Words,
 ): string {
   const agent = say('checks.build', agentApi);
   return nonAgentApi === null
@@ -70,7 +71,7 @@ function buildsText(
 }
 
 /** Each server with what it is, in a row. */
-const serversText = (servers: Findings['versions-differ']['servers'], { say }: Phrases) =>
+const serversText = (servers: Findings['versions-differ']['servers'], say: Words) =>
   servers
     .map(({ host, ...build }) =>
       say('checks.versions-differ.server', { host, build: say('checks.build', build) }),

@@ -5,7 +5,7 @@ import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { runChecks } from '../../../utils/diagnostics/run-checks.ts';
 import type { DiagnosticInput } from '../../../utils/diagnostics/diagnostic-input.ts';
-import { english } from '../../../components/options/check-phrases.ts';
+import { english } from '../../../components/words/english.ts';
 import { findingText } from '../../../components/options/finding-text.ts';
 import type { CheckReport } from '../../../utils/messaging/check-report.ts';
 import type { CheckName, Finding } from '../../../utils/messaging/finding.ts';

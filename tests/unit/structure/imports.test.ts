@@ -86,6 +86,7 @@ const NOT_IN_CONTENT_SCRIPTS = {
   ours: [
     'components/words/catalogues.ts',
     'components/words/english.ts',
+    'components/words/options-catalogues.ts',
     'utils/dialer/',
     'utils/settings/',
     'utils/browser.ts',

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { policyWords } from '../../../tools/rollout/described.ts';
 import { managedSchema } from '../../../utils/settings/managed-schema.ts';
 import { builtExtension } from '../../../tools/build/built-extension.ts';
 import { root } from '../../../tools/checks/run-command.ts';
@@ -73,7 +74,7 @@ describe.each(['chrome', 'firefox'] as const)('the built extension for %s', (bro
       expect(existsSync(file)).toBe(false);
     } else {
       expect(manifest['storage']).toEqual({ managed_schema: 'managed_schema.json' });
-      expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(managedSchema());
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(managedSchema(policyWords));
     }
   });
 });

@@ -1,5 +1,5 @@
 import type { CompiledMessage } from 'icu-minify/format';
-import { spoken } from '../../../components/words/catalogues.ts';
+import type { CatalogueFiles } from '../../../components/words/spoken.ts';
 import type { Words } from '../../../components/words/words.ts';
 import { createWords } from '../../../components/words/words.ts';
 
@@ -7,6 +7,11 @@ import { createWords } from '../../../components/words/words.ts';
  * English with an accent: no letter of a message is a plain one, and each is a third longer. What is seen with plain
  * letters is then data, or words that are in no catalogue.
  */
+
+const files: CatalogueFiles = import.meta.glob('../../../components/words/en/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accents = 'áƀćďéƒǵħíĵķĺḿńóṕʠŕśťúṽẃẋýźÁɃĆĎÉƑǴĤÍĴĶĹḾŃÓṔɊŔŚŤÚṼẂẊÝŹ';
@@ -42,10 +47,12 @@ function accentedMessage(message: CompiledMessage): CompiledMessage {
 
 /** Words in the accented language; of some rooms, or all. */
 export function pseudo(wanted?: readonly string[]): Words {
-  const { language, rooms } = spoken('en', wanted);
-  const accentedRooms = Object.entries(rooms).map(([room, messages]) => [
+  const rooms = Object.entries(files)
+    .map(([file, messages]) => [file.replace(/^.*\/|\.json$/g, ''), messages] as const)
+    .filter(([room]) => wanted?.includes(room) !== false);
+  const accentedRooms = rooms.map(([room, messages]) => [
     room,
     Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, accentedMessage(message)])),
   ]);
-  return createWords(language, Object.fromEntries(accentedRooms));
+  return createWords('en', Object.fromEntries(accentedRooms));
 }

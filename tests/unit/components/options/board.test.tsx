@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
-import { controlLabels } from '../../../../components/options/control-labels.ts';
+import { english } from '../../../../components/words/english.ts';
 import { controlNames, defaultControls } from '../../../../utils/call/controls.ts';
 import { fakeServices, seatWith, storedSeat } from './fake-services.ts';
 import { openPage, settle } from './page.tsx';
@@ -31,9 +31,9 @@ describe('the controls', () => {
     const { services } = fakeServices(storedSeat);
     const page = await openPage(services);
     for (const name of controlNames) {
-      const { label, explanation } = controlLabels[name];
+      const label = english(`option.controls.${name}.title`);
       expect(page.field(label).checked).toBe(defaultControls.includes(name));
-      expect(page.notesOf(label)).toBe(explanation);
+      expect(page.notesOf(label)).toBe(english(`option.controls.${name}.description`));
     }
   });
 
@@ -41,7 +41,7 @@ describe('the controls', () => {
     const { world, services } = fakeServices(storedSeat);
     const page = await openPage(services);
     await page.tick(page.field('Log out'));
-    await page.tick(page.field('Park'));
+    await page.tick(page.field('Hold (park)'));
     await page.tick(page.field('Hang up'));
     await page.press('Save');
     expect(world.saved).toMatchObject([
@@ -50,7 +50,7 @@ describe('the controls', () => {
   });
 
   it.each([
-    ['Outcome', 'outcomes'],
+    ['Disposition', 'outcomes'],
     ['Pause and resume', 'pause-codes'],
     ['Transfer', 'transfers'],
     ['In-groups', 'in-groups'],
@@ -70,14 +70,14 @@ describe('one more row of a list', () => {
   it('is added by the button, and the focus waits for the next', async () => {
     const { world, services } = fakeServices(storedSeat);
     const page = await openPage(services);
-    await page.type('Outcome code', ' CALLBK ');
-    await page.type('Outcome label', 'Call back');
+    await page.type('Disposition code', ' CALLBK ');
+    await page.type('Disposition label', 'Call back');
     await page.tick(page.field('Needs a callback date'));
-    await page.press('Add outcome');
-    expect(page.cell('Code of outcome 1').value).toBe('CALLBK');
-    expect(page.field('Outcome code').value).toBe('');
+    await page.press('Add disposition');
+    expect(page.cell('Code of disposition 1').value).toBe('CALLBK');
+    expect(page.field('Disposition code').value).toBe('');
     expect(page.field('Needs a callback date').checked).toBe(false);
-    expect(document.activeElement).toBe(page.field('Outcome code'));
+    expect(document.activeElement).toBe(page.field('Disposition code'));
     await page.press('Save');
     expect(world.saved).toMatchObject([
       { options: { outcomes: [{ code: 'CALLBK', label: 'Call back', callback: true }] } },
@@ -99,24 +99,24 @@ describe('one more row of a list', () => {
   it('is refused beside its fields and stays there', async () => {
     const { services } = fakeServices(three);
     const page = await openPage(services);
-    await page.type('Outcome code', 'b');
-    await page.press('Add outcome');
-    expect(page.notesOf('Outcome code')).toContain('in the list already');
-    expect(page.notesOf('Outcome label')).toContain('Type the label');
-    expect(document.activeElement).toBe(page.field('Outcome code'));
-    expect(page.field('Outcome code').value).toBe('b');
-    await page.type('Outcome code', 'D');
-    await page.type('Outcome label', 'Fourth');
-    expect(page.field('Outcome code').getAttribute('aria-invalid')).toBe('false');
-    await page.press('Add outcome');
+    await page.type('Disposition code', 'b');
+    await page.press('Add disposition');
+    expect(page.notesOf('Disposition code')).toContain('in the list already');
+    expect(page.notesOf('Disposition label')).toContain('Type the label');
+    expect(document.activeElement).toBe(page.field('Disposition code'));
+    expect(page.field('Disposition code').value).toBe('b');
+    await page.type('Disposition code', 'D');
+    await page.type('Disposition label', 'Fourth');
+    expect(page.field('Disposition code').getAttribute('aria-invalid')).toBe('false');
+    await page.press('Add disposition');
     expect(codes(page)).toEqual(['A', 'B', 'C', 'D']);
   });
 
   it('is saved when it was typed and not added, in every list', async () => {
     const { world, services } = fakeServices(storedSeat);
     const page = await openPage(services);
-    await page.type('Outcome code', 'SALE');
-    await page.type('Outcome label', 'Sale');
+    await page.type('Disposition code', 'SALE');
+    await page.type('Disposition label', 'Sale');
     await page.type('Pause code', 'LUNCH');
     await page.type('Pause code label', 'Lunch');
     await page.type('Transfer label', 'Manager');
@@ -143,11 +143,11 @@ describe('one more row of a list', () => {
     const page = await openPage(services);
     await page.type('Transfer label', 'Support');
     await page.type('Transfer number', 'SUP-PORT');
-    await page.choose('Transfer way', 'To an in-group');
+    await page.choose('Transfer way', 'In-group');
     expect(page.field('Transfer in-group').value).toBe('SUP-PORT');
     await page.press('Add transfer');
     expect(page.cell('In-group of transfer 1').value).toBe('SUP-PORT');
-    expect(page.select('Way of transfer 1').selectedOptions[0]?.text).toBe('To an in-group');
+    expect(page.select('Way of transfer 1').selectedOptions[0]?.text).toBe('In-group');
     await page.choose('Way of transfer 1', 'Blind');
     await page.press('Save');
     expect(world.saved).toMatchObject([
@@ -160,8 +160,8 @@ describe('the rows of a list', () => {
   it('are edited where they stand', async () => {
     const { world, services } = fakeServices(three);
     const page = await openPage(services);
-    await page.typeInCell('Label of outcome 2', 'Zweiter');
-    await page.tick(page.cell('Callback date of outcome 2'));
+    await page.typeInCell('Label of disposition 2', 'Zweiter');
+    await page.tick(page.cell('Callback date of disposition 2'));
     await page.press('Save');
     expect(world.saved).toMatchObject([
       {
@@ -175,18 +175,18 @@ describe('the rows of a list', () => {
   it('are moved by buttons, and the focus goes with them', async () => {
     const { world, services } = fakeServices(three);
     const page = await openPage(services);
-    await page.press('Move outcome 3 up');
+    await page.press('Move disposition 3 up');
     expect(codes(page)).toEqual(['A', 'C', 'B']);
-    expect(focused()).toBe('Move outcome 2 up');
-    await page.press('Move outcome 2 up');
+    expect(focused()).toBe('Move disposition 2 up');
+    await page.press('Move disposition 2 up');
     expect(codes(page)).toEqual(['C', 'A', 'B']);
-    expect(focused()).toBe('Move outcome 1 up');
-    await page.press('Move outcome 1 up');
+    expect(focused()).toBe('Move disposition 1 up');
+    await page.press('Move disposition 1 up');
     expect(codes(page)).toEqual(['C', 'A', 'B']);
-    expect(page.button('Move outcome 1 up').getAttribute('aria-disabled')).toBe('true');
-    await page.press('Move outcome 2 down');
+    expect(page.button('Move disposition 1 up').getAttribute('aria-disabled')).toBe('true');
+    await page.press('Move disposition 2 down');
     expect(codes(page)).toEqual(['C', 'B', 'A']);
-    expect(focused()).toBe('Move outcome 3 down');
+    expect(focused()).toBe('Move disposition 3 down');
     await page.press('Save');
     expect(world.saved).toMatchObject([
       { options: { outcomes: [{ code: 'C' }, { code: 'B' }, { code: 'A' }] } },
@@ -196,14 +196,14 @@ describe('the rows of a list', () => {
   it('are removed, and the focus goes to the next, at last to the field for a new one', async () => {
     const { world, services } = fakeServices(three);
     const page = await openPage(services);
-    await page.press('Remove outcome 2');
+    await page.press('Remove disposition 2');
     expect(codes(page)).toEqual(['A', 'C']);
-    expect(focused()).toBe('Remove outcome 2');
-    await page.press('Remove outcome 2');
-    expect(focused()).toBe('Remove outcome 1');
-    await page.press('Remove outcome 1');
-    expect(page.text()).toContain('No outcome yet');
-    expect(document.activeElement).toBe(page.field('Outcome code'));
+    expect(focused()).toBe('Remove disposition 2');
+    await page.press('Remove disposition 2');
+    expect(focused()).toBe('Remove disposition 1');
+    await page.press('Remove disposition 1');
+    expect(page.text()).toContain('No disposition yet');
+    expect(document.activeElement).toBe(page.field('Disposition code'));
     await page.press('Save');
     expect(world.saved).toMatchObject([{ options: { outcomes: [] } }]);
   });
@@ -213,27 +213,27 @@ describe('the rows of a list', () => {
     const page = await openPage(services);
     await page.type('In-group', 'SALESLINE');
     await page.press('Add in-group');
-    await page.typeInCell('Id of in-group 1', 'Sales Line');
-    await page.type('Outcome code', 'SALE');
-    await page.type('Outcome label', 'Sale');
-    await page.press('Add outcome');
-    await page.typeInCell('Code of outcome 1', 'TOOLONG');
-    await page.typeInCell('Label of outcome 1', '');
+    await page.typeInCell('ID of in-group 1', 'Sales Line');
+    await page.type('Disposition code', 'SALE');
+    await page.type('Disposition label', 'Sale');
+    await page.press('Add disposition');
+    await page.typeInCell('Code of disposition 1', 'TOOLONG');
+    await page.typeInCell('Label of disposition 1', '');
     expect(page.place.querySelector('[aria-invalid=true]')).toBeNull();
     await page.press('Save');
 
     expect(world.calls).toEqual([]);
-    expect(page.notesAt(page.cell('Code of outcome 1'))).toContain('At most 6 characters; these are 7');
-    expect(page.notesAt(page.cell('Label of outcome 1'))).toContain('Type the label');
-    expect(page.notesAt(page.cell('Id of in-group 1'))).toContain('not its name');
-    expect(document.activeElement).toBe(page.cell('Code of outcome 1'));
+    expect(page.notesAt(page.cell('Code of disposition 1'))).toContain('At most 6 characters; these are 7');
+    expect(page.notesAt(page.cell('Label of disposition 1'))).toContain('Type the label');
+    expect(page.notesAt(page.cell('ID of in-group 1'))).toContain('not its name');
+    expect(document.activeElement).toBe(page.cell('Code of disposition 1'));
     expect(part(page, 'in-groups').open).toBe(true);
     expect(page.said()).toContain('Not saved: 3 fields need a change');
-    expect(page.cell('Code of outcome 1').value).toBe('TOOLONG');
+    expect(page.cell('Code of disposition 1').value).toBe('TOOLONG');
 
-    await page.typeInCell('Code of outcome 1', 'SALE');
-    await page.typeInCell('Label of outcome 1', 'Sale');
-    expect(page.cell('Code of outcome 1').getAttribute('aria-invalid')).toBe('false');
+    await page.typeInCell('Code of disposition 1', 'SALE');
+    await page.typeInCell('Label of disposition 1', 'Sale');
+    expect(page.cell('Code of disposition 1').getAttribute('aria-invalid')).toBe('false');
     expect(page.said()).toContain('Not saved: one field needs a change');
     await page.press('Remove in-group 1');
     await page.press('Save');
@@ -243,7 +243,7 @@ describe('the rows of a list', () => {
   it('survive a change from another window while they are being edited', async () => {
     const { world, services } = fakeServices(three);
     const page = await openPage(services);
-    await page.press('Move outcome 1 down');
+    await page.press('Move disposition 1 down');
     world.changeElsewhere({ outcomes: [], pauseCodes: [{ code: 'X', label: 'Elsewhere' }] });
     await settle();
     expect(codes(page)).toEqual(['B', 'A', 'C']);

@@ -2,13 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { english } from '../../../../components/options/check-phrases.ts';
 import type { CheckUpProps } from '../../../../components/options/check-up.tsx';
 import { CheckUp } from '../../../../components/options/check-up.tsx';
-import { createPhrases } from '../../../../components/options/findings/phrases.ts';
 import { reportText, tallyOf } from '../../../../components/options/report-text.ts';
-import fr from '../../../../components/words/fr/checks.json';
-import frTime from '../../../../components/words/fr/time.json';
+import { english } from '../../../../components/words/english.ts';
+import { optionsWordsIn } from '../../../../components/words/options-catalogues.ts';
+import { WordsContext } from '../../../../components/words/use-words.ts';
 import type { CheckReport } from '../../../../utils/messaging/check-report.ts';
 import { openDiagnosedSeat } from '../../diagnostics/diagnosed-seat.ts';
 
@@ -63,10 +62,11 @@ beforeEach(() => {
 });
 afterEach(() => render(null, place));
 
-async function show(props: Partial<CheckUpProps>) {
+async function show(props: Partial<CheckUpProps>, words = english) {
   const all: CheckUpProps = {
     report: null,
     running: false,
+    reportWords: english,
     onRun: () => calls.push('run'),
     async onCopy(text) {
       calls.push(text);
@@ -74,7 +74,14 @@ async function show(props: Partial<CheckUpProps>) {
     },
     ...props,
   };
-  await act(() => render(<CheckUp {...all} />, place));
+  await act(() =>
+    render(
+      <WordsContext.Provider value={words}>
+        <CheckUp {...all} />
+      </WordsContext.Provider>,
+      place,
+    ),
+  );
 }
 
 const button = (name: string) =>
@@ -151,9 +158,9 @@ describe('Check set-up', () => {
   });
 
   it('speaks the language it is given, and copies the report in English all the same', async () => {
-    await show({ report, phrases: createPhrases('fr', { checks: fr, time: frTime }) });
+    await show({ report }, optionsWordsIn('fr'));
     expect(said()[1]).toBe(
-      '1 échec, 1 avertissement, 1 remarque, 1 non vérifié, 1 en ordre. ' +
+      '1 échec, 1 avertissement, 1 remarque, 1 non vérifié et 1 en ordre. ' +
         'À corriger d’abord : L’identification ne permet pas d’utiliser l’API.',
     );
     await press('Copier le rapport');

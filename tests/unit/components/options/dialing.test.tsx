@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { countries } from '../../../../components/options/countries.ts';
+import { countriesIn } from '../../../../components/options/countries.ts';
 import { fakeServices, seatWith, storedSeat } from './fake-services.ts';
 import { openPage } from './page.tsx';
 
@@ -77,11 +77,13 @@ describe('the dialing settings', () => {
 
 describe('the countries', () => {
   it('have names, each its own, in their order', () => {
+    const countries = countriesIn('en');
     const names = countries.map(({ name }) => name);
     expect(names.length).toBeGreaterThan(200);
     expect(new Set(names).size).toBe(names.length);
     expect(countries).toContainEqual({ value: 'DE', name: 'Germany' });
     expect(names.indexOf('Åland Islands')).toBeLessThan(names.indexOf('Albania'));
     expect(countries.every(({ name, value }) => name !== value)).toBe(true);
+    expect(countriesIn('es')).toContainEqual({ value: 'DE', name: 'Alemania' });
   });
 });

@@ -149,11 +149,11 @@ describe('an import', () => {
   it('keeps what stands in the field for one more row', async () => {
     const { services } = fakeServices(seatWith({}, {}));
     const page = await openPage(services);
-    await page.type('Outcome code', 'half');
+    await page.type('Disposition code', 'half');
     await paste(page, exportText({ outcomes: [{ code: 'SALE', label: 'Sale', callback: false }] }));
     await page.press('Apply');
-    expect(page.cell('Code of outcome 1').value).toBe('SALE');
-    expect(page.field('Outcome code').value).toBe('half');
+    expect(page.cell('Code of disposition 1').value).toBe('SALE');
+    expect(page.field('Disposition code').value).toBe('half');
   });
 
   it('says what the organisation keeps, and changes nothing of it', async () => {
@@ -237,9 +237,9 @@ describe('an import', () => {
       page,
       exportText({ outcomes: [{ code: 'A', label, callback: false }], pauseCodes: [{ code: 'B', label }] }),
     );
-    expect(rows(page).flat().join()).toContain('outcome');
+    expect(rows(page).flat().join()).toContain('disposition');
     await page.press('Apply');
-    expect(page.cell('Label of outcome 1').value).toBe(label);
+    expect(page.cell('Label of disposition 1').value).toBe(label);
     expect(page.place.querySelector('img')).toBeNull();
   });
 });

@@ -1,24 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { english } from '../../../../components/options/check-phrases.ts';
 import { findingText } from '../../../../components/options/finding-text.ts';
-import type { Phrases } from '../../../../components/options/findings/phrases.ts';
-import { createPhrases } from '../../../../components/options/findings/phrases.ts';
-import es from '../../../../components/words/es/checks.json';
-import esTime from '../../../../components/words/es/time.json';
-import fr from '../../../../components/words/fr/checks.json';
-import frTime from '../../../../components/words/fr/time.json';
-import ptBr from '../../../../components/words/pt-BR/checks.json';
-import ptBrTime from '../../../../components/words/pt-BR/time.json';
+import { english } from '../../../../components/words/english.ts';
+import { optionsWordsIn } from '../../../../components/words/options-catalogues.ts';
+import type { Words } from '../../../../components/words/words.ts';
 import type { Finding } from '../../../../utils/messaging/finding.ts';
 import { findingSchema } from '../../../../utils/messaging/finding.ts';
 
 const others = {
-  es: createPhrases('es', { checks: es, time: esTime }),
-  'pt-BR': createPhrases('pt-BR', { checks: ptBr, time: ptBrTime }),
-  fr: createPhrases('fr', { checks: fr, time: frTime }),
+  es: optionsWordsIn('es'),
+  'pt-BR': optionsWordsIn('pt-BR'),
+  fr: optionsWordsIn('fr'),
 };
-const all: Readonly<Record<string, Phrases>> = { en: english, ...others };
+const all: Readonly<Record<string, Words>> = { en: english, ...others };
 
 type Schema = z.core.JSONSchema.JSONSchema | z.core.JSONSchema._JSONSchema;
 
@@ -54,8 +48,8 @@ const findings: readonly Finding[] = samplesOf(z.toJSONSchema(findingSchema)).ma
 );
 const kinds = new Set(findings.map(({ kind }) => kind));
 
-const wordsOf = (finding: Finding, phrases: Phrases) => {
-  const { title, reason, fix } = findingText(finding, phrases);
+const wordsOf = (finding: Finding, say: Words) => {
+  const { title, reason, fix } = findingText(finding, say);
   return [title, reason, fix ?? ''].join('\n');
 };
 
@@ -85,27 +79,27 @@ const VICIDIALS = [
   'Use Non-Latin',
 ];
 
-describe.each(Object.entries(all))('what Check set-up finds, in %s', (_, phrases) => {
+describe.each(Object.entries(all))('what Check set-up finds, in %s', (_, say) => {
   it.each([...kinds])('%s has words with all its facts, and no hole', (kind) => {
     for (const finding of findings.filter((each) => each.kind === kind)) {
-      const { title, reason, fix } = findingText(finding, phrases);
+      const { title, reason, fix } = findingText(finding, say);
       expect(title).not.toBe('');
       expect(reason).not.toBe('');
       expect(fix !== null && fix !== '').toBe(finding.fixer !== null);
-      const words = wordsOf(finding, phrases);
+      const words = wordsOf(finding, say);
       expect(words).not.toMatch(/[{}]|checks\.[a-z]|undefined|NaN|object/);
       for (const [fact] of JSON.stringify(finding).matchAll(/fact-\d/g)) expect(words).toContain(fact);
     }
   });
 });
 
-describe.each(Object.entries(others))('what Check set-up finds, in %s', (_, phrases) => {
+describe.each(Object.entries(others))('what Check set-up finds, in %s', (_, say) => {
   it.each([...kinds])(
     '%s is translated, and names the pages and fields of VICIdial as VICIdial does',
     (kind) => {
       for (const finding of findings.filter((each) => each.kind === kind)) {
-        expect(findingText(finding, phrases).title).not.toBe(findingText(finding, english).title);
-        const [words, englishWords] = [wordsOf(finding, phrases), wordsOf(finding, english)];
+        expect(findingText(finding, say).title).not.toBe(findingText(finding, english).title);
+        const [words, englishWords] = [wordsOf(finding, say), wordsOf(finding, english)];
         for (const name of VICIDIALS.filter((each) => englishWords.includes(each)))
           expect(words).toContain(name);
       }

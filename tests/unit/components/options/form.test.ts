@@ -141,11 +141,11 @@ describe('the form', () => {
   });
 
   it('goes back behind the last save, and keeps what is typed since', () => {
-    const undone = { kind: 'undone', loaded: changed('5').loaded, titles: ['AgentID'] } as const;
+    const undone = { kind: 'undone', loaded: changed('5').loaded, options: ['agentId'] } as const;
     const since = { kind: 'typed', change: { teamId: 'mine' } } as const;
     const form = filled(after(loaded, since, { kind: 'undo-began' }, undone));
     expect(form).toMatchObject({ phase: 'ready', draft: { agentId: '5', teamId: 'mine' } });
-    expect(form.report).toEqual({ kind: 'undone', titles: ['AgentID'] });
+    expect(form.report).toEqual({ kind: 'undone', options: ['agentId'] });
   });
 
   it('never loses the last thing typed into a field but to its own save', () => {
@@ -157,7 +157,7 @@ describe('the form', () => {
         { kind: 'row-refused', fields: ['newSite'] },
         { kind: 'undo-began' },
         { kind: 'not-undone' },
-        { kind: 'undone', loaded: changed('undone').loaded, titles: [] },
+        { kind: 'undone', loaded: changed('undone').loaded, options: [] },
       ),
     );
     fc.assert(

@@ -42,7 +42,7 @@ describe('the guided set-up', () => {
     expect(heading(page)).toBe('Step 2 of 5: Login');
     expect(document.activeElement).toBe(page.field('API user'));
     await answer(page, 'apiuser', 's3cret');
-    expect(heading(page)).toBe('Step 3 of 5: Who am I');
+    expect(heading(page)).toBe('Step 3 of 5: Agent');
     await answer(page, '6666', 'sales');
     expect(heading(page)).toBe('Step 4 of 5: CRM site');
     await answer(page, 'crm.example.com/leads');
@@ -216,7 +216,7 @@ describe('what the organisation has given', () => {
       loadedWith({ ...storedLayer, agentId: '', sites: [] }, { from: 'none', ...theirs, secrets }),
     );
     const page = await openFirst(services);
-    expect(heading(page)).toBe('Step 1 of 3: Who am I');
+    expect(heading(page)).toBe('Step 1 of 3: Agent');
     expect(page.text()).toContain('Set by your organisation: Dialer, Login');
     expect(page.find('Back')).toBeUndefined();
     expect(document.activeElement).toBe(page.field('AgentID'));
@@ -230,7 +230,7 @@ describe('what the organisation has given', () => {
     );
     const page = await openFirst(services);
     expect(heading(page)).toBe('Step 1 of 3: Dialer');
-    expect(page.text()).toContain('Set by your organisation: Who am I, CRM site');
+    expect(page.text()).toContain('Set by your organisation: Agent, CRM site');
   });
 
   it('needs no set-up at all when it is everything', async () => {

@@ -35,15 +35,15 @@ describe('what is typed and not saved', () => {
     const { world, services } = fakeServices(storedSeat);
     const first = await openPage(services);
     await first.type('AgentID', '7777');
-    await first.type('Outcome code', 'half');
+    await first.type('Disposition code', 'half');
     await first.type('CRM site', 'two.example');
     await first.press('Add site');
     const page = await openPage(services);
     expect(page.said()).toContain('Your unsaved changes are back');
     expect(page.field('AgentID').value).toBe('7777');
-    expect(page.field('Outcome code').value).toBe('half');
+    expect(page.field('Disposition code').value).toBe('half');
     expect(page.find('Remove https://two.example')).toBeDefined();
-    await page.type('Outcome code', '');
+    await page.type('Disposition code', '');
     await page.press('Save');
     expect(world.saved).toMatchObject([{ options: { agentId: '7777' } }]);
     expect(page.said()).not.toContain('are back');

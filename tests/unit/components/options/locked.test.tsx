@@ -72,8 +72,8 @@ describe('what the organisation has set', () => {
       await page.tick(box);
       expect(page.field(label).checked).toBe(checked);
     }
-    await page.tick(page.cell('Callback date of outcome 1'));
-    expect(page.cell('Callback date of outcome 1').checked).toBe(true);
+    await page.tick(page.cell('Callback date of disposition 1'));
+    expect(page.cell('Callback date of disposition 1').checked).toBe(true);
     expect(page.said()).not.toContain('Unsaved changes');
   });
 
@@ -101,8 +101,8 @@ describe('what the organisation has set', () => {
     expect(page.find('Add site')).toBeUndefined();
     expect(page.find(`Remove ${CRM}`)).toBeUndefined();
     expect(page.find(`Allow ${CRM}`)).toBeDefined();
-    expect(page.find('Add outcome')).toBeUndefined();
-    expect(page.cell('Code of outcome 1').readOnly).toBe(true);
+    expect(page.find('Add disposition')).toBeUndefined();
+    expect(page.cell('Code of disposition 1').readOnly).toBe(true);
     await page.typeInCell('Label of pause code 1', 'Mittag');
     await page.press('Save');
     expect(world.saved).toMatchObject([{ options: { pauseCodes: [{ label: 'Mittag' }] } }]);

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { OptionsPage } from '../../../../components/options/options-page.tsx';
+import { english } from '../../../../components/words/english.ts';
+import type { Words } from '../../../../components/words/words.ts';
 import type { OptionsServices } from '../../../../components/options/services.ts';
 
 /** The whole options page, whether or not the guided set-up comes first. */
@@ -11,11 +13,11 @@ export async function openPage(services: OptionsServices) {
 }
 
 /** The options page as a person finds it: by labels, names and words. */
-export async function openFirst(services: OptionsServices) {
+export async function openFirst(services: OptionsServices, words: Words = english) {
   closePage();
   const place = document.createElement('div');
   document.body.replaceChildren(place);
-  await act(() => render(<OptionsPage services={services} />, place));
+  await act(() => render(<OptionsPage {...{ services, words }} reportWords={english} />, place));
   await settle();
 
   const page = {

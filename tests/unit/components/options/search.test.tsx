@@ -2,8 +2,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
 import { findParts } from '../../../../components/options/find-parts.ts';
-import { pageSections, siteDetails } from '../../../../components/options/sections.ts';
-import { namesIn, optionNames, secretNames } from '../../../../utils/settings/options.ts';
+import type { Part } from '../../../../components/options/sections.ts';
+import { sectionNames, sections, siteDetails } from '../../../../components/options/sections.ts';
+import { english } from '../../../../components/words/english.ts';
+import { optionsWordsIn } from '../../../../components/words/options-catalogues.ts';
+import { optionNames, secretNames } from '../../../../utils/settings/options.ts';
 import { fakeServices, seatWith, storedSeat } from './fake-services.ts';
 import { closePage, openPage } from './page.tsx';
 
@@ -16,7 +19,7 @@ const sectionsOf = (page: Page) =>
 
 describe('what a search finds', () => {
   it('can be every option and secret, and every detail of a site', () => {
-    const parts = pageSections.flatMap((section) => section.parts.map(([part]) => part));
+    const parts = sectionNames.flatMap((name): readonly Part[] => sections[name].parts);
     expect(new Set(parts).size).toBe(parts.length);
     const listed = [...optionNames, ...secretNames].filter((option) => option !== 'controls');
     expect(parts).toEqual(expect.arrayContaining([...listed, ...siteDetails.map((one) => `sites.${one}`)]));
@@ -24,7 +27,7 @@ describe('what a search finds', () => {
 
   it.each([
     ['custom 3', ['agentId']],
-    ['CUSTOM  three', []],
+    ['CUSTOM  four', []],
     ['teamid', ['teamId']],
     ['exactDigits', ['exactDigits']],
     ['pássword API kept', ['apiPassword']],
@@ -36,11 +39,42 @@ describe('what a search finds', () => {
     ['check set-up', ['check']],
     ['.*', []],
   ])('for %j is %j', (query, parts) => {
-    expect([...findParts(query)]).toEqual(parts);
+    expect([...findParts(english, query)]).toEqual(parts);
+  });
+
+  it.each([
+    ['disposition', 'outcomes'],
+    ['status', 'outcomes'],
+    ['callback', 'outcomes'],
+    ['poll', 'askWaiting'],
+    ['refresh', 'askOnLead'],
+    ['hold', 'controls.park'],
+    ['DTMF', 'controls.keypad'],
+    ['logout', 'controls.log-out'],
+    ['position', 'sites.place'],
+    ['permission', 'sites'],
+    ['caller ID', 'groupAlias'],
+    ['whitelist', 'allowPrefixes'],
+    ['screen pop', 'sites.recordOpening'],
+    ['backup', 'export'],
+  ] as const)('for %j, a word of the trade, is among others %j', (query, part) => {
+    expect(findParts(english, query)).toContain(part);
+  });
+
+  it.each([
+    ['es', 'tipificacion', 'outcomes'],
+    ['es', 'cerrar sesión', 'controls.log-out'],
+    ['pt-BR', 'tabulação', 'outcomes'],
+    ['pt-BR', 'espera', 'controls.park'],
+    ['fr', 'rappel', 'outcomes'],
+    ['fr', 'fréquence', 'askAway'],
+    ['fr', 'askaway', 'askAway'],
+  ] as const)('in %s for %j is among others %j', (language, query, part) => {
+    expect(findParts(optionsWordsIn(language), query)).toContain(part);
   });
 
   it('is a whole section by its title', () => {
-    expect([...findParts('who am i')]).toEqual(namesIn('seat'));
+    expect([...findParts(english, 'polling')]).toEqual(['askWaiting', 'askOnLead', 'askAway', 'load']);
   });
 });
 
@@ -50,12 +84,12 @@ describe('the search', () => {
     const page = await openPage(services);
     await page.type('AgentID', 'typed');
     await page.type('Search the settings', 'vendor id');
-    expect(sectionsOf(page)).toEqual(['Who am I', 'Dialing']);
+    expect(sectionsOf(page)).toEqual(['Agent', 'CRM sites', 'Dialing']);
     expect(isSeen(page, 'TeamID')).toBe(true);
     expect(isSeen(page, 'AgentID')).toBe(false);
     expect(isSeen(page, 'Vendor ID')).toBe(true);
     expect(page.field('Vendor ID').closest('details')?.open).toBe(true);
-    expect(page.said()).toContain('2 settings found');
+    expect(page.said()).toContain('3 settings found');
     page.field('Search the settings').focus();
     await page.key('Escape');
     expect(page.field('Search the settings').value).toBe('');
@@ -127,6 +161,6 @@ describe('the search', () => {
       expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? '')).not.toBeNull();
     }
     await page.type('Search the settings', 'TeamID');
-    expect(links()).toEqual(['Who am I']);
+    expect(links()).toEqual(['Agent']);
   });
 });

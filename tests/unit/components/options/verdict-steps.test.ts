@@ -7,7 +7,7 @@ import { permanentFailures, transientFailures } from '../../../../utils/call/sta
 const titles = (steps: ReturnType<typeof verdictSteps>) =>
   steps.map(({ outcome, title }) => `${outcome}: ${title}`);
 const heard = (agent: 'unknown' | 'no-agent' | 'logged-out' | 'no-lead' | 'on-lead', user: string | null) =>
-  verdictSteps({ kind: 'heard', dialerVersion: '2.14-82', agent, user }, '6666');
+  verdictSteps(english, { kind: 'heard', dialerVersion: '2.14-82', agent, user }, '6666');
 
 describe('a verdict in words', () => {
   it.each([
@@ -25,14 +25,18 @@ describe('a verdict in words', () => {
   });
 
   it.each(transientFailures)('says why and what now about %s', (trouble) => {
-    const { title, why, now } = failureWords(english, trouble);
-    expect(verdictSteps({ kind: 'trouble', trouble }, '6666')).toEqual([
-      { outcome: 'bad', title, more: [why, now] },
+    const { title, why } = failureWords(english, trouble);
+    expect(verdictSteps(english, { kind: 'trouble', trouble }, '6666')).toEqual([
+      { outcome: 'bad', title, more: [why, english(`verdict.now.${trouble}`)] },
     ]);
   });
 
   it('says that a password refused twice is not sent any more', () => {
-    const steps = verdictSteps({ kind: 'refused', refusal: 'wrong-password', withheld: true }, '6666');
+    const steps = verdictSteps(
+      english,
+      { kind: 'refused', refusal: 'wrong-password', withheld: true },
+      '6666',
+    );
     expect(steps.at(-1)?.more.join(' ')).toMatch(
       /refused again, so it is not sent any more.*another password.*still the same, have it changed there once more/,
     );
@@ -41,36 +45,38 @@ describe('a verdict in words', () => {
   it.each(permanentFailures.filter((refusal) => refusal !== 'no-permission'))(
     'says that %s came from the dialer',
     (refusal) => {
-      const { title, why, now } = failureWords(english, refusal);
-      expect(verdictSteps({ kind: 'refused', refusal }, '6666')).toEqual([
+      const { title, why } = failureWords(english, refusal);
+      expect(verdictSteps(english, { kind: 'refused', refusal }, '6666')).toEqual([
         { outcome: 'good', title: 'Dialer reached', more: [] },
-        { outcome: 'bad', title, more: [why, now] },
+        { outcome: 'bad', title, more: [why, english(`verdict.now.${refusal}`)] },
       ]);
     },
   );
 
   it('sends to the button on this page when the browser is in the way', () => {
-    const [step, ...rest] = verdictSteps({ kind: 'refused', refusal: 'no-permission' }, '6666');
+    const [step, ...rest] = verdictSteps(english, { kind: 'refused', refusal: 'no-permission' }, '6666');
     expect(rest).toEqual([]);
     expect(step?.more.join(' ')).toContain('Press Allow');
   });
 
   it('has words for an agent whom the CRM has to name', () => {
-    expect(titles(verdictSteps({ kind: 'not-set-up' }, ''))).toEqual([
+    expect(titles(verdictSteps(english, { kind: 'not-set-up' }, ''))).toEqual([
       'bad: Nobody has said yet who the agent is',
     ]);
     const agent = { kind: 'heard', dialerVersion: '2.14-82', user: null } as const;
-    expect(titles(verdictSteps({ ...agent, agent: 'no-agent' }, '')).at(-1)).toBe(
+    expect(titles(verdictSteps(english, { ...agent, agent: 'no-agent' }, '')).at(-1)).toBe(
       'bad: No VICIdial user has the AgentID of the CRM page',
     );
-    expect(titles(verdictSteps({ ...agent, agent: 'logged-out' }, '')).at(-1)).toBe(
+    expect(titles(verdictSteps(english, { ...agent, agent: 'logged-out' }, '')).at(-1)).toBe(
       'good: The AgentID of the CRM page: not logged in to the dialer',
     );
   });
 
   it('has words for no settings and for no answer', () => {
-    expect(titles(verdictSteps({ kind: 'not-set-up' }, '6666'))).toEqual(['bad: Not set up yet']);
-    expect(titles(verdictSteps(null, ''))).toEqual(['bad: The extension did not answer']);
-    expect(titles(verdictSteps({ kind: 'team-only' }, ''))).toEqual(['good: No agent at this computer']);
+    expect(titles(verdictSteps(english, { kind: 'not-set-up' }, '6666'))).toEqual(['bad: Not set up yet']);
+    expect(titles(verdictSteps(english, null, ''))).toEqual(['bad: The extension did not answer']);
+    expect(titles(verdictSteps(english, { kind: 'team-only' }, ''))).toEqual([
+      'good: No agent at this computer',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FIREFOX_ID, NO_ID } from '../../../../tools/rollout/browsers.ts';
+import { policyWords } from '../../../../tools/rollout/described.ts';
 import { examples } from '../../../../tools/rollout/examples.ts';
 import { kit } from '../../../../tools/rollout/kit.ts';
 import { checkDraft } from '../../../../utils/settings/draft.ts';
@@ -99,7 +100,7 @@ describe.each(optionNames)('%s', (name) => {
 
 describe.each(lockableNames)('%s, to who rolls it out', (name) => {
   test('is in the schema of the policy', () => {
-    expect(managedSchema()).toHaveProperty(['properties', name, 'type']);
+    expect(managedSchema(policyWords)).toHaveProperty(['properties', name, 'type']);
     expect(policyNames).toContain(name);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { managedSchema, policyNames, policySchema } from '../../../../utils/settings/managed-schema.ts';
-import { optionWords } from '../../../../utils/settings/option-words.ts';
+import { describedSchema, policyWords } from '../../../../tools/rollout/described.ts';
+import { managedSchema, policyNames } from '../../../../utils/settings/managed-schema.ts';
 import { optionNames, secretNames } from '../../../../utils/settings/options.ts';
 import { everyOption } from './every-option.ts';
 
@@ -14,7 +14,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 };
 
 type Node = Readonly<Record<string, unknown>>;
-const schema = managedSchema() as Node & { properties: Record<string, Node> };
+const schema = managedSchema(policyWords) as Node & { properties: Record<string, Node> };
 
 /** Every node, with the way to it. */
 function nodes(node: Node, path = ''): [string, Node][] {
@@ -47,7 +47,7 @@ describe('the schema of the manifest', () => {
 
   test('has the words of each option', () => {
     for (const name of [...optionNames, ...secretNames]) {
-      expect(schema.properties[name]).toMatchObject({ ...optionWords[name] });
+      expect(schema.properties[name]).toMatchObject(policyWords(name));
     }
     expect(schema.properties['changeable']?.['title']).toBeTypeOf('string');
   });
@@ -63,7 +63,7 @@ describe('the schema of the manifest', () => {
 });
 
 test('what is said of the values is there for who writes a policy', () => {
-  const all = policySchema();
+  const all = describedSchema();
   expect(all.get('askWaiting')).toMatchObject({ minimum: 250, maximum: 3_600_000 });
   expect(all.get('controls')).toMatchObject({ items: { enum: expect.arrayContaining(['call']) } });
   expect(all.get('changeable')).toMatchObject({ items: { enum: [...optionNames, ...secretNames] } });

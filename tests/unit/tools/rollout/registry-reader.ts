@@ -1,3 +1,4 @@
+import { policyWords } from '../../../../tools/rollout/described.ts';
 import { managedSchema } from '../../../../utils/settings/managed-schema.ts';
 
 /** Keys without their hive, and the values in each. */
@@ -43,7 +44,7 @@ function readData(data: string): number | string {
  * false and for numbers, REG_SZ for texts, REG_SZ with JSON for lists. What does not fit the schema is dropped.
  */
 export function readAsChromium(values: ReadonlyMap<string, number | string>): Record<string, unknown> {
-  const { properties } = managedSchema() as { properties: Record<string, { type: string }> };
+  const { properties } = managedSchema(policyWords) as { properties: Record<string, { type: string }> };
   const policy: Record<string, unknown> = {};
   for (const [name, data] of values) {
     const value = convert(properties[name]?.type, data);

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesOf } from '../../../utils/settings/changes.ts';
-import type { Layer } from '../../../utils/settings/options.ts';
-import { defaultOptions, optionNames, same } from '../../../utils/settings/options.ts';
-import { goodLayer } from './drafts.ts';
-import { fullSite, sampleLayer, sampleOptions, sampleSite } from './samples.ts';
+import { changesOf } from '../../../../components/options/changes.ts';
+import { english } from '../../../../components/words/english.ts';
+import type { Layer } from '../../../../utils/settings/options.ts';
+import { defaultOptions, optionNames, same } from '../../../../utils/settings/options.ts';
+import { goodLayer } from '../../settings/drafts.ts';
+import { fullSite, sampleLayer, sampleOptions, sampleSite } from '../../settings/samples.ts';
 
 const none = new Set<never>();
 const outcomes = (count: number, label = 'Label') =>
@@ -12,7 +13,7 @@ const outcomes = (count: number, label = 'Label') =>
 
 /** The one change from the sample seat. */
 function said(layer: Layer, before = sampleOptions) {
-  const changes = changesOf(before, layer, none);
+  const changes = changesOf(english, before, layer, none);
   expect(changes).toHaveLength(1);
   return [changes[0]?.before, changes[0]?.after];
 }
@@ -20,13 +21,13 @@ function said(layer: Layer, before = sampleOptions) {
 describe('what an import changes', () => {
   it('is what differs, in the order of the page, and whether it is locked', () => {
     const layer = { ...sampleLayer, vendorId: 'crm', teamId: 'other', search: false };
-    expect(changesOf(sampleOptions, layer, new Set(['search', 'apiPassword']))).toEqual([
+    expect(changesOf(english, sampleOptions, layer, new Set(['search', 'apiPassword']))).toEqual([
       { option: 'teamId', before: 'sales', after: 'other', isLocked: false },
       { option: 'search', before: 'yes', after: 'no', isLocked: true },
       { option: 'vendorId', before: '(empty)', after: 'crm', isLocked: false },
     ]);
-    expect(changesOf(sampleOptions, sampleLayer, none)).toEqual([]);
-    expect(changesOf(sampleOptions, {}, none)).toEqual([]);
+    expect(changesOf(english, sampleOptions, sampleLayer, none)).toEqual([]);
+    expect(changesOf(english, sampleOptions, {}, none)).toEqual([]);
   });
 
   it.each<[Layer, string, string]>([
@@ -37,7 +38,7 @@ describe('what an import changes', () => {
     [{ inGroups: [] }, '2 in-groups: SALESLINE, SUPPORT', '0 in-groups'],
     [{ pauseCodes: [] }, '1 pause code: LUNCH', '0 pause codes'],
     [{ denyPrefixes: ['+1900'] }, '0 prefixes', '1 prefix: +1900'],
-    [{ outcomes: outcomes(3) }, '2 outcomes: SALE, CALLBK', '3 outcomes: C0, C1, C2'],
+    [{ outcomes: outcomes(3) }, '2 dispositions: SALE, CALLBK', '3 dispositions: C0, C1, C2'],
     [
       { dialerServers: ['https://d.example'] },
       '2 servers: https://dialer.example.com, https://dialer2.example.com/east',
@@ -49,7 +50,7 @@ describe('what an import changes', () => {
       '2 transfers: Manager (913335551234), Support (SUPPORT)',
       '1 transfer: Manager (1)',
     ],
-    [{ controls: ['call'] }, '4 controls: call, outcome, transfer, log-out', '1 control: call'],
+    [{ controls: ['call'] }, '4 controls: Call, Disposition, Transfer, Log out', '1 control: Call'],
   ])('of %j is said in a line', (layer, before, after) => {
     expect(said(layer)).toEqual([before, after]);
   });
@@ -60,14 +61,14 @@ describe('what an import changes', () => {
       said({
         outcomes: sampleOptions.outcomes.map((row) => (row === sale ? { ...row, label: 'Won' } : row)),
       }),
-    ).toEqual(['2 outcomes, with SALE (Sale)', '2 outcomes, with SALE (Won)']);
+    ).toEqual(['2 dispositions, with SALE (Sale)', '2 dispositions, with SALE (Won)']);
     const evil = {
       ...sampleSite,
       recordOpening: 'automatic',
       recordAddress: 'https://evil.example/{phone}',
     } as const;
     expect(said({ sites: [evil] })[1]).toMatch(
-      /^1 site, with https:\/\/crm\.example\.com \(panel bottom-end; shows phone, leadId, .*; record automatic at https:\/\/evil\.example\/\{phone\}\)$/,
+      /^1 site, with https:\/\/crm\.example\.com \(panel at the bottom right; shows phone, lead ID, .*; record by itself, at https:\/\/evil\.example\/\{phone\}\)$/,
     );
   });
 
@@ -75,16 +76,16 @@ describe('what an import changes', () => {
     const before = { ...sampleOptions, outcomes: outcomes(12) };
     expect(
       said({ outcomes: [...outcomes(12), { code: 'NEW', label: 'New', callback: true }] }, before),
-    ).toEqual(['12 outcomes', '13 outcomes, with NEW (New) with a callback date']);
+    ).toEqual(['12 dispositions', '13 dispositions, with NEW (New) with a callback date']);
     const [, after] = said({ outcomes: outcomes(12, 'Other') }, before);
-    expect(after).toMatch(/^12 outcomes, with C0 \(Other\), .*, C7 \(Other\) and 4 more$/);
+    expect(after).toMatch(/^12 dispositions, with C0 \(Other\), .*, C7 \(Other\) and 4 more$/);
   });
 
   it('is seen where only the order is another one', () => {
     const before = { ...sampleOptions, outcomes: outcomes(12) };
     expect(said({ outcomes: outcomes(12).toReversed() }, before)).toEqual([
-      '12 outcomes',
-      '12 outcomes (otherwise)',
+      '12 dispositions',
+      '12 dispositions (otherwise)',
     ]);
   });
 
@@ -92,7 +93,7 @@ describe('what an import changes', () => {
     fc.assert(
       fc.property(goodLayer, goodLayer, (own, layer) => {
         const before = { ...defaultOptions, ...own };
-        const changes = changesOf(before, layer, none);
+        const changes = changesOf(english, before, layer, none);
         expect(changes.map(({ option }) => option)).toEqual(
           optionNames.filter((name) => Object.hasOwn(layer, name) && !same(layer[name], before[name])),
         );
