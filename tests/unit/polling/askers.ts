@@ -23,7 +23,7 @@ export interface Asker {
   readonly link: Link | FloorLink;
 }
 
-export interface AskerParts {
+interface AskerParts {
   readonly clock: FakeClock;
   /** Of its chance. */
   readonly seed: number;
