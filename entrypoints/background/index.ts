@@ -18,6 +18,7 @@ import { readLeadPhone, readTyped } from '../../utils/dialing/reading.ts';
 import type { DayTally } from '../../utils/polling/day-tally.ts';
 import { loadDayTally } from '../../utils/polling/day-tally.ts';
 import { keepState, readState } from '../../utils/polling/kept-state.ts';
+import { activeLead } from '../../utils/dialer/agent-api/active-lead.ts';
 import { createPoller } from '../../utils/polling/poller.ts';
 import { keepWatch } from '../../utils/polling/watchdog.ts';
 import { onAccessChanged } from '../../utils/settings/permissions.ts';
@@ -75,7 +76,7 @@ function main() {
     async ask() {
       const { seat, line, agentId } = desk;
       if (seat === null || line === null || agentId === '') return null;
-      return line.activeLead({ ...seat.settings.seat, agentId });
+      return line.ask((dialer) => activeLead(dialer, { ...seat.settings.seat, agentId }));
     },
   });
 

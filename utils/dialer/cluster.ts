@@ -1,6 +1,5 @@
 import type { Clock, Random } from '../clock.ts';
-import type { DialerFailure } from './failure.ts';
-import { isPermanent } from './failure.ts';
+import { transientFailureIn } from './failure.ts';
 
 /**
  * The web servers of one dialer, and which of them this seat keeps to. All write into the same database, so that
@@ -12,7 +11,7 @@ export interface Cluster {
   /** The one for the next regular question, which may try whether home is back. */
   next(): string;
   /** What came of a question to `server`: null is an answer, whatever it says. */
-  settled(server: string, failure: DialerFailure | null): void;
+  settled(server: string, failure: { readonly kind: string } | null): void;
 }
 
 export interface ClusterParts {
@@ -77,7 +76,7 @@ export function createCluster({ servers, seatId, clock, random }: ClusterParts):
     settled(server, failure) {
       if (server !== at(index)) return;
       // A refusal is an answer: every server would say the same.
-      if (failure === null || isPermanent(failure)) answered();
+      if (failure === null || transientFailureIn(failure) === null) answered();
       else failed();
     },
   };

@@ -1,5 +1,5 @@
 import type { PermanentFailure, TransientFailure } from '../call/state.ts';
-import { permanentFailures } from '../call/state.ts';
+import { permanentFailures, transientFailures } from '../call/state.ts';
 
 /**
  * Why a question got no answer that can be used. Only kinds and numbers: a failure's body repeats
@@ -13,6 +13,10 @@ export type DialerFailure =
 export function isPermanent(failure: DialerFailure): failure is { readonly kind: PermanentFailure } {
   return permanentFailures.some((refusal) => refusal === failure.kind);
 }
+
+/** The failure that passes which this one is, or null. */
+export const transientFailureIn = ({ kind }: { readonly kind: string }): TransientFailure | null =>
+  transientFailures.find((transient) => transient === kind) ?? null;
 
 /**
  * `<keyword>: <words>: |user|PASS|0 or 1|0 or 1|REASON`, the same in every language, whatever letters and colons

@@ -1,7 +1,8 @@
 import type { PermanentReportFailure } from '../call/floor.ts';
 import type { Instant, TransientFailure } from '../call/state.ts';
-import { permanentFailures, transientFailures } from '../call/state.ts';
+import { permanentFailures } from '../call/state.ts';
 import type { Random } from '../clock.ts';
+import { transientFailureIn } from '../dialer/failure.ts';
 import { refusedWait } from './cadence.ts';
 
 /** That the reports user was refused: since when, how often in a row, and when it is asked again by itself. */
@@ -51,10 +52,6 @@ export const concernsLogin = (why: PermanentReportFailure): boolean => OF_THE_LO
 /** The refusal that a failure is, or null. */
 export const permanentFailureIn = ({ kind }: { readonly kind: string }): PermanentReportFailure | null =>
   permanentReportFailures.find((refusal) => refusal === kind) ?? null;
-
-/** The trouble that a failure is, or null. */
-export const transientFailureIn = ({ kind }: { readonly kind: string }): TransientFailure | null =>
-  transientFailures.find((trouble) => trouble === kind) ?? null;
 
 /** Why there is no report, in the words a surface knows. */
 export function whyNone(failure: { readonly kind: string }): TransientFailure | PermanentReportFailure {

@@ -11,7 +11,8 @@ import { createFloorWatch } from './floor-watch.ts';
 import type { FloorStore } from './kept-floor.ts';
 import type { QueueSubscription, QueueCounter } from './queue-counter.ts';
 import { createQueueCounter } from './queue-counter.ts';
-import type { ReportsAccount, ReportsGuards, ReportsConnection } from './reports-connection.ts';
+import type { ConnectionAccount } from '../polling/dialer-connection.ts';
+import type { ReportsConnection, ReportsGuards } from './reports-connection.ts';
 import { createReportsConnection } from './reports-connection.ts';
 import { historyOf } from './sightings.ts';
 
@@ -35,7 +36,7 @@ export interface FloorSession {
 /** The reports user's login, by a number that is another one when anything about it has changed. */
 export interface ReportsLogin {
   readonly login: number;
-  readonly account: ReportsAccount;
+  readonly account: ConnectionAccount;
   /** Spreads the seats over the dialer's servers. */
   readonly seatId: string;
 }

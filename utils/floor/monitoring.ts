@@ -1,6 +1,7 @@
 import type { FloorAgent, MonitorResult, MonitorRequest } from '../call/floor.ts';
+import { transientFailureIn } from '../dialer/failure.ts';
 import { blindMonitor } from '../dialer/reports/blind-monitor.ts';
-import { permanentFailureIn, transientFailureIn } from './failure.ts';
+import { permanentFailureIn } from './failure.ts';
 import type { FloorStore, KeptMonitor } from './kept-floor.ts';
 import type { ReportsConnection } from './reports-connection.ts';
 

@@ -1,20 +1,13 @@
-import type { Clock, Random } from '../clock.ts';
-import { createCluster } from '../dialer/cluster.ts';
-import type { DialerAccount, ReportDialer } from '../dialer/dialer.ts';
+import type { PermanentReportFailure } from '../call/floor.ts';
+import type { ReportDialer } from '../dialer/dialer.ts';
 import type { Barred, LoginGuard } from '../dialer/login-guard.ts';
+import type { ConnectionAccount, ConnectionParts } from '../polling/dialer-connection.ts';
+import { createDialerConnection } from '../polling/dialer-connection.ts';
 import type { Result } from '../result.ts';
 import { fail } from '../result.ts';
-import type { PermanentReportFailure } from '../call/floor.ts';
 import type { Refused } from './failure.ts';
-import { permanentFailureIn, transientFailureIn } from './failure.ts';
+import { permanentFailureIn } from './failure.ts';
 import { createRefusals } from './refusals.ts';
-
-/** The login of the reports user, and the dialer's web servers. */
-export interface ReportsAccount extends Omit<DialerAccount, 'url'> {
-  /** All of the dialer's servers, and those of them the browser lets us reach. */
-  readonly servers: readonly string[];
-  readonly reachable: readonly string[];
-}
 
 /** What is asked: `name` is the function of the dialer's API. */
 interface Question<T, F extends { readonly kind: string }> {
@@ -50,12 +43,7 @@ export interface ReportsConnection {
   liftFunctions(): void;
 }
 
-export interface ReportsConnectionParts {
-  /** Spreads the seats over the servers. */
-  readonly seatId: string;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly dialerAt: (account: DialerAccount) => ReportDialer;
+export interface ReportsConnectionParts extends ConnectionParts<ReportDialer> {
   /** Of this login, and of it at the agent API, which reads a password by rules of its own. */
   readonly guards: ReportsGuards;
   /** What is known of this login from before. */
@@ -70,12 +58,11 @@ export interface ReportsGuards {
 }
 
 export function createReportsConnection(
-  account: ReportsAccount,
+  account: ConnectionAccount,
   parts: ReportsConnectionParts,
 ): ReportsConnection {
   const { guards } = parts;
-  const { servers, reachable, ...login } = account;
-  const cluster = reachable.length === 0 ? null : createCluster({ ...parts, servers: reachable });
+  const connection = createDialerConnection(account, parts);
   const refusals = createRefusals({ ...parts, guard: guards.reports });
   let last: Promise<unknown> = Promise.resolve();
 
@@ -89,8 +76,7 @@ export function createReportsConnection(
     if (held !== null) return fail({ kind: held });
     if (wanted !== undefined && !wanted()) return null;
     const guard = minor === true ? guards.agentApi : guards.reports;
-    const answer =
-      cluster === null ? fail({ kind: 'no-permission' } as const) : await sendTo(cluster, guard, send);
+    const answer = await connection.ask((dialer) => guard.send(() => send(dialer)));
     guard.revoke();
     const refusal = answer.ok ? null : permanentFailureIn(answer.error);
     if (refusal !== null) refusals.note(name, refusal, minor === true);
@@ -98,22 +84,9 @@ export function createReportsConnection(
     return answer;
   }
 
-  async function sendTo<T, F extends { readonly kind: string }>(
-    { next, settled }: NonNullable<typeof cluster>,
-    guard: LoginGuard,
-    send: Question<T, F>['put'],
-  ): Promise<Result<T, F | Barred>> {
-    const server = next();
-    const answer = await guard.send(() => send(parts.dialerAt({ ...login, url: server })));
-    const trouble = answer.ok ? null : transientFailureIn(answer.error);
-    settled(server, trouble === null ? null : { kind: trouble });
-    return answer;
-  }
-
   return {
     get host() {
-      const server = cluster?.server ?? servers[0];
-      return server === undefined ? '' : new URL(server).host;
+      return connection.host;
     },
     get refused() {
       return refusals.refused;

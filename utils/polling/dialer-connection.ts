@@ -1,25 +1,19 @@
-import type { Report } from '../call/report.ts';
 import type { Clock, Random } from '../clock.ts';
-import { activeLead } from '../dialer/agent-api/active-lead.ts';
 import { createCluster } from '../dialer/cluster.ts';
 import type { Dialer, DialerAccount } from '../dialer/dialer.ts';
-import type { DialerFailure } from '../dialer/failure.ts';
 import type { Result } from '../result.ts';
 import { fail } from '../result.ts';
 
-/** The connection of one seat to its dialer, whichever of the dialer's web servers answers. */
-export interface DialerConnection {
-  /** The dialer at the server that the seat is with; null when the browser lets us reach none. */
-  readonly dialer: Dialer | null;
+/** The connection of one login to its dialer, whichever of the dialer's web servers answers. */
+export interface DialerConnection<D extends Dialer = Dialer> {
+  /** The dialer at the server that this seat is with; null when the browser lets us reach none. */
+  readonly dialer: D | null;
   /** Host of that server, for people. */
   readonly host: string;
-  /** What the agent has on screen: the poll. Moves on to another server when this one fails. */
-  activeLead(agent: Agent): Promise<Result<Report, DialerFailure>>;
-}
-
-interface Agent {
-  readonly agentId: string;
-  readonly teamId: string;
+  /** Puts a question that comes again and again. Moves on to another server when this one fails. */
+  ask<T, F extends { readonly kind: string }>(
+    put: (dialer: D) => Promise<Result<T, F>>,
+  ): Promise<Result<T, F | { readonly kind: 'no-permission' }>>;
 }
 
 export interface ConnectionAccount extends Omit<DialerAccount, 'url'> {
@@ -28,15 +22,18 @@ export interface ConnectionAccount extends Omit<DialerAccount, 'url'> {
   readonly reachable: readonly string[];
 }
 
-export interface ConnectionParts {
+export interface ConnectionParts<D extends Dialer> {
   /** Spreads the seats over the servers. */
   readonly seatId: string;
   readonly clock: Clock;
   readonly random: Random;
-  readonly dialerAt: (account: DialerAccount) => Dialer;
+  readonly dialerAt: (account: DialerAccount) => D;
 }
 
-export function createDialerConnection(account: ConnectionAccount, parts: ConnectionParts): DialerConnection {
+export function createDialerConnection<D extends Dialer>(
+  account: ConnectionAccount,
+  parts: ConnectionParts<D>,
+): DialerConnection<D> {
   const { servers, reachable, ...login } = account;
   const cluster = reachable.length === 0 ? null : createCluster({ ...parts, servers: reachable });
   const dialerAt = (url: string) => parts.dialerAt({ ...login, url });
@@ -48,10 +45,10 @@ export function createDialerConnection(account: ConnectionAccount, parts: Connec
       const server = cluster?.server ?? servers[0];
       return server === undefined ? '' : new URL(server).host;
     },
-    async activeLead(agent) {
+    async ask(put) {
       if (cluster === null) return fail({ kind: 'no-permission' });
       const server = cluster.next();
-      const answer = await activeLead(dialerAt(server), agent);
+      const answer = await put(dialerAt(server));
       cluster.settled(server, answer.ok ? null : answer.error);
       return answer;
     },

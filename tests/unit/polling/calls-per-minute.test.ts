@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createWriter } from '../../../utils/call/writer.ts';
+import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { createDialerConnection } from '../../../utils/polling/dialer-connection.ts';
 import { createPoller } from '../../../utils/polling/poller.ts';
@@ -43,7 +44,7 @@ async function callsInAMinute(chance: number, prepare: (engine: Engine) => unkno
     clock,
     random,
     cadence: () => defaultCadence,
-    ask: () => connection.activeLead({ agentId: DEMO_AGENT_ID, teamId: DEMO_TEAM_ID }),
+    ask: () => connection.ask((dialer) => activeLead(dialer, agent)),
   });
   poller.watch(true);
   const pass = async (ms: number) => {
@@ -57,6 +58,8 @@ async function callsInAMinute(chance: number, prepare: (engine: Engine) => unkno
   await pass(MINUTE);
   return engine.requests.length - before;
 }
+
+const agent = { agentId: DEMO_AGENT_ID, teamId: DEMO_TEAM_ID };
 
 /** The whole interval of a healthy dialer; of a sick one the middle of what chance gives. */
 const [WHOLE, MIDDLE] = [0, 0.5];

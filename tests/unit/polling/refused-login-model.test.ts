@@ -4,6 +4,7 @@ import type { State } from '../../../utils/call/state.ts';
 import { initialState } from '../../../utils/call/state.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import type { Clock } from '../../../utils/clock.ts';
+import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { externalHangup } from '../../../utils/dialer/agent-api/external-hangup.ts';
 import { guarded } from '../../../utils/dialer/guarded.ts';
@@ -29,6 +30,8 @@ import { createFakeClock } from '../../support/fake-clock.ts';
 const SERVERS = ['https://one.example', 'https://two.example'];
 const LOGIN = 1;
 const MINUTE = 60_000;
+
+const agent = { agentId: DEMO_AGENT_ID, teamId: DEMO_TEAM_ID };
 
 type Step =
   /** *Try again* of a panel or the popup, and messages in a loop. */
@@ -90,7 +93,7 @@ async function startWorker(profile: Profile) {
     clock,
     random,
     cadence: () => ({ waiting: 1_000, onLead: 3_000, away: 30_000 }),
-    ask: () => connection.activeLead({ agentId: DEMO_AGENT_ID, teamId: DEMO_TEAM_ID }),
+    ask: () => connection.ask((dialer) => activeLead(dialer, agent)),
   });
   poller.know(guard.refused);
   poller.watch(true);
