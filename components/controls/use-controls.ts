@@ -9,8 +9,8 @@ import type { Instant } from '../../utils/call/state.ts';
 import { ownOffset } from '../../utils/call/wall-time.ts';
 import type { WaitingPause } from '../../utils/call/waiting-pause.ts';
 import { useKeptFocus } from '../kit/focus.ts';
-import type { Desk } from './desk.ts';
-import { closed, deskFor, taken } from './desk.ts';
+import type { DrawerState } from './drawer-state.ts';
+import { closed, drawerStateFor, afterSending } from './drawer-state.ts';
 import type { DrawerName, Drafts } from './drawers.ts';
 import { isOffered, rootOf } from './drawers.ts';
 
@@ -43,24 +43,32 @@ export function useControls(
   const { controlsConfig, call, controlResult } = snapshot;
   const offered = availability(snapshot, now);
   const pop = call.kind === 'on-lead' ? call.pop : 0;
-  const [stored, setStored] = useState<Desk>(closed);
-  const desk = deskFor(pop, stored);
-  const open = desk.open !== null && isOffered(desk.open, offered) ? desk.open : null;
+  const [stored, setStored] = useState<DrawerState>(closed);
+  const drawerState = drawerStateFor(pop, stored);
+  const open = drawerState.open !== null && isOffered(drawerState.open, offered) ? drawerState.open : null;
 
   const opened = useRef<DrawerName>('more');
   if (open !== null) opened.current = rootOf(open);
   const entry = open === null ? `[data-opens=${opened.current}]` : '.drawer :is(button, input, select)';
   const keepFocus = useKeptFocus(region, open ?? '', entry);
 
-  const change = (changed: (desk: Desk) => Desk) => setStored((last) => changed(deskFor(pop, last)));
+  const change = (changed: (drawerState: DrawerState) => DrawerState) =>
+    setStored((last) => changed(drawerStateFor(pop, last)));
 
   useEffect(() => {
-    if (desk.sentAfter === null || controlResult === null || controlResult.id === desk.sentAfter) return;
+    if (
+      drawerState.sentAfter === null ||
+      controlResult === null ||
+      controlResult.id === drawerState.sentAfter
+    )
+      return;
     const { kind } = controlResult.outcome;
     if (kind === 'sending') return;
     const after =
-      kind === 'stored' || kind === 'told' || kind === 'kept' ? taken(desk) : { ...desk, sentAfter: null };
-    if (after.open !== desk.open) keepFocus();
+      kind === 'stored' || kind === 'told' || kind === 'kept'
+        ? afterSending(drawerState)
+        : { ...drawerState, sentAfter: null };
+    if (after.open !== drawerState.open) keepFocus();
     setStored(after);
   }, [controlResult]);
 
@@ -75,7 +83,7 @@ export function useControls(
       change((last) => ({ ...last, open: drawer }));
     },
     drafts: {
-      get: (name) => desk.texts[name] ?? '',
+      get: (name) => drawerState.texts[name] ?? '',
       set: (name, text) => change((last) => ({ ...last, texts: { ...last.texts, [name]: text } })),
     },
     ask: onCommand,

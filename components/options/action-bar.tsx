@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useWords } from '../words/use-words.ts';
-import { standingOf } from './standing.ts';
+import { formStatusOf } from './form-status.ts';
 import type { SettingsForm } from './use-form.ts';
 
 interface ActionBarProps {
@@ -15,7 +15,7 @@ interface ActionBarProps {
 export function ActionBar({ form, canUndo, isTesting, onUndo, onTest }: ActionBarProps) {
   const say = useWords();
   const report = useRef<HTMLParagraphElement>(null);
-  const { tone, words } = standingOf(say, form);
+  const { tone, words } = formStatusOf(say, form);
   const isBusy = form.state.phase !== 'ready';
   return (
     <div class="actions">

@@ -6,17 +6,17 @@ import { exportText } from '../../utils/settings/settings-file.ts';
 import { CheckField } from '../kit/check-field.tsx';
 import { useWords } from '../words/use-words.ts';
 import { sentences } from '../words/words.ts';
-import type { Outside } from './services.ts';
+import type { FileAndClipboard } from './services.ts';
 
 interface ExportFieldsProps {
   readonly loaded: Loaded;
   readonly isDirty: boolean;
-  readonly outside: Outside;
+  readonly fileAndClipboard: FileAndClipboard;
   readonly isHidden: boolean;
 }
 
 /** Gives the saved settings away, without the passwords: as a file or as a link. */
-export function ExportFields({ loaded, isDirty, outside, isHidden }: ExportFieldsProps) {
+export function ExportFields({ loaded, isDirty, fileAndClipboard, isHidden }: ExportFieldsProps) {
   const say = useWords();
   const [withAgent, setWithAgent] = useState(true);
   const [said, setSaid] = useState('');
@@ -24,7 +24,7 @@ export function ExportFields({ loaded, isDirty, outside, isHidden }: ExportField
   const isLate = isDirty ? say('exchange.without-unsaved') : '';
 
   async function copy(): Promise<void> {
-    const isCopied = await outside.copy(setUpLink(outside.pageUrl, given));
+    const isCopied = await fileAndClipboard.copy(setUpLink(fileAndClipboard.pageUrl, given));
     setSaid(isCopied ? sentences(say, say('exchange.link-copied'), isLate) : say('exchange.link-not-copied'));
   }
 
@@ -42,7 +42,7 @@ export function ExportFields({ loaded, isDirty, outside, isHidden }: ExportField
         <button
           type="button"
           onClick={() => {
-            outside.saveFile('screen-pop-settings.json', exportText(given));
+            fileAndClipboard.saveFile('screen-pop-settings.json', exportText(given));
             setSaid(sentences(say, say('exchange.in-downloads'), isLate));
           }}
         >

@@ -43,7 +43,9 @@ function Page({ services, reportWords }: Omit<OptionsPageProps, 'words'>) {
   if (way.isGuided) {
     return <GuidedPage {...{ options, view, guided }} onAll={way.onAll} onImport={way.onImport} />;
   }
-  return <WholePage {...{ options, view, importing, reportWords }} outside={services.outside} />;
+  return (
+    <WholePage {...{ options, view, importing, reportWords }} fileAndClipboard={services.fileAndClipboard} />
+  );
 }
 
 interface Way {

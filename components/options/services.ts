@@ -24,7 +24,7 @@ export interface DraftKeeper {
 }
 
 /** What leaves the page. */
-export interface Outside {
+export interface FileAndClipboard {
   /** The page's own address, without a fragment: where a set-up link leads. */
   readonly pageUrl: string;
   saveFile(name: string, text: string): void;
@@ -36,7 +36,7 @@ export interface Outside {
 export interface OptionsServices {
   readonly access: AccessService;
   readonly drafts: DraftKeeper;
-  readonly outside: Outside;
+  readonly fileAndClipboard: FileAndClipboard;
   load(): Promise<Loaded>;
   save(edit: SettingsEdit): Promise<Result<unknown, NotStored>>;
   undo(): Promise<Result<unknown, NotStored>>;

@@ -8,7 +8,7 @@ import { useWords } from '../words/use-words.ts';
 import { TEAM_PAGE, TeamPageLink } from './login-fields.tsx';
 import { dialerOrigins } from './origins.ts';
 import type { OptionsState } from './use-options.ts';
-import { Verdict } from './verdict.tsx';
+import { ConnectionTest } from './connection-test.tsx';
 
 interface TryStepProps {
   readonly options: OptionsState;
@@ -49,7 +49,7 @@ export function TryStep({ options: { access, run, form }, view: { draft, loaded 
       <p role="status" class="note problem">
         {isUnstored ? say('setup.try.not-stored') : ''}
       </p>
-      <Verdict run={run} agentId={loaded.draft.agentId} />
+      <ConnectionTest run={run} agentId={loaded.draft.agentId} />
       <WhatNow {...{ run, draft }} />
     </>
   );

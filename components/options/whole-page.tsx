@@ -17,18 +17,18 @@ import { SectionLinks } from './section-links.tsx';
 import { Section } from './section.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
-import type { Outside } from './services.ts';
+import type { FileAndClipboard } from './services.ts';
 import { SiteFields } from './site-fields.tsx';
 import type { Importing } from './use-import.ts';
 import type { OptionsState } from './use-options.ts';
 import { isShown } from './use-search.ts';
-import { Verdict } from './verdict.tsx';
+import { ConnectionTest } from './connection-test.tsx';
 
 interface WholePageProps {
   readonly options: OptionsState;
   readonly view: FormView;
   readonly importing: Importing;
-  readonly outside: Outside;
+  readonly fileAndClipboard: FileAndClipboard;
   readonly reportWords: Words;
 }
 
@@ -36,7 +36,7 @@ interface WholePageProps {
 export const TOP = 'all';
 
 /** All settings, section by section. */
-export function WholePage({ options, view, importing, outside, reportWords }: WholePageProps) {
+export function WholePage({ options, view, importing, fileAndClipboard, reportWords }: WholePageProps) {
   const say = useWords();
   const { form, search, run, save, undo, test } = options;
   const { loaded } = view;
@@ -59,8 +59,8 @@ export function WholePage({ options, view, importing, outside, reportWords }: Wh
           }}
         >
           <AccountSections options={options} view={view} />
-          <TestSections {...{ options, view, outside, reportWords }} />
-          <MoreSections {...{ options, view, importing, outside }} />
+          <TestSections {...{ options, view, fileAndClipboard, reportWords }} />
+          <MoreSections {...{ options, view, importing, fileAndClipboard }} />
           <ActionBar
             form={form}
             canUndo={loaded.canUndo}
@@ -96,23 +96,23 @@ function AccountSections({ options: { search, access }, view }: Pick<WholePagePr
 }
 
 /** Whether it works. */
-function TestSections({ options, view, outside, reportWords }: Omit<WholePageProps, 'importing'>) {
+function TestSections({ options, view, fileAndClipboard, reportWords }: Omit<WholePageProps, 'importing'>) {
   const { search, run, checkRun, checkUp } = options;
   const { loaded } = view;
   return (
     <>
       <Section name="test" search={search}>
-        <Verdict run={run} agentId={loaded.draft.agentId} />
+        <ConnectionTest run={run} agentId={loaded.draft.agentId} />
       </Section>
       <Section name="check" search={search}>
-        <CheckUp {...checkRun} reportWords={reportWords} onRun={checkUp} onCopy={outside.copy} />
+        <CheckUp {...checkRun} reportWords={reportWords} onRun={checkUp} onCopy={fileAndClipboard.copy} />
       </Section>
     </>
   );
 }
 
 /** What has a default that serves most seats, and the settings as a file. */
-function MoreSections({ options, view, importing, outside }: Omit<WholePageProps, 'reportWords'>) {
+function MoreSections({ options, view, importing, fileAndClipboard }: Omit<WholePageProps, 'reportWords'>) {
   const { form, search } = options;
   const { loaded } = view;
   return (
@@ -133,7 +133,11 @@ function MoreSections({ options, view, importing, outside }: Omit<WholePageProps
           isHidden={!isShown(search, 'import')}
           onDiscard={form.discard}
         />
-        <ExportFields {...{ loaded, outside }} isDirty={form.dirty} isHidden={!isShown(search, 'export')} />
+        <ExportFields
+          {...{ loaded, fileAndClipboard }}
+          isDirty={form.dirty}
+          isHidden={!isShown(search, 'export')}
+        />
       </Section>
     </>
   );

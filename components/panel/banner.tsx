@@ -5,7 +5,7 @@ import type { Instant } from '../../utils/call/state.ts';
 import { ago } from '../kit/duration.ts';
 import type { Tone } from '../kit/tone.ts';
 import { problemWords, retryWords } from '../link-words.ts';
-import { WaysOut } from './ways-out.tsx';
+import { FixActions } from './fix-actions.tsx';
 import { useWords } from '../words/use-words.ts';
 import { sentences } from '../words/words.ts';
 
@@ -30,7 +30,7 @@ export function Banner({ problem, tone, seat, heardFor, now, ...ways }: Props) {
     <div class={`banner ${tone}`}>
       <b>{words.title}</b>
       <p>{sentences(say, age, ended, mend, retryWords(say, problem, now))}</p>
-      <WaysOut canAsk={canAskAgain(problem)} inOptions={words.inOptions === true} {...ways} />
+      <FixActions canAsk={canAskAgain(problem)} inOptions={words.inOptions === true} {...ways} />
     </div>
   );
 }

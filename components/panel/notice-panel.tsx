@@ -7,7 +7,7 @@ import { problemWords, retryWords } from '../link-words.ts';
 import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';
 import type { useMoving } from './use-moving.ts';
-import { WaysOut } from './ways-out.tsx';
+import { FixActions } from './fix-actions.tsx';
 import { useWords } from '../words/use-words.ts';
 import { sentences } from '../words/words.ts';
 
@@ -38,7 +38,7 @@ export function NoticePanel({ problem, seat, now, moving, open, onToggle, ...way
       <div class="body">
         <p>{words.why}</p>
         <p>{next}</p>
-        <WaysOut canAsk={canAskAgain(problem)} inOptions={words.inOptions === true} {...ways} />
+        <FixActions canAsk={canAskAgain(problem)} inOptions={words.inOptions === true} {...ways} />
       </div>
     </Card>
   );

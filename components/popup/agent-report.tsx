@@ -2,14 +2,14 @@ import type { SeatReport } from '../../utils/call/seat-report.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { elapsed } from '../../utils/call/view.ts';
 import { ago } from '../kit/duration.ts';
-import { canAskForReport, mendingOfReport } from './mending.ts';
+import { canAskForReport, fixForReport } from './fix.ts';
 import type { NoReport } from './report-words.ts';
 import { noReportWords, stateTone, stateWords } from './report-words.ts';
-import type { WaysOut } from './ways.tsx';
-import { Ways } from './ways.tsx';
+import type { FixHandlers } from './fix-actions.tsx';
+import { FixActions } from './fix-actions.tsx';
 import { useWords } from '../words/use-words.ts';
 
-interface Props extends WaysOut {
+interface Props extends FixHandlers {
   readonly report: SeatReport;
   readonly now: Instant;
 }
@@ -43,7 +43,7 @@ function Said({ report, ...ways }: Omit<Props, 'now'>) {
   }
 }
 
-function Failed({ why, ...ways }: WaysOut & { readonly why: NoReport }) {
+function Failed({ why, ...ways }: FixHandlers & { readonly why: NoReport }) {
   const say = useWords();
   const [title, next] = noReportWords(say, why);
   return (
@@ -53,8 +53,8 @@ function Failed({ why, ...ways }: WaysOut & { readonly why: NoReport }) {
         <b>{title}</b>
       </p>
       <p>{next}</p>
-      <Ways
-        mending={mendingOfReport(why)}
+      <FixActions
+        fix={fixForReport(why)}
         // In full: beside it may be another one, for the lead.
         again={canAskForReport(why) ? say('popup.report.again') : null}
         {...ways}

@@ -9,19 +9,19 @@ import type { AttemptActions } from '../controls/attempt-actions.ts';
 import type { DeferredCallActions } from '../controls/deferred-call-line.tsx';
 import type { OnCommand } from '../controls/use-controls.ts';
 import { AgentReport } from './agent-report.tsx';
-import { Colophon } from './colophon.tsx';
-import { Desk } from './desk.tsx';
+import { PopupFooter } from './popup-footer.tsx';
+import { PopupActions } from './popup-actions.tsx';
 import { justOpened } from './just-opened.ts';
 import { LeadCard } from './lead-card.tsx';
 import { LinkLine, Opening } from './link-line.tsx';
-import { Remedy } from './remedy.tsx';
-import { Standing } from './standing.tsx';
+import { ProblemBanner } from './problem-banner.tsx';
+import { AgentStatus } from './agent-status.tsx';
 import type { OnRead } from './use-reading.ts';
-import type { WaysOut } from './ways.tsx';
+import type { FixHandlers } from './fix-actions.tsx';
 import { WordsContext, useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 
-export interface PopupProps extends WaysOut, AttemptActions, DeferredCallActions {
+export interface PopupProps extends FixHandlers, AttemptActions, DeferredCallActions {
   readonly words: Words;
   /** Null: nothing is known yet, for the background is only starting. */
   readonly snapshot: Snapshot | null;
@@ -70,11 +70,11 @@ function Status(props: Omit<PopupProps, 'words'> & { readonly snapshot: Snapshot
       {call.kind === 'on-lead' && (
         <LeadCard snapshot={snapshot} call={call} now={now} onCopy={props.onCopy} onSay={setSaid} />
       )}
-      {problem !== null && <Remedy {...props} problem={problem} />}
-      {problem === null && call.kind !== 'on-lead' && <Standing snapshot={snapshot} now={now} />}
-      <Desk {...props} />
+      {problem !== null && <ProblemBanner {...props} problem={problem} />}
+      {problem === null && call.kind !== 'on-lead' && <AgentStatus snapshot={snapshot} now={now} />}
+      <PopupActions {...props} />
       {isHeard(problem) && <AgentReport {...props} report={snapshot.report} />}
-      <Colophon {...props} onOpenOptions={() => props.onOpenOptions(null)} />
+      <PopupFooter {...props} onOpenOptions={() => props.onOpenOptions(null)} />
       {[newsOf(say, snapshot, now), said].map((words, index) => (
         <p class="unseen" aria-live="polite" key={index}>
           {words}

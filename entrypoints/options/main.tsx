@@ -11,13 +11,13 @@ import { saveSettings } from '../../utils/settings/save.ts';
 import { onOwnChanged, undoSave } from '../../utils/settings/stored.ts';
 import { requestAccess } from './access.ts';
 import { keptDraft } from './kept-draft.ts';
-import { outside } from './outside.ts';
+import { fileAndClipboard } from './file-and-clipboard.ts';
 import { checkSetUp, testConnection } from './questions.ts';
 
 const services: OptionsServices = {
   access: { has: hasAccess, request: requestAccess, release: releaseAccess, onChanged: onAccessChanged },
   drafts: keptDraft,
-  outside,
+  fileAndClipboard,
   load,
   save: saveSettings,
   undo: undoSave,

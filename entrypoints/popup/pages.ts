@@ -1,4 +1,4 @@
-import type { OptionsSection } from '../../components/popup/mending.ts';
+import type { OptionsSection } from '../../components/popup/fix.ts';
 import { native } from './native.ts';
 
 /* The ways from the popup to the extension's pages. It closes behind itself: not every browser does that for it. */

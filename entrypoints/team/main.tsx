@@ -15,7 +15,7 @@ import { connect } from '../../utils/messaging/native-port.ts';
 import type { TeamCommand } from '../../utils/messaging/team-messages.ts';
 import { parseFloorMessage } from './heard.ts';
 import { keepSearch, keepView, onSettingsElsewhere, readView } from './kept-view.ts';
-import { createNoticeDesk } from './notice-desk.ts';
+import { createNotifier } from './notifier.ts';
 import { askToNotify, mayNotify, onNotifyChanged } from './notices.ts';
 import { saveCsv } from './save-file.ts';
 
@@ -35,7 +35,7 @@ async function main(root: HTMLElement) {
   const goTo = (to: TeamPlace) => {
     location.hash = addressOf(to);
   };
-  const notices = createNoticeDesk(say, (user) => goTo({ section: 'floor', user }));
+  const notices = createNotifier(say, (user) => goTo({ section: 'floor', user }));
 
   const { send } = connect('team', {
     signal,

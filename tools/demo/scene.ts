@@ -35,7 +35,7 @@ export async function openScene(options: Options, ending: Ending): Promise<Scene
   if (options.dialer !== null) return { seat: ownSeat(options.dialer, sites), crm, simulated: null };
 
   const engine = createEngine({ world: demoWorld(), clock: systemClock });
-  const dialer = await serve(engine, { deskFor: DEMO_USER });
+  const dialer = await serve(engine, { drawerStateFor: DEMO_USER });
   ending.add(() => dialer.close());
   const screen = openScreen(engine, DEMO_USER);
   ending.add(() => screen.close());

@@ -10,7 +10,7 @@ export interface ServeOptions {
   /** 0, the default: any free port. */
   readonly port?: number;
   /** The user whose seat the dialer's desk shows; by default the first who has an AgentID. */
-  readonly deskFor?: string;
+  readonly drawerStateFor?: string;
 }
 
 export interface ServedDialer extends Served {
@@ -20,7 +20,7 @@ export interface ServedDialer extends Served {
 
 /** Puts a simulated dialer on 127.0.0.1, with its desk at "/". */
 export async function serve(engine: Engine, options: ServeOptions = {}): Promise<ServedDialer> {
-  const user = options.deskFor ?? engine.world.users.find((row) => row.customThree !== '')?.user ?? '';
+  const user = options.drawerStateFor ?? engine.world.users.find((row) => row.customThree !== '')?.user ?? '';
   const desk = openDesk(engine, user);
   const served = await listen((incoming, outgoing) => {
     answer(engine, desk, incoming, outgoing).catch((error: unknown) => {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sections } from '../../../components/options/sections.ts';
-import { mendingOf } from '../../../components/popup/mending.ts';
+import { fixFor } from '../../../components/popup/fix.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call, Link } from '../../../utils/call/state.ts';
@@ -156,9 +156,9 @@ describe('the way out', () => {
   it('leads to sections that there are', () => {
     const ids = Object.values(sections).map(({ id }) => id as string);
     const places = [
-      ...transientFailures.map((trouble) => mendingOf({ kind: 'trouble', trouble, nextAt: NOW })),
-      ...permanentFailures.map((refusal) => mendingOf({ kind: 'refused', refusal, nextAt: NOW })),
-    ].flatMap((mending) => (mending?.page === 'options' ? (mending.section ?? []) : []));
+      ...transientFailures.map((trouble) => fixFor({ kind: 'trouble', trouble, nextAt: NOW })),
+      ...permanentFailures.map((refusal) => fixFor({ kind: 'refused', refusal, nextAt: NOW })),
+    ].flatMap((fix) => (fix?.page === 'options' ? (fix.section ?? []) : []));
     expect(places.length).toBeGreaterThan(3);
     for (const place of places) expect(ids).toContain(place);
   });

@@ -13,7 +13,7 @@ let dialer: ServedDialer;
 
 beforeEach(async () => {
   engine = createEngine({ world: recordedWorld(), clock: systemClock });
-  dialer = await serve(engine, { deskFor: '1234' });
+  dialer = await serve(engine, { drawerStateFor: '1234' });
 });
 afterEach(() => dialer.close());
 

@@ -109,7 +109,7 @@ export function fakeServices(loaded: Loaded) {
         world.kept = typed ?? undefined;
       },
     },
-    outside: {
+    fileAndClipboard: {
       pageUrl: 'chrome-extension://abc/options.html',
       saveFile: (name, text) => void world.files.push({ name, text }),
       async copy(text) {

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words/use-words.ts';
 import type { TestRun } from './use-questions.ts';
-import type { Step } from './verdict-steps.ts';
-import { verdictSteps } from './verdict-steps.ts';
+import type { Step } from './connection-test-steps.ts';
+import { connectionTestSteps } from './connection-test-steps.ts';
 
-interface VerdictProps {
+interface ConnectionTestProps {
   readonly run: TestRun;
   readonly agentId: string;
 }
 
 /** What came of the connection test. */
-export function Verdict({ run, agentId }: VerdictProps) {
+export function ConnectionTest({ run, agentId }: ConnectionTestProps) {
   const say = useWords();
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -21,8 +21,8 @@ export function Verdict({ run, agentId }: VerdictProps) {
       {run.kind === 'testing' && <p class="note description">{say('verdict.asking')}</p>}
       {run.kind === 'done' && (
         <ul>
-          {verdictSteps(say, run.verdict, agentId).map((step) => (
-            <VerdictStep key={step.title} {...step} />
+          {connectionTestSteps(say, run.verdict, agentId).map((step) => (
+            <ConnectionTestStep key={step.title} {...step} />
           ))}
         </ul>
       )}
@@ -30,7 +30,7 @@ export function Verdict({ run, agentId }: VerdictProps) {
   );
 }
 
-function VerdictStep({ outcome, title, more }: Step) {
+function ConnectionTestStep({ outcome, title, more }: Step) {
   return (
     <li class={outcome}>
       <strong>{title}</strong>

@@ -30,7 +30,7 @@ type Props = Pick<
 > & { readonly snapshot: Snapshot };
 
 /** What can be done from the popup: call a number, and the controls of the call. */
-export function Desk({
+export function PopupActions({
   snapshot,
   now,
   onRead,

@@ -18,7 +18,7 @@ const bad = (title: string, ...more: string[]): Step => ({ outcome: 'bad', title
  * A verdict in words: what works, then what does not. Null: the extension itself gave no answer. An empty AgentID: it
  * is not typed, a page of the CRM says it.
  */
-export function verdictSteps(
+export function connectionTestSteps(
   say: Words,
   verdict: ConnectionVerdict | null,
   agentId: string,

@@ -1,7 +1,7 @@
-import type { Outside } from '../../components/options/services.ts';
+import type { FileAndClipboard } from '../../components/options/services.ts';
 import { browser } from '../../utils/browser.ts';
 
-export const outside: Outside = {
+export const fileAndClipboard: FileAndClipboard = {
   pageUrl: browser.runtime.getURL('options.html'),
   saveFile(name, text) {
     const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

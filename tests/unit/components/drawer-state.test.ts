@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Desk } from '../../../components/controls/desk.ts';
-import { closed, deskFor, taken } from '../../../components/controls/desk.ts';
+import type { DrawerState } from '../../../components/controls/drawer-state.ts';
+import { closed, drawerStateFor, afterSending } from '../../../components/controls/drawer-state.ts';
 
-const busy: Desk = {
+const busy: DrawerState = {
   pop: 3,
   open: 'callback',
   texts: { 'callback.comment': 'after 5', 'keypad.keys': '12', finish: 'on', 'pause-code': 'LUNCH' },
@@ -11,24 +11,24 @@ const busy: Desk = {
 
 describe('deskFor', () => {
   it('stays as it is for the same pop', () => {
-    expect(deskFor(3, busy)).toBe(busy);
+    expect(drawerStateFor(3, busy)).toBe(busy);
   });
 
   it('forgets what was typed for one caller before the next, and keeps habits', () => {
     const next = { ...closed, pop: 4, texts: { finish: 'on', 'pause-code': 'LUNCH' } };
-    expect(deskFor(4, busy)).toEqual(next);
-    expect(deskFor(0, busy)).toEqual({ ...next, pop: 0 });
+    expect(drawerStateFor(4, busy)).toEqual(next);
+    expect(drawerStateFor(0, busy)).toEqual({ ...next, pop: 0 });
   });
 
   it('takes along what was begun without a lead', () => {
-    const waiting: Desk = { ...busy, pop: 0, open: 'in-groups' };
-    expect(deskFor(4, waiting)).toEqual({ ...waiting, pop: 4 });
+    const waiting: DrawerState = { ...busy, pop: 0, open: 'in-groups' };
+    expect(drawerStateFor(4, waiting)).toEqual({ ...waiting, pop: 4 });
   });
 });
 
 describe('taken', () => {
   it('closes the drawer, empties it, and leaves the others full', () => {
-    expect(taken(busy)).toEqual({
+    expect(afterSending(busy)).toEqual({
       pop: 3,
       open: null,
       texts: { 'keypad.keys': '12', finish: 'on', 'pause-code': 'LUNCH' },
@@ -37,7 +37,7 @@ describe('taken', () => {
   });
 
   it('leaves the key pad open for more', () => {
-    const after = taken({ ...busy, open: 'keypad' });
+    const after = afterSending({ ...busy, open: 'keypad' });
     expect(after.open).toBe('keypad');
     expect(after.texts['keypad.keys']).toBeUndefined();
   });

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** The buttons that lead out of trouble. */
-export function WaysOut({ canAsk, inOptions, onAskNow, onOpenOptions }: Props) {
+export function FixActions({ canAsk, inOptions, onAskNow, onOpenOptions }: Props) {
   const say = useWords();
   if (!canAsk && !inOptions) return null;
   return (

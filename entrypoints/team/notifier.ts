@@ -11,7 +11,7 @@ import type { Instant } from '../../utils/call/state.ts';
 import { notify } from './notices.ts';
 
 /** Knows who has stood out so far, and tells of those who start to. */
-export function createNoticeDesk(say: Words, open: (user: string | null) => void) {
+export function createNotifier(say: Words, open: (user: string | null) => void) {
   let told: Told | null = null;
   return {
     /** `aloud`: with the system's notifications. What a person has just brought up themselves is no news. */

@@ -1,7 +1,7 @@
 import type { DraftName, DrawerName } from './drawers.ts';
 
 /** What a person has before them: the open drawer, and what was typed. */
-export interface Desk {
+export interface DrawerState {
   /** The pop it was typed for; 0: no lead. */
   readonly pop: number;
   readonly open: DrawerName | null;
@@ -12,19 +12,21 @@ export interface Desk {
 
 type Texts = Partial<Readonly<Record<DraftName, string>>>;
 
-export const closed: Desk = { pop: 0, open: null, texts: {}, sentAfter: null };
+export const closed: DrawerState = { pop: 0, open: null, texts: {}, sentAfter: null };
 
 /** The desk for a pop: what was typed for one caller never goes to the next. */
-export function deskFor(pop: number, desk: Desk): Desk {
-  if (desk.pop === pop) return desk;
-  return desk.pop === 0 ? { ...desk, pop } : { ...closed, pop, texts: only(desk.texts, isHabit) };
+export function drawerStateFor(pop: number, drawerState: DrawerState): DrawerState {
+  if (drawerState.pop === pop) return drawerState;
+  return drawerState.pop === 0
+    ? { ...drawerState, pop }
+    : { ...closed, pop, texts: only(drawerState.texts, isHabit) };
 }
 
 /** The desk after the dialer has taken what was sent. Key tones come one after the other. */
-export function taken(desk: Desk): Desk {
-  const { open, texts } = desk;
+export function afterSending(drawerState: DrawerState): DrawerState {
+  const { open, texts } = drawerState;
   return {
-    ...desk,
+    ...drawerState,
     open: open === 'keypad' ? open : null,
     texts: only(texts, (name) => !name.startsWith(`${open}.`)),
     sentAfter: null,

@@ -1,31 +1,31 @@
-import type { Mending, OptionsSection } from './mending.ts';
+import type { Fix, OptionsSection } from './fix.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** The ways out of what is wrong, as far as the popup's owner goes them. */
-export interface WaysOut {
+export interface FixHandlers {
   readonly onAskNow: () => void;
   /** Null: wherever they begin. */
   readonly onOpenOptions: (section: OptionsSection | null) => void;
   readonly onOpenTeam: () => void;
 }
 
-interface Props extends WaysOut {
-  readonly mending: Mending | null;
+interface Props extends FixHandlers {
+  readonly fix: Fix | null;
   /** What asking again is called; null: it is of no use. */
   readonly again: string | null;
 }
 
-export function Ways({ mending, again, onAskNow, onOpenOptions, onOpenTeam }: Props) {
+export function FixActions({ fix, again, onAskNow, onOpenOptions, onOpenTeam }: Props) {
   const say = useWords();
-  if (mending === null && again === null) return null;
+  if (fix === null && again === null) return null;
   return (
     <div class="ways">
-      {mending !== null && (
+      {fix !== null && (
         <button
           class="primary"
-          onClick={() => (mending.page === 'team' ? onOpenTeam() : onOpenOptions(mending.section))}
+          onClick={() => (fix.page === 'team' ? onOpenTeam() : onOpenOptions(fix.section))}
         >
-          {say(`popup.mend.${mending.promise}`)}
+          {say(`popup.mend.${fix.promise}`)}
         </button>
       )}
       {again !== null && (

@@ -5,21 +5,21 @@ import { canAskAgain } from '../../utils/call/view.ts';
 import { span } from '../kit/duration.ts';
 import { toneOf } from '../kit/tone.ts';
 import { problemWords, retryWords } from '../link-words.ts';
-import { mendingOf } from './mending.ts';
-import type { WaysOut } from './ways.tsx';
-import { Ways } from './ways.tsx';
+import { fixFor } from './fix.ts';
+import type { FixHandlers } from './fix-actions.tsx';
+import { FixActions } from './fix-actions.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 import { sentences } from '../words/words.ts';
 
-interface Props extends WaysOut {
+interface Props extends FixHandlers {
   readonly problem: Problem;
   readonly snapshot: Snapshot;
   readonly now: Instant;
 }
 
 /** What is wrong, why, what to do about it, and the way there. */
-export function Remedy({ problem, snapshot, now, onAskNow, onOpenOptions, onOpenTeam }: Props) {
+export function ProblemBanner({ problem, snapshot, now, onAskNow, onOpenOptions, onOpenTeam }: Props) {
   const say = useWords();
   return (
     <section class={`banner ${toneOf(problem)}`} aria-label={say('popup.what-is-wrong')}>
@@ -27,8 +27,8 @@ export function Remedy({ problem, snapshot, now, onAskNow, onOpenOptions, onOpen
       {linesFor(say, problem, snapshot, now).map((line, index) => (
         <p key={index}>{line}</p>
       ))}
-      <Ways
-        mending={mendingOf(problem)}
+      <FixActions
+        fix={fixFor(problem)}
         again={canAskAgain(problem) ? say('link.ask-again') : null}
         {...{ onAskNow, onOpenOptions, onOpenTeam }}
       />

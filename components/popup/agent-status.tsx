@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What the agent does when there is neither a lead nor anything wrong; in the past tense until it is heard anew. */
-export function Standing({ snapshot: { call, link, seat }, now }: Props) {
+export function AgentStatus({ snapshot: { call, link, seat }, now }: Props) {
   const say = useWords();
   const { title, why } = callWords(say, call, seat);
   const wasFree = call.kind === 'no-lead' && !isFresh(link, now);

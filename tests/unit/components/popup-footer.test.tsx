@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Colophon } from '../../../components/popup/colophon.tsx';
+import { PopupFooter } from '../../../components/popup/popup-footer.tsx';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
 import type { Call } from '../../../utils/call/state.ts';
 import { live, loggedOut, noLead, onLead, snapshotOf } from './snapshots.ts';
@@ -15,7 +15,7 @@ const show = (snapshot: Snapshot) =>
   act(() =>
     render(
       <WordsContext.Provider value={english}>
-        <Colophon snapshot={snapshot} {...on} />
+        <PopupFooter snapshot={snapshot} {...on} />
       </WordsContext.Provider>,
       host,
     ),

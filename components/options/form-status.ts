@@ -4,12 +4,12 @@ import type { Words } from '../words/words.ts';
 import type { SettingsForm } from './use-form.ts';
 
 /** How the form stands, in words. */
-export interface Standing {
+export interface FormStatus {
   readonly tone: '' | 'good' | 'warning' | 'bad';
   readonly words: string;
 }
 
-export function standingOf(say: Words, { state, dirty, ...shown }: SettingsForm): Standing {
+export function formStatusOf(say: Words, { state, dirty, ...shown }: SettingsForm): FormStatus {
   if (state.phase === 'loading') return quiet('');
   if (state.phase !== 'ready') return quiet(say(`options.state.${state.phase}`));
   const { report } = state;
@@ -53,4 +53,4 @@ function countWrong({
   return fields.length + inRows.length;
 }
 
-const quiet = (words: string): Standing => ({ tone: '', words });
+const quiet = (words: string): FormStatus => ({ tone: '', words });

@@ -7,7 +7,7 @@ import { isTransient } from './report-words.ts';
 export type OptionsSection = 'dialer' | 'login' | 'seat';
 
 /** Where a problem is mended or worked around, and what the button to there promises. */
-export type Mending =
+export type Fix =
   | {
       readonly page: 'options';
       /** Null: wherever they begin. */
@@ -17,7 +17,7 @@ export type Mending =
   | { readonly page: 'team'; readonly promise: 'team' };
 
 /** Null: no page of ours is the place to mend it. */
-export function mendingOf(problem: Problem): Mending | null {
+export function fixFor(problem: Problem): Fix | null {
   switch (problem.kind) {
     case 'not-set-up':
       return { page: 'options', section: null, promise: 'set-up' };
@@ -37,7 +37,7 @@ export function mendingOf(problem: Problem): Mending | null {
 }
 
 /** The same for the report of the reports user. */
-export function mendingOfReport(why: NoReport): Mending | null {
+export function fixForReport(why: NoReport): Fix | null {
   if (isTransient(why)) return ofTrouble(why);
   switch (why) {
     case 'wrong-password':
@@ -66,7 +66,7 @@ export function canAskForReport(why: NoReport): boolean {
   }
 }
 
-function ofTrouble(trouble: TransientFailure): Mending | null {
+function ofTrouble(trouble: TransientFailure): Fix | null {
   switch (trouble) {
     case 'redirect':
     case 'not-a-dialer':
@@ -77,7 +77,7 @@ function ofTrouble(trouble: TransientFailure): Mending | null {
   }
 }
 
-function ofRefusal(refusal: PermanentFailure): Mending | null {
+function ofRefusal(refusal: PermanentFailure): Fix | null {
   switch (refusal) {
     case 'no-permission':
       return { page: 'options', section: 'dialer', promise: 'allow' };
@@ -92,6 +92,6 @@ function ofRefusal(refusal: PermanentFailure): Mending | null {
   }
 }
 
-const open = (section: OptionsSection): Mending => ({ page: 'options', section, promise: 'options' });
+const open = (section: OptionsSection): Fix => ({ page: 'options', section, promise: 'options' });
 
-const TEAM_PAGE: Mending = { page: 'team', promise: 'team' };
+const TEAM_PAGE: Fix = { page: 'team', promise: 'team' };

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Whose seat this is, at which dialer, what it had today, and the ways to the other pages. */
-export function Colophon({ snapshot, onOpenOptions, onOpenTeam }: Props) {
+export function PopupFooter({ snapshot, onOpenOptions, onOpenTeam }: Props) {
   const say = useWords();
   const { seat, call, today, hasReportsUser } = snapshot;
   const user = userOf(call);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { verdictSteps } from '../../../../components/options/verdict-steps.ts';
+import { connectionTestSteps } from '../../../../components/options/connection-test-steps.ts';
 import { failureWords } from '../../../../components/link-words.ts';
 import { english } from '../../../../components/words/english.ts';
 import { permanentFailures, transientFailures } from '../../../../utils/call/state.ts';
 
-const titles = (steps: ReturnType<typeof verdictSteps>) =>
+const titles = (steps: ReturnType<typeof connectionTestSteps>) =>
   steps.map(({ outcome, title }) => `${outcome}: ${title}`);
 const heard = (agent: 'unknown' | 'no-agent' | 'logged-out' | 'no-lead' | 'on-lead', user: string | null) =>
-  verdictSteps(english, { kind: 'heard', dialerVersion: '2.14-82', agent, user }, '6666');
+  connectionTestSteps(english, { kind: 'heard', dialerVersion: '2.14-82', agent, user }, '6666');
 
 describe('a verdict in words', () => {
   it.each([
@@ -26,13 +26,13 @@ describe('a verdict in words', () => {
 
   it.each(transientFailures)('says why and what now about %s', (trouble) => {
     const { title, why } = failureWords(english, trouble);
-    expect(verdictSteps(english, { kind: 'trouble', trouble }, '6666')).toEqual([
+    expect(connectionTestSteps(english, { kind: 'trouble', trouble }, '6666')).toEqual([
       { outcome: 'bad', title, more: [why, english(`verdict.now.${trouble}`)] },
     ]);
   });
 
   it('says that a password refused twice is not sent any more', () => {
-    const steps = verdictSteps(
+    const steps = connectionTestSteps(
       english,
       { kind: 'refused', refusal: 'wrong-password', withheld: true },
       '6666',
@@ -46,7 +46,7 @@ describe('a verdict in words', () => {
     'says that %s came from the dialer',
     (refusal) => {
       const { title, why } = failureWords(english, refusal);
-      expect(verdictSteps(english, { kind: 'refused', refusal }, '6666')).toEqual([
+      expect(connectionTestSteps(english, { kind: 'refused', refusal }, '6666')).toEqual([
         { outcome: 'good', title: 'Dialer reached', more: [] },
         { outcome: 'bad', title, more: [why, english(`verdict.now.${refusal}`)] },
       ]);
@@ -54,28 +54,34 @@ describe('a verdict in words', () => {
   );
 
   it('sends to the button on this page when the browser is in the way', () => {
-    const [step, ...rest] = verdictSteps(english, { kind: 'refused', refusal: 'no-permission' }, '6666');
+    const [step, ...rest] = connectionTestSteps(
+      english,
+      { kind: 'refused', refusal: 'no-permission' },
+      '6666',
+    );
     expect(rest).toEqual([]);
     expect(step?.more.join(' ')).toContain('Press Allow');
   });
 
   it('has words for an agent whom the CRM has to name', () => {
-    expect(titles(verdictSteps(english, { kind: 'not-set-up' }, ''))).toEqual([
+    expect(titles(connectionTestSteps(english, { kind: 'not-set-up' }, ''))).toEqual([
       'bad: Nobody has said yet who the agent is',
     ]);
     const agent = { kind: 'heard', dialerVersion: '2.14-82', user: null } as const;
-    expect(titles(verdictSteps(english, { ...agent, agent: 'no-agent' }, '')).at(-1)).toBe(
+    expect(titles(connectionTestSteps(english, { ...agent, agent: 'no-agent' }, '')).at(-1)).toBe(
       'bad: No VICIdial user has the AgentID of the CRM page',
     );
-    expect(titles(verdictSteps(english, { ...agent, agent: 'logged-out' }, '')).at(-1)).toBe(
+    expect(titles(connectionTestSteps(english, { ...agent, agent: 'logged-out' }, '')).at(-1)).toBe(
       'good: The AgentID of the CRM page: not logged in to the dialer',
     );
   });
 
   it('has words for no settings and for no answer', () => {
-    expect(titles(verdictSteps(english, { kind: 'not-set-up' }, '6666'))).toEqual(['bad: Not set up yet']);
-    expect(titles(verdictSteps(english, null, ''))).toEqual(['bad: The extension did not answer']);
-    expect(titles(verdictSteps(english, { kind: 'team-only' }, ''))).toEqual([
+    expect(titles(connectionTestSteps(english, { kind: 'not-set-up' }, '6666'))).toEqual([
+      'bad: Not set up yet',
+    ]);
+    expect(titles(connectionTestSteps(english, null, ''))).toEqual(['bad: The extension did not answer']);
+    expect(titles(connectionTestSteps(english, { kind: 'team-only' }, ''))).toEqual([
       'good: No agent at this computer',
     ]);
   });
