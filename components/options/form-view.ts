@@ -9,6 +9,7 @@ import type { CheckFieldProps } from '../kit/check-field.tsx';
 import type { LineFieldProps } from '../kit/field.tsx';
 import type { Words } from '../words/words.ts';
 import { inputId } from './input-id.ts';
+import type { Problem } from '../../utils/settings/problem.ts';
 import { problemText } from './problem-text.ts';
 import type { Part } from './sections.ts';
 import type { Shown } from './shown-problems.ts';
@@ -45,10 +46,8 @@ export function viewOf(say: Words, form: SettingsForm, search: Search): FormView
   if (form.state.phase === 'loading') return null;
   const { draft, loaded } = form.state;
   const advice: Advice = adviceOn(draft);
-  const problemOf = (field: DraftField) => {
-    const problem = form.problems[field];
-    return problem && problemText(say, problem);
-  };
+  const textOf = (problem: Problem | undefined) => problem && problemText(say, problem);
+  const problemOf = (field: DraftField) => textOf(form.problems[field]);
   const stateOf = (field: DraftField) => ({
     id: inputId(field),
     isLocked: loaded.locked.has(optionOf(field)),
@@ -58,7 +57,7 @@ export function viewOf(say: Words, form: SettingsForm, search: Search): FormView
     ...stateOf(field),
     value: draft[field],
     problem: problemOf(field),
-    advice: advice[field],
+    advice: textOf(advice[field]),
     onType: (value) => form.type({ [field]: value }),
   });
   const tick = (field: TickField): Box => ({

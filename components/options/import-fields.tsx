@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Loaded } from '../../utils/settings/loaded.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
+import { problemText } from './problem-text.ts';
 import { ImportPreview } from './import-preview.tsx';
 import type { Import, Importing } from './use-import.ts';
 
@@ -51,9 +52,9 @@ function FileField({ onFile, onWrong }: Pick<Importing, 'onFile' | 'onWrong'>) {
   const say = useWords();
   async function read(file: File | undefined): Promise<void> {
     if (file === undefined) return;
-    if (file.size > MOST_BYTES) return onWrong(say('exchange.too-large'));
+    if (file.size > MOST_BYTES) return onWrong({ kind: 'too-large', from: 'file' });
     const text = await file.text().catch(() => null);
-    if (text === null) return onWrong(say('exchange.unreadable'));
+    if (text === null) return onWrong({ kind: 'unreadable', from: 'file' });
     onFile(text);
   }
 
@@ -110,7 +111,7 @@ function TextField({ onText }: Pick<Importing, 'onText'>) {
 
 /** What has become of an import is over with the next save, or the next edit. */
 function said(say: Words, state: Import, isDirty: boolean): string {
-  if (state.kind === 'wrong') return state.words;
+  if (state.kind === 'wrong') return problemText(say, state.problem);
   if (state.kind === 'saved' && !isDirty) return say('exchange.applied');
   if (state.kind !== 'not-saved' || !isDirty) return '';
   return say('exchange.filled-in');

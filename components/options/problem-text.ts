@@ -4,6 +4,9 @@ import type { Problem } from '../../utils/settings/problem.ts';
 import { listed } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 
+/** What an order to dial has of the seat's own. */
+const orderFields = ['dialPrefix', 'groupAlias', 'dialIngroup', 'vendorId'] as const;
+
 /** What is wrong, for whoever is to correct it. */
 export function problemText(say: Words, problem: Problem): string {
   switch (problem.kind) {
@@ -15,6 +18,12 @@ export function problemText(say: Words, problem: Problem): string {
       return say('problems.unknown-field', {
         fields: recordPlaceholders.map((name) => `{${name}}`).join(' '),
       });
+    case 'http-not-allowed':
+      return say('problems.http-not-allowed', { option: say('option.allowHttp.title') });
+    case 'order-too-long': {
+      const fields = orderFields.map((field) => say(`option.${field}.title`));
+      return say('problems.order-too-long', { excess: problem.excess, fields: listed(say, fields) });
+    }
     case 'rows': {
       // One is corrected after the other, so that the first is enough.
       const [wrong, ...others] = problem.rows;

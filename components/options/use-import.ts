@@ -6,6 +6,7 @@ import type { Loaded } from '../../utils/settings/loaded.ts';
 import type { Layer } from '../../utils/settings/options.ts';
 import { parseSetUpLink } from '../../utils/settings/set-up-link.ts';
 import { parseSettingsFile } from '../../utils/settings/settings-file.ts';
+import type { FileProblem } from '../../utils/settings/settings-text.ts';
 import { editable, pick } from './draft-merge.ts';
 import { isEntry, optionOf } from '../../utils/settings/fields.ts';
 import type { OptionsState } from './use-options.ts';
@@ -13,7 +14,7 @@ import type { OptionsState } from './use-options.ts';
 /** Settings from outside: none, what is wrong with them, what they would change, or what has become of them. */
 export type Import =
   | { readonly kind: 'none' }
-  | { readonly kind: 'wrong'; readonly words: string }
+  | { readonly kind: 'wrong'; readonly problem: FileProblem }
   | { readonly kind: 'preview'; readonly read: ReadLayer }
   | { readonly kind: 'saved' | 'not-saved' };
 
@@ -22,7 +23,7 @@ export interface Importing {
   readonly onFile: (text: string) => void;
   /** The text of a settings file, or a set-up link. */
   readonly onText: (text: string) => void;
-  readonly onWrong: (words: string) => void;
+  readonly onWrong: (problem: FileProblem) => void;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }
@@ -55,7 +56,7 @@ export function useImport(
     onFile: (text) => setState(looked(parseSettingsFile(text))),
     onText: (text) =>
       setState(looked(text.trimStart().startsWith('{') ? parseSettingsFile(text) : parseSetUpLink(text))),
-    onWrong: (words) => setState({ kind: 'wrong', words }),
+    onWrong: (problem) => setState({ kind: 'wrong', problem }),
     onCancel: () => setState({ kind: 'none' }),
     onApply() {
       if (state.kind !== 'preview' || form.state.phase !== 'ready') return;
@@ -67,7 +68,7 @@ export function useImport(
 }
 
 const looked = (read: ReturnType<typeof parseSettingsFile>): Import =>
-  read.ok ? { kind: 'preview', read: read.value } : { kind: 'wrong', words: read.error.words };
+  read.ok ? { kind: 'preview', read: read.value } : { kind: 'wrong', problem: read.error };
 
 /** The options as if a person had typed them; what is typed elsewhere, or into a list's empty fields, stays. */
 function typedBy(layer: Layer, { options, locked }: Loaded): Partial<Draft> {

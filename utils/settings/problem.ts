@@ -1,3 +1,4 @@
+import type { Caution } from './advice.ts';
 import type { PathProblem } from './api-path.ts';
 import type { BoardProblem } from './board-check.ts';
 import type { RowProblem } from './board-rows.ts';
@@ -13,7 +14,7 @@ import type { PolicyOnlyProblem } from './policy.ts';
 import type { PrefixProblem } from './prefixes.ts';
 import type { SecondsProblem } from './seconds.ts';
 import type { ServersProblem } from './servers.ts';
-import type { SecretInFile } from './settings-text.ts';
+import type { FileProblem, SecretInFile } from './settings-text.ts';
 import type { SiteListProblem } from './site-check.ts';
 import type { SiteProblem } from './site.ts';
 import type { ZoneProblem } from './time-zone.ts';
@@ -24,7 +25,9 @@ export type Problem =
   | AddressProblem
   | BoardProblem
   | BoardValueProblem
+  | Caution
   | DialingProblem
+  | FileProblem
   | IdentityProblem
   | ListProblem
   | LoginProblem

@@ -9,7 +9,8 @@ const EXAMPLE = 'https://dialer2.example.com';
 const BETWEEN = /[\s,;]+/;
 
 export type ServersProblem =
-  | { readonly kind: 'addresses-too-long' | 'http-not-allowed' }
+  | { readonly kind: 'addresses-too-long' }
+  | { readonly kind: 'http-not-allowed' }
   | { readonly kind: 'no-web-address-among'; readonly example: string }
   | { readonly kind: 'too-many-servers'; readonly most: number; readonly count: number };
 

@@ -2,7 +2,7 @@ import type { Result } from '../result.ts';
 import { fail } from '../result.ts';
 import type { ReadLayer } from './layer.ts';
 import type { Layer } from './options.ts';
-import type { FileProblem, FileWords } from './settings-text.ts';
+import type { FileProblem } from './settings-text.ts';
 import { readWritten, writtenOptions } from './settings-text.ts';
 
 /*
@@ -15,15 +15,6 @@ const LONGEST = 64 * 1_024;
 const CARRIED = /set-up=([\w-]+)/;
 const ALONE = /^[\w-]+$/;
 
-const AGAIN = 'Copy the whole link again.';
-const words: FileWords = {
-  'too-big': `This link is too long: no set-up link has more than 64 KiB. ${AGAIN}`,
-  'not-json': `This link is damaged, or a part of it is missing. ${AGAIN}`,
-  'not-settings': `This is no set-up link. ${AGAIN}`,
-  'newer-version':
-    'This link was made by a newer version of the extension. Update the extension here, then open the link again.',
-};
-
 /** The link to `page` with these options; passwords are in none. */
 export function setUpLink(page: string, layer: Layer): string {
   const [address = ''] = page.split('#', 1);
@@ -32,14 +23,14 @@ export function setUpLink(page: string, layer: Layer): string {
 
 /** The options in a link, or in what follows its `#`, or why it is refused as a whole. Never throws. */
 export function parseSetUpLink(text: string): Result<ReadLayer, FileProblem> {
-  const refused = (kind: FileProblem['kind']) => fail({ kind, words: words[kind] });
-  if (text.length > LONGEST) return refused('too-big');
+  const refused = (kind: FileProblem['kind']) => fail({ kind, from: 'link' } as const);
+  if (text.length > LONGEST) return refused('too-large');
   // Mail programs break long lines.
   const link = text.replaceAll(/\s/g, '');
   const carried = CARRIED.exec(link)?.[1] ?? ALONE.exec(link)?.[0];
   if (carried === undefined) return refused('not-settings');
   const json = textOf(carried);
-  return json === null ? refused('not-json') : readWritten(json, words, () => true);
+  return json === null ? refused('not-json') : readWritten(json, 'link', () => true);
 }
 
 function base64Url(text: string): string {

@@ -16,13 +16,13 @@ export interface SecretInFile {
   readonly kind: 'secret-in-file';
 }
 
-/** Why nothing of a file or a link can be used; the words are for people and quote nothing of it. */
+/** Why nothing of a file or a link can be used. `unreadable`: the browser does not give it. */
 export interface FileProblem {
-  readonly kind: 'too-big' | 'not-json' | 'not-settings' | 'newer-version';
-  readonly words: string;
+  readonly kind: 'too-large' | 'unreadable' | 'not-json' | 'not-settings' | 'newer-version';
+  readonly from: Source;
 }
 
-export type FileWords = Readonly<Record<FileProblem['kind'], string>>;
+type Source = 'file' | 'link';
 
 /** What is written: the options alone, in the order of the options page. */
 export function writtenOptions(layer: Layer): { readonly version: number; readonly options: Layer } {
@@ -33,10 +33,10 @@ export function writtenOptions(layer: Layer): { readonly version: number; readon
 /** Reads what `isOurs`, of this version or an older one: a newer one may mean something else by a name. */
 export function readWritten(
   text: string,
-  words: FileWords,
+  from: Source,
   isOurs: (item: object) => boolean,
 ): Result<ReadLayer, FileProblem> {
-  const refused = (kind: FileProblem['kind']) => fail({ kind, words: words[kind] });
+  const refused = (kind: FileProblem['kind']) => fail({ kind, from });
   const item = parsed(text);
   if (item === undefined) return refused('not-json');
   if (typeof item !== 'object' || item === null || !isOurs(item)) return refused('not-settings');

@@ -18,6 +18,7 @@ import { world } from './fake-browser.ts';
 import { sampleItem, version1Item } from './samples.ts';
 import { putSeat, sampleTypedFor } from './seats.ts';
 import { anyValue, nearlyLayer } from './states.ts';
+import { said } from './problem-words.ts';
 
 /*
  * Whatever is in a file or a link: it is refused as a whole, or its options are ones that can be used. Saved, they
@@ -80,7 +81,7 @@ describe('whatever is imported', () => {
       fc.asyncProperty(read, policies, answers, async (parsed, policy, apiPassword) => {
         if (!parsed.ok) {
           happened.refused += 1;
-          expect(parsed.error.words).toMatch(/^This [^]{20,200}\.$/);
+          expect(said(parsed.error)).toMatch(/^This [^]{20,200}\.$/);
           return;
         }
         const { layer } = parsed.value;
