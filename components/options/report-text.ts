@@ -25,7 +25,7 @@ export function reportText({ at, dialers, apiUser, agentId, findings }: CheckRep
   const head = [
     say('checks.report.title'),
     `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
-    say('checks.report.dialer', { hosts: dialers.join(', ') }),
+    say('checks.report.dialer', { hosts: listed(say, dialers) }),
     say('checks.report.api-user', { user: apiUser }),
     agentId === '' ? say('checks.report.agent-id-of-page') : say('checks.report.agent-id', { agentId }),
     tallyOf(findings, say),

@@ -1,6 +1,7 @@
 import type { KindsOf, TextsOf } from './texts.ts';
 import type { Findings } from '../../../utils/messaging/finding.ts';
 import { troubleFix } from './texts.ts';
+import { listed } from '../../words/words.ts';
 import type { Words } from '../../words/words.ts';
 import { measured } from './times.ts';
 
@@ -72,11 +73,12 @@ function buildsText(
 
 /** Each server with what it is, in a row. */
 const serversText = (servers: Findings['versions-differ']['servers'], say: Words) =>
-  servers
-    .map(({ host, ...build }) =>
+  listed(
+    say,
+    servers.map(({ host, ...build }) =>
       say('checks.versions-differ.server', { host, build: say('checks.build', build) }),
-    )
-    .join('; ');
+    ),
+  );
 
 /** How far a clock is ahead of UTC, as it is written everywhere: "+5:30", "-5:00". */
 function offsetText(offset: number): string {
