@@ -54,7 +54,7 @@ export function fitsMailbox(order: DialOrder): BadParameter | null {
     target.kind === 'number' ? target.phoneCode : 'c'.repeat(10),
     'YES!YES!YES',
     vendorId,
-    'epoch in s',
+    'e'.repeat(10),
     dialPrefix,
     outboundCid === '' ? groupAlias : '-FORCE-',
     groupAlias === '' ? outboundCid : 'i'.repeat(20),

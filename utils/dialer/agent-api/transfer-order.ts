@@ -68,7 +68,7 @@ export function fitsMailbox(order: TransferOrder): BadParameter | null {
     'YES',
     groupAlias,
     groupAlias === '' ? '' : 'i'.repeat(20),
-    'epoch in s',
+    'e'.repeat(10),
     cidChoice,
   ];
   return overflow('external_transferconf', items.join('---'), MAILBOX);
