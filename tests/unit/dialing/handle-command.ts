@@ -1,4 +1,4 @@
-import { createHandlers } from '../../../entrypoints/background/handlers.ts';
+import { createCommandHandlers } from '../../../utils/seat/command-handlers.ts';
 import type { CallCommandHandler } from '../../../utils/dialing/call-command-handler.ts';
 import { panelSchemas, popupSchemas } from '../../../utils/messaging/commands-received.ts';
 import type { PanelCommand, PopupCommand } from '../../../utils/messaging/messages.ts';
@@ -8,7 +8,7 @@ const nothing = () => {};
 
 /** Says to the handler of call commands what panel or popup would say to it, on the way that their messages take. */
 export function handleCommand(callCommands: CallCommandHandler, command: PanelCommand | PopupCommand): void {
-  const { panel, popup } = createHandlers({
+  const { panel, popup } = createCommandHandlers({
     callCommands,
     carryOut: nothing,
     askNow: nothing,
@@ -17,7 +17,7 @@ export function handleCommand(callCommands: CallCommandHandler, command: PanelCo
     openRecord: nothing,
     layOut: nothing,
     pageAgent: nothing,
-    recordReported: nothing,
+    recordReport: nothing,
   });
   if (command.kind in popup) {
     route(popupSchemas, popup)(command, { name: 'popup', tabId: null, origin: null });

@@ -25,6 +25,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   controls: ['ground', 'call', 'dialer', 'dialing', 'messaging'],
   floor: ['ground', 'call', 'dialer', 'messaging', 'polling'],
   diagnostics: ['ground', 'call', 'dialer', 'messaging', 'settings'],
+  seat: [
+    'ground',
+    'call',
+    'dialer',
+    'messaging',
+    'settings',
+    'crm',
+    'polling',
+    'dialing',
+    'controls',
+    'floor',
+    'diagnostics',
+  ],
   components: ['ground', 'call', 'messaging', 'settings'],
   entrypoints: [
     'ground',
@@ -38,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'controls',
     'floor',
     'diagnostics',
+    'seat',
     'components',
   ],
 };
@@ -70,6 +84,7 @@ const CLOCK_HANDED_IN = [
   'diagnostics',
   'settings',
   'crm',
+  'seat',
 ].map((part) => `utils/${part}/`);
 
 const NOT_IN_COMPONENTS = [

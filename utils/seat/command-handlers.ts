@@ -1,11 +1,11 @@
-import type { ControlCommand } from '../../utils/call/controls.ts';
-import type { CallCommandHandler } from '../../utils/dialing/call-command-handler.ts';
-import type { PanelClient, ResidentClient } from '../../utils/messaging/client.ts';
-import type { HubHandlers } from '../../utils/messaging/hub.ts';
-import type { PanelLayout, ResidentReport, SeatCommand } from '../../utils/messaging/messages.ts';
-import type { Handlers } from '../../utils/messaging/route.ts';
+import type { ControlCommand } from '../call/controls.ts';
+import type { CallCommandHandler } from '../dialing/call-command-handler.ts';
+import type { PanelClient, ResidentClient } from '../messaging/client.ts';
+import type { HubHandlers } from '../messaging/hub.ts';
+import type { PanelLayout, ResidentReport, SeatCommand } from '../messaging/messages.ts';
+import type { Handlers } from '../messaging/route.ts';
 
-export interface HandlersParts {
+export interface CommandHandlersParts {
   readonly callCommands: CallCommandHandler;
   readonly carryOut: (command: ControlCommand, pop: number) => void;
   /** The dialer, and whoever reports of the seat, are asked now. */
@@ -15,14 +15,14 @@ export interface HandlersParts {
   readonly openRecord: (pop: number, client: PanelClient) => void;
   readonly layOut: (layout: PanelLayout, client: PanelClient) => void;
   readonly pageAgent: (agentId: string | null, client: ResidentClient) => void;
-  readonly recordReported: (
+  readonly recordReport: (
     report: ResidentReport & { readonly kind: 'record' },
     client: ResidentClient,
   ) => void;
 }
 
 /** Who answers what, by who says it: the one place where a message is carried out. */
-export function createHandlers(parts: HandlersParts): HubHandlers {
+export function createCommandHandlers(parts: CommandHandlersParts): HubHandlers {
   const { callCommands } = parts;
   const ofSeat: Handlers<SeatCommand, unknown> = {
     retry: () => parts.askNow(),
@@ -51,7 +51,7 @@ export function createHandlers(parts: HandlersParts): HubHandlers {
     },
     resident: {
       'page-agent': ({ agentId }, client) => parts.pageAgent(agentId, client),
-      record: (report, client) => parts.recordReported(report, client),
+      record: (report, client) => parts.recordReport(report, client),
     },
   };
 }
