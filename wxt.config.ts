@@ -9,6 +9,12 @@ const description = 'Shows the lead an agent handles in VICIdial inside the CRM 
 /** Which options an organisation can set by policy, in the words Chromium checks them by. */
 const schemaFile = 'managed_schema.json';
 
+/**
+ * `Features.LightDark` of Lightning CSS: what stands in for `light-dark()`, which no sheet says, would follow every
+ * `color-scheme`.
+ */
+const LIGHT_DARK = 1 << 20;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -18,6 +24,7 @@ export default defineConfig({
     plugins: [catalogues()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: ['chrome120', 'firefox128'] },
+    css: { lightningcss: { exclude: LIGHT_DARK } },
   }),
   hooks: {
     'prepare:types': (_wxt, entries) => {

@@ -31,11 +31,7 @@ interface ControlButtonProps {
 
 export function ControlButton({ controls, command, children }: ControlButtonProps) {
   return (
-    <CommandButton
-      class="outlined"
-      off={!controls.offers.usable}
-      onPress={(click) => controls.send(command, click)}
-    >
+    <CommandButton off={!controls.offers.usable} onPress={(click) => controls.send(command, click)}>
       {children}
     </CommandButton>
   );

@@ -2,7 +2,7 @@ import type { DeferredCall } from '../../utils/call/deferred-call.ts';
 import { deferredCallWords } from './control-words.ts';
 import { CheckIcon } from '../kit/icons.tsx';
 import { CommandButton } from '../kit/command-button.tsx';
-import { Message } from '../kit/message.tsx';
+import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../words/use-words.ts';
 
 export interface DeferredCallActions {
@@ -34,12 +34,12 @@ export function DeferredCallLine({
   if (progress.kind === 'trying') return null;
   const words = deferredCallWords(say, deferredCall, isOnLead);
   if (progress.kind === 'over') {
-    return <Message tone="warning" words={words} about={about} onClose={() => onCancelDeferredCall(id)} />;
+    return <Notice tone="warning" {...words} about={about} onClose={() => onCancelDeferredCall(id)} />;
   }
   return (
-    <Message tone="quiet" words={words} about={about} onClose={null}>
+    <Notice tone="quiet" {...words} about={about}>
       <DeferredCallWays {...{ deferredCall, onPauseForCall, onCancelDeferredCall }} />
-    </Message>
+    </Notice>
   );
 }
 
@@ -53,7 +53,7 @@ export function DeferredCallWays({
   return (
     <div class="ways">
       <CommandButton
-        class="outlined toggle"
+        class="toggle"
         harmless
         aria-pressed={pauseFirst}
         onPress={(click) => onPauseForCall(!pauseFirst, click)}
@@ -61,7 +61,7 @@ export function DeferredCallWays({
         {say('control.put-off.pause-me')}
         {pauseFirst && <CheckIcon />}
       </CommandButton>
-      <CommandButton class="outlined" harmless onPress={() => onCancelDeferredCall(id)}>
+      <CommandButton harmless onPress={() => onCancelDeferredCall(id)}>
         {say('control.cancel')}
       </CommandButton>
     </div>

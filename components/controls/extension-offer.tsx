@@ -20,7 +20,6 @@ export function ExtensionOffer({ snapshot: { attempt, call }, controls: { offers
       </p>
       {offers.names.includes('keypad') && (
         <CommandButton
-          class="outlined"
           off={!offers.usable}
           onPress={(click) => ask({ kind: 'tones', keys: extension }, click)}
         >

@@ -77,7 +77,6 @@ export function Waiting({
     <div class="told waiting">
       <p dir="auto">{waitingWords(say, waiting, label)}</p>
       <CommandButton
-        class="outlined"
         aria-label={say('control.wish.cancel-pause')}
         onPress={(click) => ask({ kind: 'cancel-pause' }, click)}
       >

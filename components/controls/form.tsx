@@ -43,7 +43,7 @@ export function Form({ controls, before, entries, children, submit, off, onSubmi
     const shown = tries > 0 || value !== '' ? problem : null;
     const wordsId = `${name}-words`;
     return (
-      <div class="entry" key={name}>
+      <div class="field" key={name}>
         <label for={name}>{label}</label>
         <input
           dir="ltr"
@@ -75,7 +75,7 @@ export function Form({ controls, before, entries, children, submit, off, onSubmi
       {children}
       <CommandButton
         type="submit"
-        class="primary"
+        class="primary wide"
         off={off === true || !offers.usable}
         onPress={(click) => {
           if (entries.some(({ problem }) => problem !== null)) setTries(tries + 1);

@@ -29,7 +29,6 @@ export function KeyPad({ controls }: { readonly controls: Controls }) {
           <button
             key={key}
             type="button"
-            class="outlined"
             aria-label={nameOf(say, key)}
             onClick={() => drafts.set('keypad.keys', typed + key)}
           >

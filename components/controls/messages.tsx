@@ -6,7 +6,7 @@ import { isUnderWay, wentWrong } from '../../utils/call/view.ts';
 import { controlResultWords, attemptWords, questionWords } from './control-words.ts';
 import { failureTone } from '../kit/tone.ts';
 import { CommandButton } from '../kit/command-button.tsx';
-import { Message } from '../kit/message.tsx';
+import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../words/use-words.ts';
 
 export interface Way {
@@ -42,28 +42,25 @@ export function Messages({
   const failed = attempt === null || isUnderWay(attempt) ? null : attempt;
   return (
     <>
-      {question !== null && <Message tone="warning" words={questionWords(say)} about="" onClose={null} />}
+      {question !== null && <Notice tone="warning" {...questionWords(say)} />}
       {failed !== null && (
-        <Message
+        <Notice
           tone={failureTone(failed.progress)}
-          words={attemptWords(say, failed)}
+          {...attemptWords(say, failed)}
           about={failed.number === phone ? '' : failed.number}
           onClose={onDismissAttempt}
         >
           {way !== null && (
             <div class="ways">
-              <CommandButton class="outlined" onPress={way.onPress}>
-                {way.words}
-              </CommandButton>
+              <CommandButton onPress={way.onPress}>{way.words}</CommandButton>
             </div>
           )}
-        </Message>
+        </Notice>
       )}
       {controlResult !== null && wentWrong(controlResult) && controlResult.id !== readResult && (
-        <Message
+        <Notice
           tone={failureTone(controlResult.outcome)}
-          words={controlResultWords(say, controlResult)}
-          about=""
+          {...controlResultWords(say, controlResult)}
           onClose={() => setReadResult(controlResult.id)}
         />
       )}

@@ -30,7 +30,7 @@ export function MoreList({ controls }: { readonly controls: Controls }) {
           return why === undefined ? (
             itemsFor(say, name).map((item) => <Item key={wordsOf(item)} controls={controls} item={item} />)
           ) : (
-            <CommandButton key={name} class="outlined" off aria-describedby={whyId(why)} onPress={nothing}>
+            <CommandButton key={name} off aria-describedby={whyId(why)} onPress={nothing}>
               {offerWords(say, name)}
             </CommandButton>
           );
@@ -72,7 +72,7 @@ function Item({ controls, item }: { readonly controls: Controls; readonly item: 
   }
   const { offers, show } = controls;
   return (
-    <CommandButton class="outlined leads" harmless off={!offers.usable} onPress={() => show(item)}>
+    <CommandButton class="leads" harmless off={!offers.usable} onPress={() => show(item)}>
       {offerWords(say, item)}
     </CommandButton>
   );

@@ -23,12 +23,7 @@ export function OutcomeList({ controls }: Props) {
       <Finish controls={controls} />
       <div class="choices">
         {controlsConfig.outcomes.map((outcome) => (
-          <CommandButton
-            key={outcome.code}
-            class="outlined"
-            off={!offers.usable}
-            onPress={(click) => choose(outcome, click)}
-          >
+          <CommandButton key={outcome.code} off={!offers.usable} onPress={(click) => choose(outcome, click)}>
             <span dir="auto">{outcome.label}</span>
             {outcome.callback && '…'}
           </CommandButton>

@@ -12,12 +12,7 @@ interface Props {
 export function Toggle({ drafts, name, words }: Props) {
   const on = drafts.get(name) !== '';
   return (
-    <button
-      type="button"
-      class="outlined toggle"
-      aria-pressed={on}
-      onClick={() => drafts.set(name, on ? '' : 'on')}
-    >
+    <button type="button" class="toggle" aria-pressed={on} onClick={() => drafts.set(name, on ? '' : 'on')}>
       {words}
       {on && <CheckIcon />}
     </button>

@@ -20,10 +20,12 @@ export function LeadFields({ lead, shown, onCopy, onSay }: Props) {
   const gap = gapOf(say, lead, shown);
   return (
     <>
-      <dl class="fields">
+      <dl class="facts">
         {fieldsOf(say, lead, shown).map((one, index) => (
-          <div class={classOf(one, index)} key={`${one.field} ${one.value}`}>
-            <dt dir="auto">{one.term}</dt>
+          <div class={isHero(one, index) ? 'hero' : undefined} key={`${one.field} ${one.value}`}>
+            <dt dir="auto" class={isHero(one, index) && !one.isNamed ? 'unseen' : undefined}>
+              {one.term}
+            </dt>
             <dd>
               <bdi dir="auto" class={one.value.length > HERO_FITS ? 'long' : undefined}>
                 {one.value}
@@ -39,7 +41,4 @@ export function LeadFields({ lead, shown, onCopy, onSay }: Props) {
 }
 
 /** A phone number tells what it is by itself, unless somebody has named it. */
-function classOf({ field, isNamed }: Field, index: number): string {
-  if (field !== 'phone' || index > 0) return 'field';
-  return isNamed ? 'field hero named' : 'field hero';
-}
+const isHero = ({ field }: Field, index: number) => field === 'phone' && index === 0;

@@ -15,7 +15,7 @@ export interface Notes {
 
 interface Note {
   readonly id: string;
-  readonly tone: 'description' | 'locked' | 'advice' | 'problem';
+  readonly tone: 'quiet' | 'locked' | 'warning' | 'problem';
   readonly words: ComponentChildren;
 }
 
@@ -25,9 +25,9 @@ export function notesFor(
   { description, isLocked = false, advice, problem }: Notes,
 ): readonly Note[] {
   const notes: readonly Note[] = [
-    { id: `${id}-description`, tone: 'description', words: description },
+    { id: `${id}-description`, tone: 'quiet', words: description },
     { id: `${id}-locked`, tone: 'locked', words: isLocked ? <Locked /> : undefined },
-    { id: `${id}-advice`, tone: 'advice', words: problem === undefined ? advice : undefined },
+    { id: `${id}-advice`, tone: 'warning', words: problem === undefined ? advice : undefined },
     { id: `${id}-problem`, tone: 'problem', words: problem },
   ];
   return notes.filter(({ words }) => words !== undefined);

@@ -18,7 +18,7 @@ export function MoveTools({ name, idOf, isFirst, isLast, onMove }: MoveToolsProp
       <button
         id={idOf('up')}
         type="button"
-        class="quiet"
+        class="tool"
         title={say('lists.up')}
         aria-label={say('lists.up-named', { name })}
         aria-disabled={isFirst}
@@ -29,7 +29,7 @@ export function MoveTools({ name, idOf, isFirst, isLast, onMove }: MoveToolsProp
       <button
         id={idOf('down')}
         type="button"
-        class="quiet"
+        class="tool"
         title={say('lists.down')}
         aria-label={say('lists.down-named', { name })}
         aria-disabled={isLast}
@@ -55,7 +55,7 @@ export function RowTools({ onRemove, ...move }: RowToolsProps) {
       <button
         id={move.idOf('remove')}
         type="button"
-        class="quiet"
+        class="tool"
         title={say('lists.remove')}
         aria-label={say('lists.remove-named', { name: move.name })}
         onClick={onRemove}

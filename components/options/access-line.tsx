@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Around } from '../words/around.tsx';
 import { useWords } from '../words/use-words.ts';
-import type { AccessBook } from './use-access.ts';
+import { isNowhere } from '../kit/focus.ts';
+import type { Tone } from '../kit/tone.ts';
+import type { Access, AccessBook } from './use-access.ts';
 
 interface AccessLineProps {
   readonly origin: string;
@@ -23,13 +25,15 @@ export function AccessLine({ origin, isNamed = false, access: book, without }: A
 
   // The button has gone with the grant: whoever pressed it stays where they were.
   useLayoutEffect(() => {
-    if (wasAsking.current && access === 'allowed' && focusIsLost()) state.current?.focus();
+    if (wasAsking.current && access === 'allowed' && isNowhere(document.activeElement))
+      state.current?.focus();
     wasAsking.current = isAsking;
   }, [access, isAsking]);
 
   return (
     <div class="access">
-      <span ref={state} class={`state ${access}`} tabIndex={-1}>
+      <span ref={state} class={`state ${access} ${toneOf(access)}`} tabIndex={-1}>
+        <span class="dot" />
         {isNamed ? (
           <Around words={(place) => say('options.access.of', { origin: place, state: words })}>
             <span class="origin" dir="ltr">
@@ -38,7 +42,7 @@ export function AccessLine({ origin, isNamed = false, access: book, without }: A
           </Around>
         ) : (
           <>
-            <span class="hidden">{say('options.access.of', { origin, state: words })}</span>
+            <span class="unseen">{say('options.access.of', { origin, state: words })}</span>
             <span aria-hidden="true">{words}</span>
           </>
         )}
@@ -60,4 +64,17 @@ export function AccessLine({ origin, isNamed = false, access: book, without }: A
   );
 }
 
-const focusIsLost = () => document.activeElement === null || document.activeElement === document.body;
+function toneOf(access: Access): Tone {
+  switch (access) {
+    case 'allowed':
+      return 'good';
+    case 'missing':
+      return 'warning';
+    case 'refused':
+      return 'bad';
+    case 'checking':
+    case 'withdrawn':
+    case 'asking':
+      return 'quiet';
+  }
+}

@@ -1,3 +1,4 @@
+import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface BackNoticeProps {
@@ -8,14 +9,12 @@ interface BackNoticeProps {
 export function BackNotice({ onDiscard }: BackNoticeProps) {
   const say = useWords();
   return (
-    <div class="notice back" role="status">
-      <div>
-        <strong>{say('options.back.title')}</strong>
-        <p>{say('options.back.why')}</p>
+    <Notice role="status" tone="quiet" title={say('options.back.title')} why={say('options.back.why')}>
+      <div class="ways">
+        <button type="button" onClick={onDiscard}>
+          {say('options.back.discard')}
+        </button>
       </div>
-      <button type="button" onClick={onDiscard}>
-        {say('options.back.discard')}
-      </button>
-    </div>
+    </Notice>
   );
 }

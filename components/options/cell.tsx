@@ -42,7 +42,7 @@ interface CellTickProps extends Pick<CellProps, 'place' | 'name'> {
 /** Something of a row to tick. */
 export function CellTick({ place, name, checked, onTick }: CellTickProps) {
   return (
-    <label class="row-tick">
+    <label class="tick">
       <Tick aria-label={place.nameOf(name)} checked={checked} isLocked={place.isLocked} onTick={onTick} />
       {name}
     </label>

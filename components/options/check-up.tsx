@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckAnswer, CheckReport } from '../../utils/messaging/check-report.ts';
 import type { Finding } from '../../utils/messaging/finding.ts';
+import { OpenIcon } from '../kit/icons.tsx';
 import { verdictIcons } from './check-up-icons.tsx';
 import { findingText } from './finding-text.ts';
 import { firstFailed, reportText, tallyOf } from './report-text.ts';
@@ -27,7 +28,7 @@ export function CheckUp({ report, running, onRun, reportWords, onCopy }: CheckUp
   const checked = report !== null && report !== 'no-answer' && report.kind === 'checked' ? report : null;
   return (
     <div class="check-up">
-      <div class="check-up-ways">
+      <div class="ways check-up-ways">
         <button type="button" aria-disabled={running} onClick={() => running || onRun()}>
           {say('checks.run')}
         </button>
@@ -37,7 +38,7 @@ export function CheckUp({ report, running, onRun, reportWords, onCopy }: CheckUp
         {running ? say('checks.running') : said(say, report)}
       </p>
       {checked !== null && (
-        <ol class="findings" aria-label={say('checks.list')} aria-busy={running}>
+        <ol class="findings framed" aria-label={say('checks.list')} aria-busy={running}>
           {checked.findings.map((finding) => (
             <FindingRow key={`${finding.check} ${finding.verdict}`} finding={finding} />
           ))}
@@ -78,6 +79,7 @@ function FindingRow({ finding }: FindingRowProps) {
           <Icon />
           <strong>{title}</strong>
           <span class="word">{say(`checks.verdict.${verdict}`)}</span>
+          <OpenIcon />
         </summary>
         <p>{reason}</p>
         {fixer !== null && (
@@ -113,7 +115,7 @@ function CopyReport({ report, reportWords, onCopy }: CopyReportProps) {
       <button type="button" onClick={() => void onCopy(reportText(report, reportWords)).then(setCopied)}>
         {say('checks.copy')}
       </button>
-      <span role="status" class="copied">
+      <span role="status" class="quiet">
         {copied === null ? '' : say(copied ? 'checks.copied' : 'checks.not-copied')}
       </span>
     </>

@@ -18,9 +18,9 @@ export function ConnectionTest({ run, agentId }: ConnectionTestProps) {
   }, [run]);
   return (
     <div ref={place} role="status" class="verdict">
-      {run.kind === 'testing' && <p class="note description">{say('verdict.asking')}</p>}
+      {run.kind === 'testing' && <p class="note quiet">{say('verdict.asking')}</p>}
       {run.kind === 'done' && (
-        <ul>
+        <ul class="framed">
           {connectionTestSteps(say, run.verdict, agentId).map((step) => (
             <ConnectionTestStep key={step.title} {...step} />
           ))}
@@ -33,6 +33,7 @@ export function ConnectionTest({ run, agentId }: ConnectionTestProps) {
 function ConnectionTestStep({ outcome, title, more }: Step) {
   return (
     <li class={outcome}>
+      <span class="dot" />
       <strong>{title}</strong>
       {more.map((words) => (
         <p key={words}>{words}</p>

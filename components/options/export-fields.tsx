@@ -52,7 +52,7 @@ export function ExportFields({ loaded, isDirty, fileAndClipboard, isHidden }: Ex
           {say('exchange.copy-link')}
         </button>
       </div>
-      <p role="status" class="note description">
+      <p role="status" class="note quiet">
         {said}
       </p>
     </div>

@@ -27,7 +27,7 @@ export function ImportFields({ importing, loaded, isDirty, isHidden, onDiscard }
       <h3>{say('exchange.import')}</h3>
       <FileField onFile={onFile} onWrong={onWrong} />
       <TextField onText={onText} />
-      <p role="status" class={`note ${state.kind === 'wrong' ? 'problem' : 'description'}`}>
+      <p role="status" class={`note ${state.kind === 'wrong' ? 'problem' : 'quiet'}`}>
         {said(say, state, isDirty)}
       </p>
       {state.kind === 'not-saved' && isDirty && (
@@ -92,7 +92,7 @@ function TextField({ onText }: Pick<Importing, 'onText'>) {
           aria-describedby="import-text-description"
           onInput={(event) => setPasted(event.currentTarget.value)}
         />
-        <p id="import-text-description" class="note description">
+        <p id="import-text-description" class="note quiet">
           {say('exchange.text-description')}
         </p>
       </div>

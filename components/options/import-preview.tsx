@@ -21,12 +21,12 @@ export function ImportPreview({ read: { layer, problems }, loaded, onApply, onCa
   const changes = changesOf(say, loaded.options, layer, loaded.locked);
   const isUseful = changes.some(({ isLocked }) => !isLocked);
   return (
-    <div class="preview">
+    <div class="preview framed">
       <h3 ref={heading} tabIndex={-1}>
         {say('exchange.preview')}
       </h3>
       {changes.length === 0 ? (
-        <p class="note description">{say('exchange.nothing')}</p>
+        <p class="note quiet">{say('exchange.nothing')}</p>
       ) : (
         <table>
           <thead>

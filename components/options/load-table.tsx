@@ -33,7 +33,7 @@ export function LoadTable({ cadence, isHidden }: LoadTableProps) {
         onType={setTyped}
       />
       <table>
-        <caption class="hidden">{say('options.load.caption')}</caption>
+        <caption class="unseen">{say('options.load.caption')}</caption>
         <thead>
           <tr>
             <th scope="col">{say('options.load.states')}</th>
@@ -50,7 +50,7 @@ export function LoadTable({ cadence, isHidden }: LoadTableProps) {
           })}
         </tbody>
       </table>
-      <p class="note description">{say('options.load.about', smallDialer)}</p>
+      <p class="note quiet">{say('options.load.about', smallDialer)}</p>
     </div>
   );
 }

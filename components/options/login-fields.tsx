@@ -33,7 +33,7 @@ export function ReportsUserFold({ form }: LoginFieldsProps) {
       <Field {...user} />
       <PasswordField form={form} name="reportsPassword" />
       {form.loaded.secrets.reportsPassword !== 'none' && (
-        <p class="note description">
+        <p class="note quiet">
           <TeamPageLink />
         </p>
       )}

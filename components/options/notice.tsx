@@ -1,5 +1,6 @@
 import type { Loaded } from '../../utils/settings/loaded.ts';
 import { isLockable } from '../../utils/settings/options.ts';
+import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 import { ProblemWords } from './problem-words.tsx';
@@ -11,23 +12,26 @@ export function Notices({ loaded }: { readonly loaded: Loaded }) {
   const { from, problems, policyProblems } = loaded;
   return (
     <>
-      {from !== 'none' && from !== 'good' && <Notice about={from} problems={problems} />}
-      {policyProblems.length > 0 && <Notice about="policy" problems={policyProblems} />}
+      {from !== 'none' && from !== 'good' && <SettingsNotice about={from} problems={problems} />}
+      {policyProblems.length > 0 && <SettingsNotice about="policy" problems={policyProblems} />}
     </>
   );
 }
 
-interface NoticeProps {
+interface SettingsNoticeProps {
   readonly about: Broken | 'policy';
   readonly problems: Loaded['policyProblems'];
 }
 
-function Notice({ about, problems }: NoticeProps) {
+function SettingsNotice({ about, problems }: SettingsNoticeProps) {
   const say = useWords();
   return (
-    <div class="notice" role="alert">
-      <strong>{say(`options.notice.${about}.title`)}</strong>
-      <p>{say(`options.notice.${about}.why`)}</p>
+    <Notice
+      role="alert"
+      tone="warning"
+      title={say(`options.notice.${about}.title`)}
+      why={say(`options.notice.${about}.why`)}
+    >
       {problems.length > 0 && (
         <ul>
           {problems.map(({ option, problem }, index) => (
@@ -41,7 +45,7 @@ function Notice({ about, problems }: NoticeProps) {
         </ul>
       )}
       <p>{say(`options.notice.${about}.now`)}</p>
-    </div>
+    </Notice>
   );
 }
 

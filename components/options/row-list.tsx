@@ -59,7 +59,7 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
   return (
     <div id={id} tabIndex={-1} class={`rows ${list}`}>
       {rows.length === 0 ? (
-        <p class="note description">{say(`lists.none.${list}`)}</p>
+        <p class="note quiet">{say(`lists.none.${list}`)}</p>
       ) : (
         <div class="row heads" aria-hidden="true">
           {heads.map((head) => (
@@ -67,7 +67,7 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
           ))}
         </div>
       )}
-      <ol>
+      <ol class="framed">
         {rows.map((row, index) => {
           const name = say(`lists.row.${list}`, { n: index + 1 });
           const problems = rowProblems?.[index] ?? {};

@@ -19,7 +19,7 @@ export function SearchField({ query, found, onQuery }: Search) {
           if (event.key === 'Escape') onQuery('');
         }}
       />
-      <p id="search-found" role="status" class="note description">
+      <p id="search-found" role="status" class="note quiet">
         {found !== null && say('options.search.found', { n: found.size })}
       </p>
     </div>

@@ -129,7 +129,7 @@ interface FieldTickProps {
 function FieldTick({ id, field, isTicked, isLocked, isWrong = false, onTick }: FieldTickProps) {
   const say = useWords();
   return (
-    <label class="row-tick">
+    <label class="tick">
       <Tick id={id} checked={isTicked} isLocked={isLocked} aria-invalid={isWrong} onTick={onTick} />
       {say(`lead.field.${field}`)}
     </label>

@@ -22,8 +22,8 @@ export function SiteFields({ form, access }: SiteFieldsProps) {
     <>
       {isLocked && <LockedLine />}
       <div id={inputId('sites')} tabIndex={-1} class="site-list">
-        {draft.sites.length === 0 && <p class="note description">{say('options.site.none')}</p>}
-        <ul>
+        {draft.sites.length === 0 && <p class="note quiet">{say('options.site.none')}</p>}
+        <ul class="framed">
           {draft.sites.map((site, index) => (
             <SiteCard
               key={site.origin}

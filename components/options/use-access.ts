@@ -5,7 +5,7 @@ import type { AccessService } from './services.ts';
  * What the browser lets us do at an address. `refused`: the person was asked just now and said no. `withdrawn`: it
  * was allowed when the page was opened or later, and is no more.
  */
-type Access = 'checking' | 'allowed' | 'missing' | 'withdrawn' | 'asking' | 'refused';
+export type Access = 'checking' | 'allowed' | 'missing' | 'withdrawn' | 'asking' | 'refused';
 
 export interface AccessBook {
   readonly of: (address: string) => Access;

@@ -3,6 +3,7 @@ import { canAskAgain } from '../../utils/call/view.ts';
 import type { SeatSummary } from '../../utils/call/snapshot.ts';
 import type { Instant } from '../../utils/call/state.ts';
 import { ago } from '../kit/duration.ts';
+import { Notice } from '../kit/notice.tsx';
 import type { Tone } from '../kit/tone.ts';
 import { problemWords, retryWords } from '../link-words.ts';
 import { FixActions } from './fix-actions.tsx';
@@ -27,10 +28,12 @@ export function Banner({ problem, tone, seat, heardFor, now, ...ways }: Props) {
   const ended = say('link.may-have-ended');
   const mend = problem.kind === 'refused' ? words.now : '';
   return (
-    <div class={`banner ${tone}`}>
-      <b>{words.title}</b>
-      <p>{sentences(say, age, ended, mend, retryWords(say, problem, now))}</p>
+    <Notice
+      tone={tone}
+      title={words.title}
+      now={sentences(say, age, ended, mend, retryWords(say, problem, now))}
+    >
       <FixActions canAsk={canAskAgain(problem)} inOptions={words.inOptions === true} {...ways} />
-    </div>
+    </Notice>
   );
 }

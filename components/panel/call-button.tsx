@@ -41,7 +41,7 @@ export function CallButton({ phone, reading, way, isFirst, attempt, usable, onCa
     <>
       <div class="call-place">
         <CommandButton
-          class={isFirst ? 'primary' : 'outlined'}
+          class={isFirst ? 'primary wide' : 'wide'}
           aria-label={phone === '' ? words : say(`control.call-number.${when}`, { phone })}
           aria-describedby={busy === null ? about.filter(Boolean).join(' ') || undefined : PROGRESS_ID}
           off={busy !== null || !usable || why !== null || reading?.kind === 'withheld'}

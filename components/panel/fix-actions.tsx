@@ -14,16 +14,8 @@ export function FixActions({ canAsk, inOptions, onAskNow, onOpenOptions }: Props
   if (!canAsk && !inOptions) return null;
   return (
     <div class="ways">
-      {canAsk && (
-        <button class="outlined" onClick={onAskNow}>
-          {say('link.ask-again')}
-        </button>
-      )}
-      {inOptions && (
-        <button class="outlined" onClick={onOpenOptions}>
-          {say('link.options')}
-        </button>
-      )}
+      {canAsk && <button onClick={onAskNow}>{say('link.ask-again')}</button>}
+      {inOptions && <button onClick={onOpenOptions}>{say('link.options')}</button>}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function RecordLine({ record, isFirst, onOpen }: Props) {
     <div class="record">
       {canBeOpened(record) && (
         <CommandButton
-          class={isFirst ? 'primary' : 'outlined'}
+          class={isFirst ? 'primary wide' : 'wide'}
           aria-describedby={words && WORDS_ID}
           onPress={onOpen}
         >

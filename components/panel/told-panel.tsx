@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ToldView } from '../../utils/call/view.ts';
 import { controlResultWords } from '../controls/control-words.ts';
 import { Waiting } from '../controls/foot.tsx';
+import { Notice } from '../kit/notice.tsx';
 import { failureTone } from '../kit/tone.ts';
 import { Card } from './card.tsx';
 import type { PanelProps } from './panel.tsx';
@@ -32,10 +33,7 @@ export function ToldPanel({ view: { controlResult }, snapshot, onCommand, ...car
     >
       {controlResult !== null && told !== null && (
         <div class="body">
-          <div class={`banner ${failureTone(controlResult.outcome)}`}>
-            <b>{told.title}</b>
-            <p>{told.now}</p>
-          </div>
+          <Notice tone={failureTone(controlResult.outcome)} {...told} />
         </div>
       )}
       {waiting !== null && (

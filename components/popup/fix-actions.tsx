@@ -28,11 +28,7 @@ export function FixActions({ fix, again, onAskNow, onOpenOptions, onOpenTeam }: 
           {say(`popup.mend.${fix.promise}`)}
         </button>
       )}
-      {again !== null && (
-        <button class="outlined" onClick={onAskNow}>
-          {again}
-        </button>
-      )}
+      {again !== null && <button onClick={onAskNow}>{again}</button>}
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function NumberForm({ number, onType, attempt, usable, onRead, onCall }: 
   const why = usable ? undefined : WITHHELD_ID;
   return (
     <form method="dialog" noValidate class="number" onSubmit={(event) => event.preventDefault()}>
-      <div class="entry">
+      <div class="field-line">
         <input
           ref={field}
           type="tel"
@@ -88,12 +88,7 @@ export function NumberForm({ number, onType, attempt, usable, onRead, onCall }: 
       )}
       {busy === null &&
         others.map((other) => (
-          <button
-            type="button"
-            class="outlined"
-            key={other.international}
-            onClick={() => onType(other.international)}
-          >
+          <button type="button" key={other.international} onClick={() => onType(other.international)}>
             {say('popup.use', { number: namedNumber(say, other) })}
           </button>
         ))}

@@ -3,6 +3,7 @@ import type { Instant } from '../../utils/call/state.ts';
 import type { Problem } from '../../utils/call/view.ts';
 import { canAskAgain } from '../../utils/call/view.ts';
 import { span } from '../kit/duration.ts';
+import { Notice } from '../kit/notice.tsx';
 import { toneOf } from '../kit/tone.ts';
 import { problemWords, retryWords } from '../link-words.ts';
 import { fixFor } from './fix.ts';
@@ -22,8 +23,12 @@ interface Props extends FixHandlers {
 export function ProblemBanner({ problem, snapshot, now, onAskNow, onOpenOptions, onOpenTeam }: Props) {
   const say = useWords();
   return (
-    <section class={`banner ${toneOf(problem)}`} aria-label={say('popup.what-is-wrong')}>
-      <b>{problemWords(say, problem, snapshot.seat).title}</b>
+    <Notice
+      role="region"
+      aria-label={say('popup.what-is-wrong')}
+      tone={toneOf(problem)}
+      title={problemWords(say, problem, snapshot.seat).title}
+    >
       {linesFor(say, problem, snapshot, now).map((line, index) => (
         <p key={index}>{line}</p>
       ))}
@@ -32,7 +37,7 @@ export function ProblemBanner({ problem, snapshot, now, onAskNow, onOpenOptions,
         again={canAskAgain(problem) ? say('link.ask-again') : null}
         {...{ onAskNow, onOpenOptions, onOpenTeam }}
       />
-    </section>
+    </Notice>
   );
 }
 

@@ -30,9 +30,7 @@ export function Question({ question: { number, when }, reading, onAnswer }: Prop
         </p>
       )}
       <div class="answers">
-        <button class="outlined" onClick={() => onAnswer(false)}>
-          {say('control.cancel')}
-        </button>
+        <button onClick={() => onAnswer(false)}>{say('control.cancel')}</button>
         <button class="primary" onClick={() => onAnswer(true)}>
           {say(`control.call.${when}`)}
         </button>

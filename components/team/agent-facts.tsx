@@ -12,7 +12,7 @@ import { Unclear } from './unclear.tsx';
 export function AgentFacts({ agent }: { readonly agent: FloorAgent }) {
   const say = useWords();
   return (
-    <dl class="fields">
+    <dl class="facts">
       <Fact term={say('team.column.campaign')} value={agent.campaign} />
       <Fact term={say('team.column.userGroup')} value={agent.userGroup} />
       <Fact term={say('team.column.calls')} value={say('team.number', { n: agent.callsToday })} />
@@ -47,7 +47,7 @@ export function LeadFacts({ agent, status, now, onAskNow }: LeadFactsProps) {
       ) : (
         <p class="quiet">{say(`team.status.${status.kind}`)}</p>
       )}
-      <dl class="fields">
+      <dl class="facts">
         {agent !== null && <Fact term={say('team.lead-id')} value={cellText(agent, 'lead')} />}
         {status.kind === 'agent' && <CallFacts status={status} />}
       </dl>
@@ -73,7 +73,7 @@ function CallFacts({ status }: { readonly status: Extract<AgentDetail['status'],
 /** Null: it cannot be told. */
 function Fact({ term, value }: { readonly term: string; readonly value: string | null }) {
   return (
-    <div class="field">
+    <div>
       <dt>{term}</dt>
       <dd>{value === null ? <Unclear /> : <bdi dir="auto">{value === '' ? '–' : value}</bdi>}</dd>
     </div>

@@ -59,7 +59,6 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
       <button
         ref={button}
         type="button"
-        class="outlined"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
@@ -74,7 +73,7 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
       {open && (
         <div id={id} class="menu-list" role="group" aria-label={title}>
           {choices.map(({ value, name, count }) => (
-            <label key={value}>
+            <label key={value} class="tick">
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
               <bdi dir="auto">{name}</bdi>
               {count !== undefined && <span class="count">{say('team.number', { n: count })}</span>}

@@ -1,4 +1,5 @@
 import type { QueueTrouble } from '../../utils/call/floor.ts';
+import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import { sentences } from '../words/words.ts';
 import { isPermanent, whyWords } from './problem-words.ts';
@@ -15,16 +16,18 @@ export function Failed({ why, asked, onAskNow }: FailedProps) {
   const say = useWords();
   const words = whyWords(say, why, asked);
   return (
-    <div class={`banner ${isPermanent(why) ? 'bad' : 'warning'}`}>
-      <b>{words.title}</b>
-      <p>{sentences(say, words.why, words.now)}</p>
+    <Notice
+      tone={isPermanent(why) ? 'bad' : 'warning'}
+      title={words.title}
+      now={sentences(say, words.why, words.now)}
+    >
       {isPermanent(why) && (
         <div class="ways">
-          <button type="button" class="outlined" onClick={onAskNow}>
+          <button type="button" onClick={onAskNow}>
             {say('link.ask-again')}
           </button>
         </div>
       )}
-    </div>
+    </Notice>
   );
 }

@@ -22,7 +22,7 @@ export function LineField({ label, hint, value, unit, isNumber = false, problemO
   // Another page may have changed it.
   useLayoutEffect(() => setTyped((text) => (text.trim() === value ? text : value)), [value]);
   return (
-    <div class="line-field">
+    <div class="field">
       <label for={id}>{label}</label>
       <div class="field-line">
         <input
@@ -45,7 +45,7 @@ export function LineField({ label, hint, value, unit, isNumber = false, problemO
         />
         {unit !== undefined && <span>{unit}</span>}
       </div>
-      <p id={`${id}-note`} class={problem === '' ? 'quiet' : 'wrong'}>
+      <p id={`${id}-note`} class={problem === '' ? 'quiet' : 'problem'}>
         {problem === '' ? hint : problem}
       </p>
     </div>

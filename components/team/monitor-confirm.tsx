@@ -54,7 +54,7 @@ export function MonitorConfirm({ mode, who, state, phoneLogin, onConfirm, onCanc
         <CommandButton class="primary" onPress={onConfirm}>
           {say('team.call-my-phone')}
         </CommandButton>
-        <button type="button" class="outlined" onClick={onCancel}>
+        <button type="button" onClick={onCancel}>
           {say('team.cancel')}
         </button>
       </div>

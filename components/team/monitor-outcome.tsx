@@ -1,4 +1,5 @@
 import type { MonitorMode, MonitorResult } from '../../utils/call/floor.ts';
+import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Around } from '../words/around.tsx';
 import type { Obstacle } from './monitor-state.ts';
@@ -43,30 +44,24 @@ export function MonitorOutcome({ outcome, asked, onAskNow }: MonitorOutcomeProps
     case 'launched': {
       const { title, now } = launchedWords(say, outcome.mode, asked);
       const tone = asked !== null && asked !== outcome.mode ? 'warning' : 'good';
-      return (
-        <div class={`banner ${tone}`}>
-          <b>{title}</b>
-          <p>{now}</p>
-        </div>
-      );
+      return <Notice tone={tone} title={title} now={now} />;
     }
     case 'failed': {
       const { title, now, inSettings } = failedWords(say, outcome.why);
       return (
-        <div class="banner warning">
-          <b>{title}</b>
+        <Notice tone="warning" title={title}>
           <p>
             {now}{' '}
             {inSettings === true && <a href={sectionAddress('settings')}>{say('team.failed.settings')}</a>}
           </p>
           {isPermanent(outcome.why) && (
             <div class="ways">
-              <button type="button" class="outlined" onClick={onAskNow}>
+              <button type="button" onClick={onAskNow}>
                 {say('link.ask-again')}
               </button>
             </div>
           )}
-        </div>
+        </Notice>
       );
     }
   }

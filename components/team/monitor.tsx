@@ -58,12 +58,11 @@ export function Monitor(props: MonitorProps) {
   return (
     <section class="monitor" aria-label={say('team.listen-in')}>
       <h3>{say('team.listen-in')}</h3>
-      <div class="modes" ref={ways} onKeyDown={ignoreHeldEnter}>
+      <div class="ways modes" ref={ways} onKeyDown={ignoreHeldEnter}>
         {modesInOrder.map((one) => (
           <button
             key={one}
             type="button"
-            class="outlined"
             data-mode={one}
             aria-disabled={obstacle !== null || undefined}
             aria-expanded={mode === one}

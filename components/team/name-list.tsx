@@ -32,7 +32,7 @@ export function NameList({ kind, names, known, onNames }: NameListProps) {
 
   return (
     <form
-      class="name-list"
+      class="field"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -55,7 +55,7 @@ export function NameList({ kind, names, known, onNames }: NameListProps) {
           aria-describedby={`${id}-note`}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <button type="submit" class="outlined" aria-label={say(`team.${kind}.add`)}>
+        <button type="submit" aria-label={say(`team.${kind}.add`)}>
           {say('team.add')}
         </button>
       </div>
@@ -64,7 +64,7 @@ export function NameList({ kind, names, known, onNames }: NameListProps) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <p id={`${id}-note`} class={problem === '' ? 'quiet' : 'wrong'}>
+      <p id={`${id}-note`} class={problem === '' ? 'quiet' : 'problem'}>
         {problem === '' ? say(`team.${kind}.hint`) : problem}
       </p>
       <ul class="chips">

@@ -1,5 +1,6 @@
 import type { FloorLink } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/state.ts';
+import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import { sentences } from '../words/words.ts';
 import type { FloorProblem } from './floor-link.ts';
@@ -22,22 +23,26 @@ export function ProblemBanner({ problem, link, now, onAskNow, onOpenOptions }: P
   const next = sentences(say, words.now, retryWords(say, problem, now), age);
   const ask = askAgainWords(say, problem);
   return (
-    <section class={`banner trouble ${problemTone(problem)}`} aria-label={say('team.what-is-wrong')}>
-      <b>{words.title}</b>
-      <p>{words.why}</p>
-      <p>{next}</p>
+    <Notice
+      role="region"
+      aria-label={say('team.what-is-wrong')}
+      tone={problemTone(problem)}
+      title={words.title}
+      why={words.why}
+      now={next}
+    >
       <div class="ways">
         {words.inOptions === true && (
-          <button type="button" class={ask === null ? 'primary' : 'outlined'} onClick={onOpenOptions}>
+          <button type="button" class={ask === null ? 'primary' : undefined} onClick={onOpenOptions}>
             {say('team.open-options')}
           </button>
         )}
         {ask !== null && (
-          <button type="button" class="outlined" onClick={onAskNow}>
+          <button type="button" onClick={onAskNow}>
             {ask}
           </button>
         )}
       </div>
-    </section>
+    </Notice>
   );
 }

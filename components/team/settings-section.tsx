@@ -93,7 +93,7 @@ function NotifyTick({ wanted, right, onNotify }: NotifyTickProps) {
   const say = useWords();
   const id = useId();
   return (
-    <div class="line-field">
+    <div class="field">
       <label class="tick">
         <input
           type="checkbox"
@@ -103,7 +103,7 @@ function NotifyTick({ wanted, right, onNotify }: NotifyTickProps) {
         />
         {say('team.notify')}
       </label>
-      <p id={`${id}-note`} class={right === 'refused' ? 'wrong' : 'quiet'} role="status">
+      <p id={`${id}-note`} class={right === 'refused' ? 'problem' : 'quiet'} role="status">
         {right === 'refused' ? say('team.notify.refused') : say('team.notify.hint')}
       </p>
     </div>

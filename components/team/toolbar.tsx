@@ -53,7 +53,7 @@ export function Toolbar({ agents, view, search, onExport, onView, onSearch }: To
       <SortChoice sort={view.sort} onSort={(sort) => onView({ sort })} />
       <button
         type="button"
-        class="outlined export"
+        class="export"
         aria-disabled={onExport === null || undefined}
         title={say('team.export')}
         onClick={() => onExport?.()}

@@ -1,10 +1,8 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import controls from '../../components/kit/kit.css?inline';
 import { Panel } from '../../components/panel/panel.tsx';
 import style from '../../components/panel/panel.css?inline';
-import tokens from '../../components/kit/tokens.css?inline';
 import type { Words } from '../../components/words/words.ts';
 import { createWords } from '../../components/words/words.ts';
 import type { CallTime } from '../../utils/call/dial-attempt.ts';
@@ -25,7 +23,7 @@ const OVERDUE_MS = 1_500;
 
 function main(ctx: ContentScriptContext) {
   const { signal } = ctx;
-  const host = mountPanelHost(document, [tokens, controls, style].join('\n'), signal);
+  const host = mountPanelHost(document, style, signal);
   const guard = createClickGuard(host.element, () => performance.now(), signal);
   let words: Words | null = null;
   let snapshot: Snapshot | null = null;

@@ -177,7 +177,7 @@ describe('a team lead who takes no calls', () => {
   test('is told by the popup that there is no agent, and that is nothing wrong', async () => {
     const popup = await workplace.extension.open('popup.html');
     await popup.getByText('No agent at this computer').waitFor();
-    expect(await popup.locator('.banner.bad, .banner.warning').count()).toBe(0);
+    expect(await popup.locator('.notice.bad, .notice.warning').count()).toBe(0);
     await popup.close();
   });
 });

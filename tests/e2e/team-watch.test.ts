@@ -70,7 +70,7 @@ describe.concurrent('while the floor goes on', () => {
     const [user, name] = ['1234', "Siobhan O'Brien"];
     const page = await workplace.extension.open('team.html');
     const panel = page.getByRole('complementary');
-    const facts = () => readTerms(panel.locator('.field'));
+    const facts = () => readTerms(panel.locator('.facts > div'));
     const seen = () => panel.locator('.sightings .what').allTextContents();
     const timesAsked = (what: string) =>
       asked(what).filter(({ parameters }) => parameters['agent_user'] === user).length;

@@ -105,6 +105,6 @@ async function look(whole: boolean): Promise<ShownFloor> {
     counts: Object.fromEntries(counts),
     rowCount: Number(document.querySelector('[role=table]')?.getAttribute('aria-rowcount') ?? 1) - 1,
     agents: whole && box !== null ? await throughTable(box) : rows().map(agentIn),
-    notes: all('.floor-notes p, .empty, .banner').map(textOf),
+    notes: all('.floor-notes p, .empty, .notice').map(textOf),
   };
 }

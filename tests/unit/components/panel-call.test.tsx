@@ -38,7 +38,7 @@ const show = (more: Partial<Snapshot> = {}, props: Partial<PanelProps> = {}) =>
 const CALL = 'Call 7275551212';
 const place = () => text('.call-place')?.trim();
 const message = () =>
-  [...host.querySelectorAll('.banner > :not(button, .ways)')].map((node) => node.textContent);
+  [...host.querySelectorAll('.notice > :not(button, .ways)')].map((node) => node.textContent);
 const said = () => host.querySelectorAll('[aria-live=polite]')[2]?.textContent;
 
 afterEach(() => {

@@ -420,7 +420,7 @@ describe('a pause that waits', () => {
     expect(text('.waiting p')).toBe('Pausing… (Lunch)');
     const controlResult = controlResultOf('pause', { kind: 'stored', codeDropped: true });
     await show({}, { snapshot: snapshotOf(noLead, live, { controlsConfig: fullControls, controlResult }) });
-    expect(text('.banner')).toContain('Pause: its code was not set');
+    expect(text('.notice')).toContain('Pause: its code was not set');
     await press('Dismiss');
     expect(host.querySelector('.card')).toBeNull();
   });

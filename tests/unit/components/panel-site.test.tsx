@@ -17,7 +17,7 @@ const showFields = (fields: readonly ShownField[], props: Partial<PanelProps> = 
   show({ site: { ...plainView, fields }, ...props });
 
 const pairs = () =>
-  [...host.querySelectorAll('.field')].map((field) => [
+  [...host.querySelectorAll('.facts > div')].map((field) => [
     field.querySelector('dt')?.textContent,
     field.querySelector('dd')?.textContent,
   ]);
@@ -55,9 +55,9 @@ describe('the fields of a site', () => {
   it('have the phone as the hero when it comes first; named only by who has named it', async () => {
     await showFields([{ field: 'phone', label: '' }]);
     expect(heroes()).toEqual(['Phone']);
-    expect(host.querySelector('.named')).toBeNull();
+    expect(host.querySelector('.hero dt:not(.unseen)')).toBeNull();
     await showFields([{ field: 'phone', label: 'Telefon' }]);
-    expect(host.querySelector('.hero.named dt')?.textContent).toBe('Telefon');
+    expect(host.querySelector('.hero dt:not(.unseen)')?.textContent).toBe('Telefon');
     await showFields([
       { field: 'leadId', label: '' },
       { field: 'phone', label: '' },

@@ -101,7 +101,7 @@ describe('trouble beside a lead', () => {
   it('makes the header and a banner tell the age, the doubt and the next try', async () => {
     await show({ snapshot: snapshotOf(onLead(), stale()) });
     expect(header()).toMatch(/^Last update 18 s ago/);
-    const banner = host.querySelector('.banner');
+    const banner = host.querySelector('.notice');
     expect(banner?.querySelector('b')?.textContent).toBe('The dialer is not answering');
     expect(banner?.querySelector('p')?.textContent).toBe(
       'Last update 18 s ago. This lead may have ended. Trying again in 4 s.',
@@ -112,19 +112,19 @@ describe('trouble beside a lead', () => {
 
   it('of a refusal that heals by itself says when it is tried again, and lets it be asked for', async () => {
     await show({ snapshot: snapshotOf(onLead(), down('api-off', NOW + 40_000)) });
-    expect(host.querySelector('.banner')?.textContent).toContain('Trying again in 40 s.');
+    expect(host.querySelector('.notice')?.textContent).toContain('Trying again in 40 s.');
     expect(buttonNames()).toContain('Try again');
   });
 
   it('offers nothing that would do nothing', async () => {
     await show({ snapshot: snapshotOf(onLead(), down('locked', NOW + 600_000)) });
-    expect(host.querySelector('.banner')?.textContent).toContain('Trying again in 10 min');
+    expect(host.querySelector('.notice')?.textContent).toContain('Trying again in 10 min');
     expect(host.querySelector('.ways')).toBeNull();
   });
 
   it('tells who mends a refusal', async () => {
     await show({ snapshot: snapshotOf(onLead(), down('wrong-password')) });
-    expect(host.querySelector('.banner')?.textContent).toContain('No password is sent until it is changed');
+    expect(host.querySelector('.notice')?.textContent).toContain('No password is sent until it is changed');
     expect(buttonNames()).not.toContain('Try again');
     expect(buttonNames()).toContain('Options');
     await click('Options');

@@ -153,7 +153,7 @@ describe('a number to call', () => {
     expect(field(NUMBER).value).toBe('12');
     expect(field(NUMBER).getAttribute('aria-invalid')).toBe('true');
     expect(descriptionOf(field(NUMBER))).toMatch(/^Not dialed: it is no phone number\./);
-    expect(host.querySelector('.banner')).toBeNull();
+    expect(host.querySelector('.notice')).toBeNull();
   });
 
   it('is there again for correction when the popup is opened once more', async () => {
@@ -166,7 +166,7 @@ describe('a number to call', () => {
     await type(NUMBER, '7275551212');
     await show({ attempt: refusedOrder('not-paused') });
     expect(field(NUMBER).getAttribute('aria-invalid')).toBe('false');
-    expect(text('.banner b')).toBe('Not dialed: you are not paused');
+    expect(text('.notice b')).toBe('Not dialed: you are not paused');
     await press('Pause, then call');
     expect(on.onPauseThenCall).toHaveBeenCalledExactlyOnceWith('order-1', expect.any(MouseEvent));
     await press('Close message');

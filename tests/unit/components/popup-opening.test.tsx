@@ -45,7 +45,7 @@ afterEach(() => {
 it('knows nothing while the background starts', async () => {
   await show(null);
   expect(text('.link-line')).toBe('No update yet');
-  expect(host.querySelectorAll('.lead, .banner, input')).toHaveLength(0);
+  expect(host.querySelectorAll('.lead, .notice, input')).toHaveLength(0);
   await press('Options');
   expect(onOpenOptions).toHaveBeenCalledExactlyOnceWith(null);
 });
@@ -76,9 +76,9 @@ describe('nothing moves when the answer comes', () => {
     const overdue: Link = { kind: 'live', heardAt: NOW - 5 * MINUTE, nextAt: NOW - 5 * MINUTE };
     await show(snapshotOf(noLead, overdue), NOW, NOW - 4_000);
     expect(text('.link-line')).toBe('Last update 5 min ago· updating now');
-    expect(host.querySelector('.banner')).toBeNull();
+    expect(host.querySelector('.notice')).toBeNull();
     await show(snapshotOf(noLead, overdue), NOW, NOW - 5_000);
-    expect(text('.banner b')).toBe('No update from the dialer');
+    expect(text('.notice b')).toBe('No update from the dialer');
   });
 
   it('and nothing can be sent before', async () => {

@@ -171,7 +171,7 @@ describe('while the dialer is not heard', () => {
     for (const report of [agent({ kind: 'in-call' }), { kind: 'failed', why: 'offline' } as const]) {
       await show(report, link);
       expect(host.querySelector('.report')).toBeNull();
-      expect(host.querySelectorAll('.banner')).toHaveLength(1);
+      expect(host.querySelectorAll('.notice')).toHaveLength(1);
     }
   });
 

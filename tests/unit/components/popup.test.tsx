@@ -110,7 +110,7 @@ describe('each state says what, why and what now', () => {
   ])('%s', async (_name, snapshot, link, problem, ways) => {
     await show(snapshot);
     expect(text('.link-line') ?? '').toBe(link);
-    expect(text('.banner b')).toBe(problem);
+    expect(text('.notice b')).toBe(problem);
     expect(namesIn('.ways')).toEqual(ways);
     expect(namesIn('footer')).toEqual(['Options']);
   });
@@ -122,14 +122,14 @@ describe('each state says what, why and what now', () => {
       minute: '2-digit',
     });
     expect(clock).toMatch(/\d:\d\d/);
-    expect(plain('.banner p')).toBe(`Locked until ${clock} at the latest, 14 min from now.`);
-    expect(text('.banner')).not.toContain('Trying again');
+    expect(plain('.notice p')).toBe(`Locked until ${clock} at the latest, 14 min from now.`);
+    expect(text('.notice')).not.toContain('Trying again');
   });
 
   it('a lock that is over is no lock', async () => {
     await show(snapshotOf(noLead, down('locked', NOW - 1)));
-    expect(text('.banner')).not.toContain('Locked until');
-    expect(text('.banner')).toContain('Trying again now.');
+    expect(text('.notice')).not.toContain('Locked until');
+    expect(text('.notice')).toContain('Trying again now.');
   });
 });
 
@@ -196,8 +196,8 @@ describe('the lead', () => {
 
   it('that may be gone is warned of', async () => {
     await show(snapshotOf(onLead(), stale()));
-    expect(plain('.banner')).toContain('This lead may have ended.');
-    expect(plain('.banner')).toContain('Trying again in 4 s.');
+    expect(plain('.notice')).toContain('This lead may have ended.');
+    expect(plain('.notice')).toContain('Trying again in 4 s.');
   });
 
   it('gives its values to the clipboard', async () => {

@@ -9,7 +9,7 @@ afterEach(leave);
 describe('one agent', () => {
   const facts = () =>
     Object.fromEntries(
-      [...host.querySelectorAll('.agent-panel .field')].map((pair) => [
+      [...host.querySelectorAll('.agent-panel .facts > div')].map((pair) => [
         pair.querySelector('dt')?.textContent,
         pair.querySelector('dd')?.textContent,
       ]),

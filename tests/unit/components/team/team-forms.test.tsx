@@ -62,7 +62,7 @@ describe('the queues', () => {
     await type('In-groups', 'a|b');
     await press('Add in-group');
     expect(world.view.inGroups).toEqual(['SALESLINE']);
-    expect(text('.name-list .wrong')).toContain('only letters, digits');
+    expect(text('.name-lists .problem')).toContain('only letters, digits');
     await press('Remove SALESLINE');
     expect(world.view.inGroups).toEqual([]);
     expect(document.activeElement).toBe(field('In-groups'));
@@ -81,7 +81,7 @@ describe('the queues', () => {
     expect(text('.queues')).toContain('add in_group_status to API Allowed Functions');
     expect(text('.queues')).toContain('The dialer is not answering');
     expect(host.querySelector('.empty')).toBeNull();
-    expect(namesIn('.banner')).toEqual(['Try again']);
+    expect(namesIn('.notice')).toEqual(['Try again']);
     await press('Try again');
     expect(world.onAskNow).toHaveBeenCalledOnce();
   });

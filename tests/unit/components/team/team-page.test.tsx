@@ -67,8 +67,8 @@ describe('what the page says of itself', () => {
   ])('%s', async (_, floor, line, title, ways) => {
     await show({ floor });
     expect(text('.link-line')).toBe(line);
-    expect(text('.trouble b')).toBe(title);
-    expect(namesIn('.trouble')).toEqual(ways);
+    expect(text('.notice b')).toBe(title);
+    expect(namesIn('.notice')).toEqual(ways);
     expect(text('[aria-live]')).toBe(title === undefined ? '' : `${title}.`);
   });
 
@@ -103,7 +103,7 @@ describe('what the page says of itself', () => {
     expect(cell('1', 'time')).toBe('1:00');
     await show({ now: NOW + 30_000 });
     expect(cell('1', 'time')).toBe('1:00');
-    expect(text('.trouble')).toContain('The data below is from 1 min ago.');
+    expect(text('.notice')).toContain('The data below is from 1 min ago.');
   });
 });
 

@@ -170,13 +170,13 @@ const states: readonly (readonly [name: string, state: State])[] = [
           ] as const,
         ],
   ),
-  ['a group without a name', { ...queuesOf({}), pressed: () => ['.name-list [type=submit]'] }],
+  ['a group without a name', { ...queuesOf({}), pressed: () => ['.name-lists [type=submit]'] }],
   [
     'a wrong name of a group',
     {
       ...queuesOf({}),
       typed: (say) => [say('team.in-groups'), '!'],
-      pressed: () => ['.name-list [type=submit]'],
+      pressed: () => ['.name-lists [type=submit]'],
     },
   ],
   [
@@ -184,7 +184,7 @@ const states: readonly (readonly [name: string, state: State])[] = [
     {
       ...queuesOf({}),
       typed: (say) => [say('team.in-groups'), 'SALES'],
-      pressed: () => ['.name-list [type=submit]'],
+      pressed: () => ['.name-lists [type=submit]'],
     },
   ],
 
