@@ -1,10 +1,23 @@
 import type { Availability, Offer } from '../../utils/call/availability.ts';
 
+/** The controls that have to know more, or to be asked for it once more, before anything is sent. */
+const openers = [
+  'outcome',
+  'pause',
+  'transfer',
+  'park',
+  'keypad',
+  'preview',
+  'switch-lead',
+  'in-groups',
+  'log-out',
+  'remote-agent',
+] as const satisfies readonly Offer[];
+export type Opener = (typeof openers)[number];
+export const isOpener = (name: Offer): name is Opener => openers.some((one) => one === name);
+
 /** What opens above the row of controls. */
-export type DrawerName =
-  | Exclude<Offer, 'call' | 'hang-up' | 'resume' | 'recording' | 'queue'>
-  | 'callback'
-  | 'more';
+export type DrawerName = Opener | 'callback' | 'more';
 
 /** What can be typed or chosen before something is sent: by the drawer it is typed in, or for good. */
 export type DraftName =

@@ -2,8 +2,8 @@ import type { FailureReason } from '../../utils/call/failure-reason.ts';
 import { offerWords } from './control-words.ts';
 import { reasonOf } from '../reason-words.ts';
 import { CommandButton } from '../kit/command-button.tsx';
-import type { RestName } from './drawers.ts';
-import { restOf } from './drawers.ts';
+import type { Opener, RestName } from './drawers.ts';
+import { isOpener, restOf } from './drawers.ts';
 import type { Controls } from './use-controls.ts';
 import type { ControlItem } from './control-buttons.tsx';
 import { ControlButton } from './control-buttons.tsx';
@@ -78,15 +78,7 @@ function Item({ controls, item }: { readonly controls: Controls; readonly item: 
   );
 }
 
-type Opener = Exclude<RestName, 'recording' | 'queue'>;
-
 function itemsFor(say: Words, name: RestName): readonly (Opener | ControlItem)[] {
-  switch (name) {
-    case 'recording':
-      return recording(say);
-    case 'queue':
-      return [[offerWords(say, name), { kind: 'queue' }]];
-    default:
-      return [name];
-  }
+  if (isOpener(name)) return [name];
+  return name === 'recording' ? recording(say) : [[offerWords(say, name), { kind: name }]];
 }

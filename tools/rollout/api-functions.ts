@@ -1,5 +1,6 @@
 import { controlNames } from '../../utils/call/controls.ts';
 import type { ControlName } from '../../utils/call/controls.ts';
+import { english } from './english.ts';
 import { controlFunctions } from '../../utils/dialer/agent-api/control-functions.ts';
 
 /*
@@ -22,28 +23,13 @@ export function functionsFor(controls: readonly ControlName[]): readonly string[
   return [...new Set([...everySeat, ...controls.flatMap((control) => controlFunctions[control])])];
 }
 
-const controlTitles: Readonly<Record<ControlName, string>> = {
-  call: 'Call, and *Pause, then call*',
-  'hang-up': 'Hang up',
-  pause: 'Pause and resume, with pause codes',
-  outcome: 'Disposition; with it, ending the call and pausing',
-  transfer: 'Transfers',
-  park: 'Park and grab',
-  keypad: 'Keypad tones',
-  recording: 'Start and stop the recording',
-  preview: 'Dial or skip a lead in preview',
-  'switch-lead': 'Switch to another lead in an inbound call',
-  'in-groups': 'Join and leave in-groups',
-  queue: 'Number of calls waiting',
-  'log-out': 'Log the agent out',
-  'remote-agent': "Hang up or transfer a remote agent's call",
-};
-
 /** The table for the API user, in Markdown. */
 export function seatTable(): string {
-  const rows = controlNames.map((control) => row(control, controlTitles[control], controlFunctions[control]));
+  const rows = controlNames.map((control) =>
+    row(control, english(`option.controls.${control}.title`), controlFunctions[control]),
+  );
   return [
-    '| control | what the agent does with it | functions |',
+    '| control | for what | functions |',
     '|---|---|---|',
     `| (every seat) | sees the lead | ${code(everySeat)} |`,
     ...rows,

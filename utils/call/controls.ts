@@ -62,13 +62,15 @@ export const emptyControls: ControlsConfig = {
   inGroups: [],
 };
 
+/** Commands that say it all by their name. `cancel-pause`: the pause, or the code, that waits here is not wanted any more. */
+export const bareCommands = ['hang-up', 'resume', 'cancel-pause', 'queue', 'log-out'] as const;
+type BareKind = (typeof bareCommands)[number];
+type BareCommand = { readonly [Kind in BareKind]: { readonly kind: Kind } }[BareKind];
+
 /** What a person asks for; parsed where it comes in, checked again before it is sent. */
 export type ControlCommand =
-  | { readonly kind: 'hang-up' }
+  | BareCommand
   | { readonly kind: 'pause'; readonly code: string | null }
-  | { readonly kind: 'resume' }
-  /** The pause, or the code, that waits here is not wanted any more; nothing is sent. */
-  | { readonly kind: 'cancel-pause' }
   | { readonly kind: 'outcome'; readonly code: string; readonly callback: Callback | null }
   /** Hang up, set the outcome, pause: in the order VICIdial's document gives. */
   | {
@@ -89,8 +91,6 @@ export type ControlCommand =
       readonly groups: readonly string[];
       readonly blended: boolean;
     }
-  | { readonly kind: 'queue' }
-  | { readonly kind: 'log-out' }
   | {
       readonly kind: 'remote-agent';
       readonly action: 'HANGUP' | 'EXTENSIONTRANSFER' | 'INGROUPTRANSFER';
@@ -99,10 +99,8 @@ export type ControlCommand =
     };
 
 export const controlCommands = [
-  'hang-up',
+  ...bareCommands,
   'pause',
-  'resume',
-  'cancel-pause',
   'outcome',
   'finish',
   'transfer',
@@ -112,8 +110,6 @@ export const controlCommands = [
   'preview',
   'switch-lead',
   'in-groups',
-  'queue',
-  'log-out',
   'remote-agent',
 ] as const satisfies readonly ControlCommand['kind'][];
 

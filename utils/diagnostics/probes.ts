@@ -1,7 +1,7 @@
 import type { ControlName } from '../call/controls.ts';
 import type { Answer } from '../dialer/answer.ts';
 import type { ControlFunction } from '../dialer/agent-api/control-functions.ts';
-import { controlFunctions } from '../dialer/agent-api/control-functions.ts';
+import { controlFunctions, probes } from '../dialer/agent-api/control-functions.ts';
 import type { DialerFailure } from '../dialer/failure.ts';
 import type { Right } from '../messaging/finding-facts.ts';
 import type { Result } from '../result.ts';
@@ -15,26 +15,6 @@ import type { Questions } from './questions.ts';
  */
 export const NOBODY = 'screen-pop-checks-rights';
 
-/** The functions of the agent API behind the controls, each with all the parameters that it wants to see. */
-const probes = {
-  external_dial: { value: '00', phone_code: '1', search: 'NO', preview: 'NO', focus: 'NO' },
-  external_hangup: { value: '1' },
-  external_pause: { value: 'PAUSE' },
-  pause_code: { value: 'NONE' },
-  external_status: { value: 'NONE' },
-  transfer_conference: { value: 'HANGUP_XFER' },
-  park_call: { value: 'PARK_CUSTOMER' },
-  send_dtmf: { value: '1' },
-  // STATUS is a question even for an agent who is there.
-  recording: { value: 'STATUS' },
-  preview_dial_action: { value: 'SKIP' },
-  switch_lead: { lead_id: '1' },
-  change_ingroups: { value: 'CHANGE', blended: 'NO', ingroup_choices: ' -' },
-  calls_in_queue_count: { value: 'DISPLAY' },
-  logout: { value: 'LOGOUT' },
-  // No call has this id.
-  ra_call_control: { value: 'none', stage: 'HANGUP' },
-} as const satisfies Readonly<Record<ControlFunction, Readonly<Record<string, string>>>>;
 export type FunctionName = ControlFunction;
 
 /** What these controls ask of the dialer, each once. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { agentIdForm } from '../call/agent-id.ts';
 import type { ControlCommand } from '../call/controls.ts';
-import { parkActions } from '../call/controls.ts';
+import { bareCommands, parkActions } from '../call/controls.ts';
 import { callTimes } from '../call/dial-attempt.ts';
 import { recordOutcomes } from '../call/record-status.ts';
 import { exactly } from '../exact.ts';
@@ -52,7 +52,7 @@ const target = z.discriminatedUnion('kind', [
 
 const command = exactly<ControlCommand>()(
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['hang-up', 'resume', 'cancel-pause', 'queue', 'log-out']) }),
+    z.strictObject({ kind: z.enum(bareCommands) }),
     z.strictObject({ kind: z.literal('pause'), code: z.nullable(code) }),
     z.strictObject({ kind: z.literal('outcome'), code, callback }),
     z.strictObject({ kind: z.literal('finish'), code, callback, pauseCode: z.nullable(code) }),

@@ -24,3 +24,27 @@ export const controlFunctions = {
 } as const satisfies Readonly<Record<ControlName, readonly string[]>>;
 
 export type ControlFunction = (typeof controlFunctions)[ControlName][number];
+
+/**
+ * The parameters with which *Check set-up* asks for the right of each, for an agent who cannot exist: all that it wants
+ * to see, so that it tells the right and stores nothing.
+ */
+export const probes = {
+  external_dial: { value: '00', phone_code: '1', search: 'NO', preview: 'NO', focus: 'NO' },
+  external_hangup: { value: '1' },
+  external_pause: { value: 'PAUSE' },
+  pause_code: { value: 'NONE' },
+  external_status: { value: 'NONE' },
+  transfer_conference: { value: 'HANGUP_XFER' },
+  park_call: { value: 'PARK_CUSTOMER' },
+  send_dtmf: { value: '1' },
+  // STATUS is a question even for an agent who is there.
+  recording: { value: 'STATUS' },
+  preview_dial_action: { value: 'SKIP' },
+  switch_lead: { lead_id: '1' },
+  change_ingroups: { value: 'CHANGE', blended: 'NO', ingroup_choices: ' -' },
+  calls_in_queue_count: { value: 'DISPLAY' },
+  logout: { value: 'LOGOUT' },
+  // No call has this id.
+  ra_call_control: { value: 'none', stage: 'HANGUP' },
+} as const satisfies Readonly<Record<ControlFunction, Readonly<Record<string, string>>>>;
