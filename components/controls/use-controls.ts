@@ -49,7 +49,7 @@ export function useControls(
 
   const opened = useRef<DrawerName>('more');
   if (open !== null) opened.current = rootOf(open);
-  const entry = open === null ? `[data-opens=${opened.current}]` : '.drawer :is(button, input, select)';
+  const entry = open === null ? `[data-opens=${opened.current}]` : '.drawer :is(button,input,select)';
   const keepFocus = useKeptFocus(region, open ?? '', entry);
 
   const change = (changed: (drawerState: DrawerState) => DrawerState) =>

@@ -147,5 +147,5 @@ function Frame(props: Omit<PanelProps, 'words'>) {
 
 /** A click on a button leaves the focus where the agent types; text can still be selected. */
 function leaveFocus(event: MouseEvent) {
-  if (event.target instanceof Element && event.target.closest('button, header')) event.preventDefault();
+  if (event.target instanceof Element && event.target.closest('button,header')) event.preventDefault();
 }

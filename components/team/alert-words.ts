@@ -55,7 +55,7 @@ function together(
 ): Notice {
   const [first = '', second = '', third = ''] = told.map(({ agent }) => nameOf(agent));
   return {
-    id: `${told[0]?.episode} and others`,
+    id: `others/${told[0]?.episode}`,
     title: say('team.notice.several', { n: told.length }),
     text: say('team.notice.names', { first, second, third, n: told.length - MOST }),
     user: null,
