@@ -6,7 +6,7 @@ export interface Choice<Value extends string> {
   readonly name: string;
 }
 
-interface SelectFieldProps<Value extends string> extends Notes {
+export interface SelectFieldProps<Value extends string> extends Notes {
   readonly id: string;
   readonly label: string;
   readonly value: Value;

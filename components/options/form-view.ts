@@ -4,9 +4,11 @@ import type { BoardList } from '../../utils/settings/board-draft.ts';
 import type { Draft, DraftField } from '../../utils/settings/draft.ts';
 import { optionOf } from '../../utils/settings/fields.ts';
 import type { Loaded } from '../../utils/settings/loaded.ts';
-import type { Lockable } from '../../utils/settings/policy.ts';
+import type { Lockable, NameOfKind } from '../../utils/settings/options.ts';
+import { choicesOf } from '../../utils/settings/options.ts';
 import type { CheckFieldProps } from '../kit/check-field.tsx';
 import type { LineFieldProps } from '../kit/field.tsx';
+import type { SelectFieldProps } from '../kit/select-field.tsx';
 import type { Words } from '../words/words.ts';
 import { inputId } from './input-id.ts';
 import type { Problem } from '../../utils/settings/problem.ts';
@@ -40,6 +42,7 @@ export interface FormView extends Shown, Pick<SettingsForm, 'addRow' | 'addSite'
   /** The same for an option of that name, its words included. */
   readonly option: (field: LineField & Lockable) => Line & Named;
   readonly choice: (field: TickField & Lockable) => Box & Named;
+  readonly oneOf: (field: NameOfKind<'choice'>) => SelectFieldProps<Draft[NameOfKind<'choice'>]>;
 }
 
 export function viewOf(say: Words, form: SettingsForm, search: Search): FormView | null {
@@ -65,6 +68,17 @@ export function viewOf(say: Words, form: SettingsForm, search: Search): FormView
     checked: draft[field],
     onTick: (checked) => form.type({ [field]: checked }),
   });
+  const oneOf: FormView['oneOf'] = (field) => ({
+    ...stateOf(field),
+    ...named(say, field),
+    value: draft[field],
+    choices: choicesOf(field).map((value) => ({
+      value,
+      name: say(`option.${field}.choice.${value || 'none'}`),
+    })),
+    problem: problemOf(field),
+    onChoose: (value) => form.type({ [field]: value }),
+  });
   const { problems, rowProblems, siteProblems, addRow, addSite, removeSite } = form;
   return {
     draft,
@@ -83,6 +97,7 @@ export function viewOf(say: Words, form: SettingsForm, search: Search): FormView
     tick,
     option: (field) => ({ ...line(field), ...named(say, field) }),
     choice: (field) => ({ ...tick(field), ...named(say, field) }),
+    oneOf,
   };
 }
 

@@ -1,28 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { DialerLoad } from '../../utils/settings/dialer-load.ts';
 import { dialerLoad, parseSeats, smallDialer } from '../../utils/settings/dialer-load.ts';
-import type { Draft } from '../../utils/settings/draft.ts';
 import { parseSeconds } from '../../utils/settings/seconds.ts';
 import { roundedNumber, wholeNumber } from '../words/by-language.ts';
 import { Field } from '../kit/field.tsx';
 import { useWords } from '../words/use-words.ts';
+import type { FormView } from './form-view.ts';
 import { problemText } from './problem-text.ts';
+import { isShown } from './use-search.ts';
 
 const asked = ['askWaiting', 'askOnLead', 'askAway'] as const;
 
-interface LoadTableProps {
-  /** As typed, in seconds. */
-  readonly cadence: Pick<Draft, (typeof asked)[number]>;
-  readonly isHidden: boolean;
-}
-
 /** What a number of seats costs the dialer, before it does. The number is for this table alone. */
-export function LoadTable({ cadence, isHidden }: LoadTableProps) {
+export function LoadTable({ form: { draft, search } }: { readonly form: FormView }) {
   const say = useWords();
   const [typed, setTyped] = useState('50');
   const seats = parseSeats(typed);
   return (
-    <div class="load" hidden={isHidden}>
+    <div class="load" hidden={!isShown(search, 'load', ...asked)}>
       <Field
         id="load-seats"
         label={say('options.load.seats')}
@@ -44,7 +39,7 @@ export function LoadTable({ cadence, isHidden }: LoadTableProps) {
         </thead>
         <tbody>
           {asked.map((field) => {
-            const interval = parseSeconds(cadence[field]);
+            const interval = parseSeconds(draft[field]);
             const load = seats.ok && interval.ok ? dialerLoad(seats.value, interval.value) : null;
             return <LoadRow key={field} state={say(`options.load.${field}`)} load={load} />;
           })}

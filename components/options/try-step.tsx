@@ -5,7 +5,7 @@ import { AccessLine } from './access-line.tsx';
 import type { FormView } from './form-view.ts';
 import { Around } from '../words/around.tsx';
 import { useWords } from '../words/use-words.ts';
-import { TEAM_PAGE, TeamPageLink } from './login-fields.tsx';
+import { TEAM_PAGE, TeamPageLink } from './team-page-link.tsx';
 import { dialerOrigins } from './origins.ts';
 import type { OptionsState } from './use-options.ts';
 import { ConnectionTest } from './connection-test.tsx';

@@ -1,24 +1,19 @@
 import { ActionBar } from './action-bar.tsx';
 import { BackNotice } from './back-notice.tsx';
-import { BoardFields } from './board-fields.tsx';
-import { CadenceFields } from './cadence-fields.tsx';
 import { CheckUp } from './check-up.tsx';
-import { DialerFields } from './dialer-fields.tsx';
-import { DialingFields } from './dialing-fields.tsx';
 import { ExportFields } from './export-fields.tsx';
 import type { FormView } from './form-view.ts';
 import { isBack } from './guided-page.tsx';
 import { ImportFields } from './import-fields.tsx';
-import { LoginFields, ReportsUserFold } from './login-fields.tsx';
 import { Notices } from './notice.tsx';
+import { LoadTable } from './load-table.tsx';
+import { OptionFields } from './option-fields.tsx';
 import { SearchField } from './search-field.tsx';
-import { SeatFields } from './seat-fields.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { Section } from './section.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 import type { FileAndClipboard } from './services.ts';
-import { SiteFields } from './site-fields.tsx';
 import type { Importing } from './use-import.ts';
 import type { OptionsState } from './use-options.ts';
 import { isShown } from './use-search.ts';
@@ -76,23 +71,11 @@ export function WholePage({ options, view, importing, fileAndClipboard, reportWo
 
 /** The dialer, this seat and its login there. */
 function AccountSections({ options: { search, access }, view }: Pick<WholePageProps, 'options' | 'view'>) {
-  return (
-    <>
-      <Section name="dialer" search={search}>
-        <DialerFields form={view} access={access} />
-      </Section>
-      <Section name="login" search={search}>
-        <LoginFields form={view} />
-        <ReportsUserFold form={view} />
-      </Section>
-      <Section name="seat" search={search}>
-        <SeatFields form={view} />
-      </Section>
-      <Section name="sites" search={search}>
-        <SiteFields form={view} access={access} />
-      </Section>
-    </>
-  );
+  return (['dialer', 'login', 'seat', 'sites'] as const).map((name) => (
+    <Section key={name} name={name} search={search}>
+      <OptionFields section={name} form={view} access={access} />
+    </Section>
+  ));
 }
 
 /** Whether it works. */
@@ -113,19 +96,16 @@ function TestSections({ options, view, fileAndClipboard, reportWords }: Omit<Who
 
 /** What has a default that serves most seats, and the settings as a file. */
 function MoreSections({ options, view, importing, fileAndClipboard }: Omit<WholePageProps, 'reportWords'>) {
-  const { form, search } = options;
+  const { form, search, access } = options;
   const { loaded } = view;
   return (
     <>
-      <Section name="cadence" search={search}>
-        <CadenceFields form={view} />
-      </Section>
-      <Section name="dialing" search={search}>
-        <DialingFields form={view} />
-      </Section>
-      <Section name="callControl" search={search}>
-        <BoardFields form={view} />
-      </Section>
+      {(['cadence', 'dialing', 'callControl'] as const).map((name) => (
+        <Section key={name} name={name} search={search}>
+          <OptionFields section={name} form={view} access={access} />
+          {name === 'cadence' && <LoadTable form={view} />}
+        </Section>
+      ))}
       <Section name="exchange" search={search}>
         <ImportFields
           {...{ importing, loaded }}

@@ -1,4 +1,4 @@
-import type { AnyOption } from './options/define.ts';
+import type { AnyOption, Group, Secret } from './options/define.ts';
 import type { Declared, OptionSection } from './options/declared.ts';
 import { declared, optionSections } from './options/declared.ts';
 
@@ -10,6 +10,12 @@ export type SecretName = {
 }[Lockable];
 /** The names of the policy, of exported files and of set-up links, so they stay. */
 export type OptionName = Exclude<Lockable, SecretName>;
+
+export type OptionKind = Declared[OptionName]['kind'];
+/** The options of a kind. */
+export type NameOfKind<Kind extends OptionKind> = {
+  [Name in OptionName]: Declared[Name]['kind'] extends Kind ? Name : never;
+}[OptionName];
 
 /** Everything a seat can be set to, but its secrets. What becomes of it at work is in settings.ts. */
 export type Options = { readonly [Name in OptionName]: Declared[Name]['default'] };
@@ -31,7 +37,18 @@ export const secretNames: readonly SecretName[] = lockableNames.filter(isSecretN
 export const namesIn = (section: OptionSection): readonly Lockable[] =>
   Object.keys(optionSections[section]).filter(isLockable);
 
+const declarations: Readonly<Record<Lockable, AnyOption | Secret<string>>> = declared;
 export const declarationOf = (option: OptionName): AnyOption => declared[option];
+
+export const isOfKind = <Kind extends OptionKind>(kind: Kind, name: Lockable): name is NameOfKind<Kind> =>
+  declared[name].kind === kind;
+
+/** What can be chosen for an option that is one of several words. */
+export const choicesOf = <Name extends NameOfKind<'choice'>>(name: Name): Declared[Name]['words'] =>
+  declared[name].words;
+
+/** What it stands together with, in its section. */
+export const groupOf = (name: Lockable): Group | undefined => declarations[name].group;
 
 /** Whose password each is. */
 export const userOf = {

@@ -28,7 +28,7 @@ export type AnyType = ListType<unknown> | z.ZodMiniType;
 export const isList = (type: AnyType): type is ListType<unknown> => 'row' in type;
 
 /** Options that stand together in their section. */
-type Group = 'cadence' | 'timeZone' | 'scripts' | 'reportsUser' | 'everyCall';
+export type Group = 'cadence' | 'time-zone' | 'paths' | 'reports-user' | 'every-call';
 
 /** Where it stands: in its section, in the order of the declarations. */
 interface Place {

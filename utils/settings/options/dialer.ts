@@ -17,18 +17,18 @@ export const dialer = {
   /** Whether the password may travel unencrypted. */
   allowHttp: yesNo({ default: false }),
   /** The IANA zone of the dialer's clock; empty: judged by what its clock shows. */
-  dialerTimeZone: line({ parse: parseTimeZone, example: 'America/New_York', group: 'timeZone' }),
+  dialerTimeZone: line({ parse: parseTimeZone, example: 'America/New_York', group: 'time-zone' }),
   /** Paths of the two scripts below the base address. */
   agentApi: line({
     parse: (path) => parseApiPath(path, defaultPaths.agentApi),
     default: defaultPaths.agentApi,
     example: defaultPaths.agentApi,
-    group: 'scripts',
+    group: 'paths',
   }),
   nonAgentApi: line({
     parse: (path) => parseApiPath(path, defaultPaths.nonAgentApi),
     default: defaultPaths.nonAgentApi,
     example: defaultPaths.nonAgentApi,
-    group: 'scripts',
+    group: 'paths',
   }),
 };

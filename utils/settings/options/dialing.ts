@@ -28,14 +28,14 @@ export const dialing = {
   /** What numbers must not begin with, allowed or not. */
   denyPrefixes: prefixes(['+1900']),
   /** Whether the dialer looks for a lead with the number before it makes one. */
-  search: yesNo({ default: true, group: 'everyCall' }),
+  search: yesNo({ default: true, group: 'every-call' }),
   /** Whether the agent sees the lead before it is dialed. */
-  preview: yesNo({ default: false, group: 'everyCall' }),
+  preview: yesNo({ default: false, group: 'every-call' }),
   /** Whether the agent's page comes to the front, with an alert box. */
-  focus: yesNo({ default: false, group: 'everyCall' }),
+  focus: yesNo({ default: false, group: 'every-call' }),
   /** The four below are left out of a call when they are empty. */
-  dialPrefix: line({ parse: parseDialPrefix, example: '9', group: 'everyCall' }),
-  groupAlias: line({ parse: parseGroupAlias, example: 'SALES', group: 'everyCall' }),
-  dialIngroup: line({ parse: parseDialIngroup, example: 'SALESLINE', group: 'everyCall' }),
-  vendorId: line({ parse: parseVendorId, example: 'CRM', group: 'everyCall' }),
+  dialPrefix: line({ parse: parseDialPrefix, example: '9', group: 'every-call' }),
+  groupAlias: line({ parse: parseGroupAlias, example: 'SALES', group: 'every-call' }),
+  dialIngroup: line({ parse: parseDialIngroup, example: 'SALESLINE', group: 'every-call' }),
+  vendorId: line({ parse: parseVendorId, example: 'CRM', group: 'every-call' }),
 };

@@ -7,17 +7,13 @@ import { Field } from '../kit/field.tsx';
 import { Fold } from '../kit/fold.tsx';
 import type { FormView } from './form-view.ts';
 import { named } from './form-view.ts';
+import type { FieldProps } from './own-fields.ts';
 import { dialerOrigin, otherOrigins } from './origins.ts';
 import { useWords } from '../words/use-words.ts';
-import type { AccessBook } from './use-access.ts';
 import { isFound } from './use-search.ts';
 
-interface DialerFieldsProps {
-  readonly form: FormView;
-  readonly access: AccessBook;
-}
-
-export function DialerFields({ form, access }: DialerFieldsProps) {
+/** The dialer's address, whether it may be http, and its other web servers. */
+export function ServerFields({ form, access }: FieldProps) {
   const say = useWords();
   const origin = dialerOrigin(form.draft);
   const address = form.line('dialerAddress');
@@ -29,8 +25,6 @@ export function DialerFields({ form, access }: DialerFieldsProps) {
       )}
       {isAboutHttp(form) && <CheckField {...form.choice('allowHttp')} />}
       <OtherServers form={form} access={access} />
-      <TimeZone form={form} />
-      <ScriptPaths form={form} />
     </>
   );
 }
@@ -46,7 +40,7 @@ function hasPlainHttp({ dialerAddress, otherServers }: Draft): boolean {
   return (first.ok && isPlainHttp(first.value)) || (others.ok && others.value.some(isPlainHttp));
 }
 
-function OtherServers({ form, access }: DialerFieldsProps) {
+function OtherServers({ form, access }: FieldProps) {
   const say = useWords();
   const { draft, problems, loaded, search } = form;
   const field = form.line('otherServers');
@@ -66,43 +60,6 @@ function OtherServers({ form, access }: DialerFieldsProps) {
           access={access}
           without={say('options.access.without-server')}
         />
-      ))}
-    </Fold>
-  );
-}
-
-function TimeZone({ form }: { readonly form: FormView }) {
-  const say = useWords();
-  const field = form.option('dialerTimeZone');
-  return (
-    <Fold
-      title={say('options.more.time-zone')}
-      isWanted={form.loaded.draft.dialerTimeZone !== '' || isFound(form.search, 'dialerTimeZone')}
-      isWrong={field.problem !== undefined}
-      isHidden={field.isHidden ?? false}
-    >
-      <Field {...field} input={{ list: 'time-zones' }} />
-      <datalist id="time-zones">
-        {Intl.supportedValuesOf('timeZone').map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-    </Fold>
-  );
-}
-
-function ScriptPaths({ form }: { readonly form: FormView }) {
-  const say = useWords();
-  const paths = [form.option('agentApi'), form.option('nonAgentApi')];
-  return (
-    <Fold
-      title={say('options.more.paths')}
-      isWanted={isFound(form.search, 'agentApi', 'nonAgentApi')}
-      isWrong={paths.some(({ problem }) => problem !== undefined)}
-      isHidden={paths.every(({ isHidden }) => isHidden)}
-    >
-      {paths.map((path) => (
-        <Field key={path.id} {...path} />
       ))}
     </Fold>
   );
