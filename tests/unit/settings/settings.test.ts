@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { emptyControls } from '../../../utils/call/controls.ts';
+import { dialing } from '../../../utils/settings/options/dialing.ts';
 import { defaultOptions } from '../../../utils/settings/options.ts';
 import { missingIn, settingsOf } from '../../../utils/settings/settings.ts';
 import { fullSite, sampleOptions, sampleSite } from './samples.ts';
 
-const defaultDialing = {
-  country: 'US',
-  exactDigits: false,
-  search: true,
-  preview: false,
-  focus: false,
-  dialPrefix: '',
-  groupAlias: '',
-  dialIngroup: '',
-  vendorId: '',
-  allowPrefixes: [],
-  denyPrefixes: [],
-};
+const defaultDialing = Object.fromEntries(
+  Object.keys(dialing).map((name) => [name, dialing[name as keyof typeof dialing].default]),
+);
 
 describe('what the background works by', () => {
   it('is the options, in their groups', () => {
