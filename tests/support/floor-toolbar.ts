@@ -28,6 +28,6 @@ export const searchFor = (page: Page, words: string): Promise<void> =>
 /** Lists those of one count of the head line alone, and a second time everybody. */
 export const press = (page: Page, count: string): Promise<void> =>
   page
-    .getByRole('group', { name: 'How many' })
+    .getByRole('group', { name: 'Counts' })
     .getByRole('button', { name: new RegExp(`\\d ${count}$`) })
     .click();

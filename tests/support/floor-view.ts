@@ -95,7 +95,7 @@ async function look(whole: boolean): Promise<ShownFloor> {
     return [...seen.values()];
   }
 
-  const counts = all('[aria-label="How many"] > *').map((card): [string, number] => {
+  const counts = all('[aria-label="Counts"] > *').map((card): [string, number] => {
     const [number = '', ...words] = textOf(card).split(' ');
     return [words.join(' '), Number(number)];
   });
