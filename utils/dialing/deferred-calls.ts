@@ -1,6 +1,6 @@
 import { isOpen } from '../call/dial-attempt.ts';
 import { DEFERRED_FOR } from '../call/deferred-call.ts';
-import type { Call, Instant, Link } from '../call/state.ts';
+import type { Call, Instant, Link, State } from '../call/state.ts';
 import { isFresh } from '../call/view.ts';
 import type { Callee } from './callee.ts';
 import { overLimit } from './limits.ts';
@@ -31,7 +31,7 @@ export function createDeferredCalls(parts: DeferredCallsParts): DeferredCalls {
 
   function look() {
     cancelLook();
-    const { deferredCall, call, link, attempt, placed } = writer.state;
+    const { deferredCall } = writer.state;
     if (deferredCall === null || busy) return;
     if (deferredCall.progress.kind === 'over') {
       if (deferredCall.pause === 'ours') void occupied(() => takeBackPause(deferredCall));
@@ -39,14 +39,9 @@ export function createDeferredCalls(parts: DeferredCallsParts): DeferredCalls {
     }
     if (deferredCall.progress.kind === 'trying') return;
     const now = clock.now();
-    const due = Math.max(
-      deferredCall.progress.notBefore,
-      overLimit(placed, now) === null ? now : now + 1_000,
-    );
-    const mayTry = isFree(call, link, now) && (attempt === null || !isOpen(attempt));
-    if (mayTry && due <= now) return void occupied(() => place(deferredCall));
-    const wakeAt = Math.min(deferredCall.at + DEFERRED_FOR, mayTry ? due : Infinity);
-    cancelLook = clock.after(Math.max(0, wakeAt - now), wake);
+    const due = dueAt(writer.state, deferredCall.progress.notBefore, now);
+    if (due <= now) return void occupied(() => place(deferredCall));
+    cancelLook = clock.after(Math.max(0, Math.min(deferredCall.at + DEFERRED_FOR, due) - now), wake);
   }
 
   function wake() {
@@ -91,6 +86,12 @@ export function createDeferredCalls(parts: DeferredCallsParts): DeferredCalls {
     },
     look,
   };
+}
+
+/** When it may be tried; Infinity: not before the state is another one. */
+function dueAt({ call, link, attempt, placed }: State, notBefore: Instant, now: Instant): number {
+  if (!isFree(call, link, now) || (attempt !== null && isOpen(attempt))) return Infinity;
+  return Math.max(notBefore, overLimit(placed, now) === null ? now : now + 1_000);
 }
 
 /** The dialer has said just now that lead and outcome are gone. */
