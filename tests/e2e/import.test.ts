@@ -74,7 +74,7 @@ describe('a file that is taken', () => {
     const renamed = { ...site, fields: [{ field: 'leadId' as const, label: 'File number' }] };
     await view.choose(exportText({ ...atFirst, sites: [renamed], focus: true }));
     const [sites, ...others] = await view.preview();
-    expect(sites?.[2]).toContain('leadId as File number');
+    expect(sites?.[2]).toContain('lead ID as File number');
     expect(others).toEqual([['Bring VICIdial to the front', 'no', 'yes']]);
     await view.press('Cancel');
     expect(await page.locator('.preview').count()).toBe(0);
@@ -116,7 +116,7 @@ describe('a file that is broken', () => {
     ['something else', '{"version":2,"options":{"teamId":"x"}}', 'This is no file with settings'],
     ['of tomorrow', '{"format":"screen-pop-settings","version":3,"options":{}}', 'newer version'],
     ['nested without end', '['.repeat(100_000) + ']'.repeat(100_000), 'This is no file with settings'],
-    ['of 300 KB', exportText({ teamId: 'x' }).padEnd(300_000), 'too big'],
+    ['of 300 KB', exportText({ teamId: 'x' }).padEnd(300_000), 'too large'],
     ['of 10 MB', exportText({ teamId: 'x' }).padEnd(10_000_000), 'too large'],
   ])('is refused in words: %s', async (_, text, words) => {
     const { page, view, atFirst } = seat;
@@ -143,7 +143,7 @@ describe('a file that is broken', () => {
       expect.stringMatching(/^Country of the numbers: /),
       expect.stringMatching(/^Bring VICIdial to the front: This has to be true or false/),
       expect.stringMatching(/^Controls: This has to be a list/),
-      expect.stringMatching(/^Dispositions: Row 1: .* More rows have something wrong: 1\.$/),
+      expect.stringMatching(/^Dispositions: Row 1 is left out: .* 1 more row has something wrong\.$/),
     ]);
     await view.press('Apply');
     await view.says('Applied and saved.');
