@@ -1,7 +1,10 @@
 import type { Problem } from '../utils/call/view.ts';
 import { heardFor, isOverdue } from '../utils/call/view.ts';
 import type { SeatSummary } from '../utils/call/snapshot.ts';
-import type { Call, Instant, Link, PermanentFailure, TransientFailure } from '../utils/call/state.ts';
+import type { Link } from '../utils/call/link-state.ts';
+import type { PermanentFailure, TransientFailure } from '../utils/call/link-failure.ts';
+import type { Call } from '../utils/call/agent-call.ts';
+import type { Instant } from '../utils/call/instant.ts';
 import { ago, span } from './kit/duration.ts';
 import type { Words } from './words/words.ts';
 

@@ -1,5 +1,5 @@
-import type { PermanentFailure, TransientFailure } from '../utils/call/state.ts';
-import { permanentFailures, transientFailures } from '../utils/call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../utils/call/link-failure.ts';
+import { permanentFailures, transientFailures } from '../utils/call/link-failure.ts';
 import type { FailureReason } from '../utils/call/failure-reason.ts';
 import { failureWords } from './link-words.ts';
 import type { Words } from './words/words.ts';

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../utils/call/snapshot.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { shownControlResult, shownAttempt } from '../../utils/call/view.ts';
 import type { Told } from './control-words.ts';
 import { controlResultWords, attemptWords, deferredCallWords } from './control-words.ts';

@@ -5,7 +5,7 @@ import type { Clocks } from '../../utils/call/callback-time.ts';
 import type { Availability } from '../../utils/call/availability.ts';
 import { availability } from '../../utils/call/availability.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { ownOffset } from '../../utils/call/wall-time.ts';
 import type { WaitingPause } from '../../utils/call/waiting-pause.ts';
 import { useKeptFocus } from '../kit/focus.ts';

@@ -1,4 +1,4 @@
-import type { PermanentFailure, TransientFailure } from '../../utils/call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../../utils/call/link-failure.ts';
 import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
 import { failureWords } from '../link-words.ts';
 import type { Words } from '../words/words.ts';

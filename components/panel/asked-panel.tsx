@@ -8,7 +8,7 @@ import { DeferredCallLine } from '../controls/deferred-call-line.tsx';
 import { progressWords } from '../controls/control-words.ts';
 import { failureTone } from '../kit/tone.ts';
 import { Card } from './card.tsx';
-import type { PanelProps } from './panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import type { useMoving } from './use-moving.ts';
 import { useWords } from '../words/use-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../utils/call/view.ts';
 import { canAskAgain } from '../../utils/call/view.ts';
 import type { SeatSummary } from '../../utils/call/snapshot.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { ago } from '../kit/duration.ts';
 import { Notice } from '../kit/notice.tsx';
 import type { Tone } from '../kit/tone.ts';

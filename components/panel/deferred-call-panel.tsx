@@ -2,7 +2,7 @@ import type { DeferredCall } from '../../utils/call/deferred-call.ts';
 import { DeferredCallWays } from '../controls/deferred-call-line.tsx';
 import { deferredCallWords } from '../controls/control-words.ts';
 import { Card } from './card.tsx';
-import type { PanelProps } from './panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import type { useMoving } from './use-moving.ts';
 import { useWords } from '../words/use-words.ts';
 

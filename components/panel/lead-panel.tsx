@@ -20,7 +20,7 @@ import { Banner } from './banner.tsx';
 import { CallButton } from './call-button.tsx';
 import { Card } from './card.tsx';
 import { LeadFields } from '../kit/lead-fields.tsx';
-import type { PanelProps } from './panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { RecordLine, canBeOpened } from './record-line.tsx';
 import type { useMoving } from './use-moving.ts';
 import { useWords } from '../words/use-words.ts';

@@ -1,11 +1,11 @@
 import type { Problem } from '../../utils/call/view.ts';
 import { canAskAgain } from '../../utils/call/view.ts';
 import type { SeatSummary } from '../../utils/call/snapshot.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { toneOf } from '../kit/tone.ts';
 import { problemWords, retryWords } from '../link-words.ts';
 import { Card } from './card.tsx';
-import type { PanelProps } from './panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import type { useMoving } from './use-moving.ts';
 import { FixActions } from './fix-actions.tsx';
 import { useWords } from '../words/use-words.ts';

@@ -1,6 +1,6 @@
 import type { CallTime } from '../../utils/call/dial-attempt.ts';
 import type { PanelCommand } from '../../utils/messaging/messages.ts';
-import type { PanelProps } from './panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 
 export interface PanelActionsParts {
   readonly send: (command: PanelCommand) => void;

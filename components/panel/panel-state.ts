@@ -1,7 +1,7 @@
 import type { RecordView, SeenRecord } from '../../utils/call/record-status.ts';
 import { seenRecord } from '../../utils/call/record-status.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import type { PanelLayout, PanelMessage, SiteView } from '../../utils/messaging/messages.ts';
 import type { Words } from '../words/words.ts';
 import { createWords } from '../words/words.ts';

@@ -5,7 +5,7 @@ import { Waiting } from '../controls/foot.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { failureTone } from '../kit/tone.ts';
 import { Card } from './card.tsx';
-import type { PanelProps } from './panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import type { useMoving } from './use-moving.ts';
 import { useWords } from '../words/use-words.ts';
 

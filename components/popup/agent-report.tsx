@@ -1,5 +1,5 @@
 import type { SeatReport } from '../../utils/call/seat-report.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { elapsed } from '../../utils/call/view.ts';
 import { ago } from '../kit/duration.ts';
 import { canAskForReport, fixForReport } from './fix.ts';

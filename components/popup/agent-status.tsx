@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../utils/call/snapshot.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { isFresh } from '../../utils/call/view.ts';
 import { callWords } from '../link-words.ts';
 import { useWords } from '../words/use-words.ts';

@@ -1,4 +1,4 @@
-import type { PermanentFailure, TransientFailure } from '../../utils/call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../../utils/call/link-failure.ts';
 import type { Problem } from '../../utils/call/view.ts';
 import type { NoReport } from './report-words.ts';
 import { isTransient } from './report-words.ts';

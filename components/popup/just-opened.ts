@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../utils/call/snapshot.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { isOverdue } from '../../utils/call/view.ts';
 
 /** How long a popup waits for the answer to what it asks when it opens, in ms. */

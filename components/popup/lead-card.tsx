@@ -1,6 +1,7 @@
 import { defaultShownFields } from '../../utils/call/site.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
-import type { Call, Instant } from '../../utils/call/state.ts';
+import type { Call } from '../../utils/call/agent-call.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { elapsed, isFresh } from '../../utils/call/view.ts';
 import { leadNumberWords } from '../number-words.ts';
 import { stopwatch } from '../kit/duration.ts';

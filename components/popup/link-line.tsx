@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../utils/call/snapshot.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { isFresh, problemOf } from '../../utils/call/view.ts';
 import type { Tone } from '../kit/tone.ts';
 import { toneOf } from '../kit/tone.ts';

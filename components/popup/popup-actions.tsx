@@ -12,7 +12,7 @@ import { DeferredCallLine } from '../controls/deferred-call-line.tsx';
 import { useControls } from '../controls/use-controls.ts';
 import { progressLine } from '../controls/control-words.ts';
 import { NumberForm, isAboutNumber } from './number-form.tsx';
-import type { PopupProps } from './popup.tsx';
+import type { PopupProps } from './popup-props.ts';
 import { Question } from './question.tsx';
 import { useEscape } from '../controls/escape.ts';
 import { useWords } from '../words/use-words.ts';

@@ -1,7 +1,7 @@
 import type { AgentState } from '../../utils/call/agent-state.ts';
 import type { SeatReport } from '../../utils/call/seat-report.ts';
-import type { TransientFailure } from '../../utils/call/state.ts';
-import { transientFailures } from '../../utils/call/state.ts';
+import type { TransientFailure } from '../../utils/call/link-failure.ts';
+import { transientFailures } from '../../utils/call/link-failure.ts';
 import { floorRefusalWords } from '../floor-refusal-words.ts';
 import type { Tone } from '../kit/tone.ts';
 import { failureWords } from '../link-words.ts';

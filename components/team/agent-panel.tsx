@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AgentDetail, FloorAgent } from '../../utils/call/floor.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { elapsed } from '../../utils/call/view.ts';
 import { CloseIcon } from '../kit/icons.tsx';
 import { useWords } from '../words/use-words.ts';

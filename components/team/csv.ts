@@ -1,5 +1,5 @@
 import type { FloorAgent } from '../../utils/call/floor.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { elapsed } from '../../utils/call/view.ts';
 import type { Words } from '../words/words.ts';
 import type { CellText } from './cells.ts';

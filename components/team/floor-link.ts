@@ -1,5 +1,6 @@
 import type { FloorLink, PermanentReportFailure, FloorSnapshot } from '../../utils/call/floor.ts';
-import type { Instant, TransientFailure } from '../../utils/call/state.ts';
+import type { TransientFailure } from '../../utils/call/link-failure.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { elapsed } from '../../utils/call/view.ts';
 
 /** An answer so long overdue, in ms, will not come: the computer slept or the worker was killed. */

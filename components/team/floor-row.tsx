@@ -1,5 +1,5 @@
 import type { FloorAgent } from '../../utils/call/floor.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { elapsed } from '../../utils/call/view.ts';
 import { stopwatch } from '../kit/duration.ts';
 import { useWords } from '../words/use-words.ts';

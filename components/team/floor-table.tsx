@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FloorAgent } from '../../utils/call/floor.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Column } from './columns.ts';
 import { columnHead, columnTracks } from './columns.ts';

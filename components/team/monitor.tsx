@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FloorAgent, MonitorMode, MonitorResult, MonitorRequest } from '../../utils/call/floor.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { ignoreHeldEnter } from '../kit/keys.ts';
 import { useWords } from '../words/use-words.ts';
 import { nameOf } from './cells.ts';

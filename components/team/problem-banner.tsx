@@ -1,5 +1,5 @@
 import type { FloorLink } from '../../utils/call/floor.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import { sentences } from '../words/words.ts';

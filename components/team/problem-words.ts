@@ -1,6 +1,7 @@
 import type { PermanentReportFailure } from '../../utils/call/floor.ts';
-import type { Instant, TransientFailure } from '../../utils/call/state.ts';
-import { permanentFailures } from '../../utils/call/state.ts';
+import type { TransientFailure } from '../../utils/call/link-failure.ts';
+import type { Instant } from '../../utils/call/instant.ts';
+import { permanentFailures } from '../../utils/call/link-failure.ts';
 import { ago, span } from '../kit/duration.ts';
 import { floorRefusalWords } from '../floor-refusal-words.ts';
 import type { Tone } from '../kit/tone.ts';

@@ -1,5 +1,5 @@
 import type { FloorSnapshot } from '../../utils/call/floor.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { useWords } from '../words/use-words.ts';
 import { Failed } from './failed.tsx';
 import { choicesOf } from './floor-filter.ts';

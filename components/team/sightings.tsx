@@ -1,5 +1,5 @@
 import type { Sighting } from '../../utils/call/floor.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { elapsed } from '../../utils/call/view.ts';
 import { useWords } from '../words/use-words.ts';
 import { clockTime } from '../words/by-language.ts';

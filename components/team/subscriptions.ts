@@ -1,5 +1,5 @@
 import type { FloorSnapshot, QueueCounts } from '../../utils/call/floor.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import type { TeamCommand } from '../../utils/messaging/team-messages.ts';
 
 /** A subscription that the background does not go by is said again after so long, in ms. */

@@ -1,5 +1,5 @@
 import type { FloorSnapshot, MonitorRequest } from '../../utils/call/floor.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { useWords } from '../words/use-words.ts';
 import { AgentPanel } from './agent-panel.tsx';
 import { shownColumns } from './columns.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FloorAgent } from '../../utils/call/floor.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { useWords } from '../words/use-words.ts';
 import { inScope, onlyThose, searched } from './floor-filter.ts';
 import { sorted } from './floor-sort.ts';

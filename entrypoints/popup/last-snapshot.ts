@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../utils/call/snapshot.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { KEPT_SNAPSHOT, lastSnapshot } from '../../utils/polling/kept-snapshot.ts';
 import { native } from './native.ts';
 

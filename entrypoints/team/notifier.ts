@@ -7,7 +7,7 @@ import type { TeamView } from '../../components/team/team-view.ts';
 import { alertsOf } from '../../components/team/thresholds.ts';
 import type { Words } from '../../components/words/words.ts';
 import type { FloorSnapshot } from '../../utils/call/floor.ts';
-import type { Instant } from '../../utils/call/state.ts';
+import type { Instant } from '../../utils/call/instant.ts';
 import { notify } from './notices.ts';
 
 /** Knows who has stood out so far, and tells of those who start to. */

@@ -1,7 +1,7 @@
 import type { Result } from '../../utils/result.ts';
 import { fail, ok } from '../../utils/result.ts';
 import { messagesOf } from '../../components/words/compile.ts';
-import { permanentFailures } from '../../utils/call/state.ts';
+import { permanentFailures } from '../../utils/call/link-failure.ts';
 import type { Panel } from '../../tests/support/panel.ts';
 import { shownLead } from '../../tests/support/panel-view.ts';
 import type { PanelView, ShownLead } from '../../tests/support/panel-view.ts';

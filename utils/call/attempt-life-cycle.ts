@@ -1,7 +1,8 @@
 import type { Lead } from './lead.ts';
 import type { DialAttempt, DialProgress, DialAttemptTarget } from './dial-attempt.ts';
 import { ATTEMPT_UNKNOWN_AFTER, isOpen } from './dial-attempt.ts';
-import type { Call, Instant } from './state.ts';
+import type { Call } from './agent-call.ts';
+import type { Instant } from './instant.ts';
 
 /*
  * How an order goes on. It only ever moves towards an end; what comes late, for another order or from a

@@ -3,7 +3,8 @@ import type { LeadCommands } from './lead-commands.ts';
 import { surelySent } from './lead-commands.ts';
 import type { SeatReport } from './seat-report.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Call, Instant } from './state.ts';
+import type { Call } from './agent-call.ts';
+import type { Instant } from './instant.ts';
 import { isFresh } from './view.ts';
 import type { OwnRefusal, FailureReason } from './failure-reason.ts';
 

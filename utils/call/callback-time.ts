@@ -1,6 +1,6 @@
 import type { DialerClock } from './dialer-clock.ts';
 import { dialerNow, dialerOffset, dialerWall, reliable } from './dialer-clock.ts';
-import type { Instant } from './state.ts';
+import type { Instant } from './instant.ts';
 import type { Offset, WallTime } from './wall-time.ts';
 import { instantsOf, readWall, wallAt } from './wall-time.ts';
 

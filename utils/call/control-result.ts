@@ -1,5 +1,5 @@
 import type { ControlCommand } from './controls.ts';
-import type { Instant } from './state.ts';
+import type { Instant } from './instant.ts';
 import type { FailureReason } from './failure-reason.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { DialAttempt, DialAttemptTarget } from './dial-attempt.ts';
 import { isOf } from './attempt-life-cycle.ts';
-import type { Call, Instant } from './state.ts';
+import type { Call } from './agent-call.ts';
+import type { Instant } from './instant.ts';
 
 /*
  * A call that waits here, and not at the dialer, until the lead on screen is done: in most campaigns the dialer takes

@@ -1,4 +1,4 @@
-import type { Instant } from './state.ts';
+import type { Instant } from './instant.ts';
 import type { FailureReason } from './failure-reason.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { ControlsConfig } from './controls.ts';
-import type { Instant, State } from './state.ts';
+import type { State } from './state.ts';
+import type { Instant } from './instant.ts';
 import type { Offset, WallTime } from './wall-time.ts';
 import { wallAt, zoneOffset } from './wall-time.ts';
 

@@ -4,7 +4,9 @@ import type { CommandStep, RefusedControl } from './lead-commands.ts';
 import type { NewDeferredCall, DeferredCall, DeferredCallEnd } from './deferred-call.ts';
 import type { WaitingPause } from './waiting-pause.ts';
 import type { Report } from './report.ts';
-import type { Instant, PermanentFailure, State, TransientFailure } from './state.ts';
+import type { State } from './state.ts';
+import type { PermanentFailure, TransientFailure } from './link-failure.ts';
+import type { Instant } from './instant.ts';
 
 /** What can happen to the state. `at` is when it happened. */
 export type Event =

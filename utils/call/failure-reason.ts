@@ -1,4 +1,4 @@
-import type { PermanentFailure, TransientFailure } from './state.ts';
+import type { PermanentFailure, TransientFailure } from './link-failure.ts';
 
 /** Why the dialer does not take a command: its answer to this command, not to our login. */
 export const commandRefusals = [

@@ -1,5 +1,6 @@
 import type { AgentState } from './agent-state.ts';
-import type { Instant, PermanentFailure, TransientFailure } from './state.ts';
+import type { PermanentFailure, TransientFailure } from './link-failure.ts';
+import type { Instant } from './instant.ts';
 
 /*
  * The floor: everybody who is logged in, as the reports user sees them. What it is made of comes from one report;

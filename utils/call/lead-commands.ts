@@ -1,5 +1,6 @@
 import type { ControlName } from './controls.ts';
-import type { Call, Instant } from './state.ts';
+import type { Call } from './agent-call.ts';
+import type { Instant } from './instant.ts';
 import type { FailureReason } from './failure-reason.ts';
 
 /** What changes what the agent's screen can still be asked for. */

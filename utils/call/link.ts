@@ -1,4 +1,6 @@
-import type { Instant, Link, PermanentFailure, TransientFailure } from './state.ts';
+import type { Link } from './link-state.ts';
+import type { PermanentFailure, TransientFailure } from './link-failure.ts';
+import type { Instant } from './instant.ts';
 
 /* How the link to the dialer changes with what it says, and with what it does not say. */
 

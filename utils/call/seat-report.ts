@@ -1,6 +1,7 @@
 import type { AgentState } from './agent-state.ts';
 import type { PermanentReportFailure } from './floor.ts';
-import type { Instant, TransientFailure } from './state.ts';
+import type { TransientFailure } from './link-failure.ts';
+import type { Instant } from './instant.ts';
 
 /**
  * What this seat's agent does, as the reports user sees it; for the popup.

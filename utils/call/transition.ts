@@ -15,9 +15,13 @@ import {
   withPause,
   withPauseFirst,
 } from './deferred-call.ts';
-import { afterPause, asControlResult, waitingAfter, withWaiting, withoutWaiting } from './waiting-pause.ts';
+import { afterPause, asControlResult } from './waiting-pause.ts';
+import { waitingAfter, withWaiting, withoutWaiting } from './waiting-pause-life-cycle.ts';
 import type { Report } from './report.ts';
-import type { Call, Instant, Link, State } from './state.ts';
+import type { State } from './state.ts';
+import type { Link } from './link-state.ts';
+import type { Call } from './agent-call.ts';
+import type { Instant } from './instant.ts';
 import { initialState } from './state.ts';
 import type { FailureReason } from './failure-reason.ts';
 

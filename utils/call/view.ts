@@ -4,7 +4,10 @@ import type { DialAttempt } from './dial-attempt.ts';
 import { isOpen } from './dial-attempt.ts';
 import type { DeferredCall } from './deferred-call.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Call, Instant, Link, PermanentFailure, TransientFailure } from './state.ts';
+import type { Link } from './link-state.ts';
+import type { PermanentFailure, TransientFailure } from './link-failure.ts';
+import type { Call } from './agent-call.ts';
+import type { Instant } from './instant.ts';
 
 /*
  * What the surfaces make of a snapshot. Pure; `now` is the wall clock in milliseconds, so a laptop that

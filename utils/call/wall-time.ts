@@ -1,4 +1,4 @@
-import type { Instant } from './state.ts';
+import type { Instant } from './instant.ts';
 
 /*
  * Wall clocks: what hangs on a wall somewhere, and which instant it means there. A wall time is held as the

@@ -1,4 +1,4 @@
-import type { Instant } from './state.ts';
+import type { Instant } from './instant.ts';
 import type { Offset } from './wall-time.ts';
 import { zoneOffset } from './wall-time.ts';
 

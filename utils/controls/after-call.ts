@@ -10,7 +10,7 @@ import { logout } from '../dialer/agent-api/logout.ts';
 import { provesNothingStored } from '../dialer/agent-api/stored-nothing.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
-import type { ControlSeat } from './call-control.ts';
+import type { ControlSeat } from './control-seat.ts';
 
 /*
  * What ends a call: outcome and pause. Each step goes to the dialer only when the one before was taken.

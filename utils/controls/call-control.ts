@@ -2,13 +2,10 @@ import type { Circumstances, Stage } from '../call/availability.ts';
 import { offerOf, refusalOf, stageOf } from '../call/availability.ts';
 import type { ControlCommand } from '../call/controls.ts';
 import type { ControlResult } from '../call/control-result.ts';
-import type { CommandStep } from '../call/lead-commands.ts';
 import { maybeSent, popOf } from '../call/lead-commands.ts';
 import { userOf } from '../call/transition.ts';
-import type { WaitingPause } from '../call/waiting-pause.ts';
 import { freed } from '../call/waiting-pause.ts';
 import type { Writer } from '../call/writer.ts';
-import type { Clock } from '../clock.ts';
 import { callsInQueueCount } from '../dialer/agent-api/calls-in-queue-count.ts';
 import { changeInGroups } from '../dialer/agent-api/change-in-groups.ts';
 import type { CommandFailure } from '../dialer/agent-api/command-failure.ts';
@@ -25,9 +22,9 @@ import type { Result } from '../result.ts';
 import { ok } from '../result.ts';
 import { finish, hangUp, logOut, pause, setOutcome, setPause } from './after-call.ts';
 import { createPauseKeeper } from './pause-keeper.ts';
-import type { Spacing } from '../dialing/spacing.ts';
 import { remoteAction, transferTo } from './target.ts';
 import { failureReason } from '../dialing/failure-reason.ts';
+import type { ControlSeat } from './control-seat.ts';
 
 /** Carries out what a person asks of call control, and writes down what the dialer said. */
 export interface CallControl {
@@ -35,28 +32,6 @@ export interface CallControl {
   carryOut(command: ControlCommand, shown: number): Promise<void>;
   /** Goes on with what waits for the lead to go. Called when the worker starts and by the alarm. */
   resume(): void;
-}
-
-/** An agent at a dialer. */
-export interface ControlSeat {
-  readonly dialer: Dialer;
-  /** VICIdial user of the agent. */
-  readonly user: string;
-  readonly clock: Clock;
-  /** The dialer has a step, or may have it. */
-  readonly leadCommands: (step: CommandStep['step'], sure: boolean) => void;
-  /**
-   * What is known of the call from here: it may be `live`, it was hung up and its disposition is open, or the answer
-   * to the hang-up was lost.
-   */
-  readonly phase: 'live' | 'over' | 'doubtful';
-  readonly spacing: Spacing;
-  /** Keeps a pause, or the code of one that is stored, until the lead is gone. */
-  readonly keep: (step: WaitingPause['step'], code: string | null) => void;
-  /** Whether an outcome of this code needs a callback date; null: it is none of this seat's. */
-  readonly isCallback: (code: string) => boolean | null;
-  /** The present time as the dialer's clock shows it and writes it; the earliest that may be, where it is not known. */
-  readonly dialerTime: () => string;
 }
 
 export interface CallControlParts extends Pick<

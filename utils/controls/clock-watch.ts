@@ -1,5 +1,5 @@
 import type { DialerClock } from '../call/dialer-clock.ts';
-import type { Instant } from '../call/state.ts';
+import type { Instant } from '../call/instant.ts';
 import { zoneOffset } from '../call/wall-time.ts';
 import { steadyUntil } from '../call/zone-changes.ts';
 import type { Clock } from '../clock.ts';

@@ -1,5 +1,5 @@
 import type { ControlResult } from '../call/control-result.ts';
-import type { Instant } from '../call/state.ts';
+import type { Instant } from '../call/instant.ts';
 import type { WaitingPause } from '../call/waiting-pause.ts';
 import type { CommandFailure } from '../dialer/agent-api/command-failure.ts';
 import type { Dialer } from '../dialer/dialer.ts';

@@ -1,7 +1,7 @@
 import type { PhoneForms } from '../call/record-address.ts';
 import { recordAddress, recordValues } from '../call/record-address.ts';
 import type { Site } from '../call/site.ts';
-import type { Call } from '../call/state.ts';
+import type { Call } from '../call/agent-call.ts';
 import type { ConnectedClients } from '../messaging/connected-clients.ts';
 
 export type OnLead = Call & { readonly kind: 'on-lead' };

@@ -1,4 +1,5 @@
-import type { Call, Link } from '../call/state.ts';
+import type { Link } from '../call/link-state.ts';
+import type { Call } from '../call/agent-call.ts';
 import { userOf } from '../call/transition.ts';
 import type { Obstacle } from '../messaging/finding-facts.ts';
 import type { Finding } from '../messaging/finding.ts';

@@ -1,4 +1,4 @@
-import type { Call } from '../call/state.ts';
+import type { Call } from '../call/agent-call.ts';
 import type { Obstacle } from '../messaging/finding-facts.ts';
 import type { Finding } from '../messaging/finding.ts';
 import type { Heard } from './heard.ts';

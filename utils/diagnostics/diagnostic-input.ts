@@ -1,5 +1,5 @@
 import type { ControlName } from '../call/controls.ts';
-import type { Link } from '../call/state.ts';
+import type { Link } from '../call/link-state.ts';
 import type { PollOutcome } from '../call/poll-outcome.ts';
 import type { Clock } from '../clock.ts';
 import type { Dialer } from '../dialer/dialer.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../call/state.ts';
+import type { Instant } from '../call/instant.ts';
 import { zoneOffset } from '../call/wall-time.ts';
 import type { Finding } from '../messaging/finding.ts';
 import { notChecked } from './not-checked.ts';

@@ -1,4 +1,6 @@
-import type { Call, Instant, PermanentFailure, TransientFailure } from '../call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../call/link-failure.ts';
+import type { Call } from '../call/agent-call.ts';
+import type { Instant } from '../call/instant.ts';
 import type { PollOutcome } from '../call/poll-outcome.ts';
 import type { Obstacle } from '../messaging/finding-facts.ts';
 import type { DiagnosticsParts, DiagnosticInput } from './diagnostic-input.ts';

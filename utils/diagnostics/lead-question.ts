@@ -1,4 +1,4 @@
-import type { PermanentFailure } from '../call/state.ts';
+import type { PermanentFailure } from '../call/link-failure.ts';
 import type { Finding } from '../messaging/finding.ts';
 import type { Heard } from './heard.ts';
 import { isLoginRefusal } from './heard.ts';

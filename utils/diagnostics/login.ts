@@ -1,4 +1,5 @@
-import type { Instant, PermanentFailure } from '../call/state.ts';
+import type { PermanentFailure } from '../call/link-failure.ts';
+import type { Instant } from '../call/instant.ts';
 import type { Finding } from '../messaging/finding.ts';
 import type { Heard } from './heard.ts';
 import { notChecked } from './not-checked.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../call/state.ts';
+import type { Instant } from '../call/instant.ts';
 import type { Clock } from '../clock.ts';
 
 /** Long enough for a server that is there. */

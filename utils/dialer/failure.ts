@@ -1,5 +1,5 @@
-import type { PermanentFailure, TransientFailure } from '../call/state.ts';
-import { permanentFailures, transientFailures } from '../call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../call/link-failure.ts';
+import { permanentFailures, transientFailures } from '../call/link-failure.ts';
 
 /**
  * Why a question got no answer that can be used. Only kinds and numbers: a failure's body repeats

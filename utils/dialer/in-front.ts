@@ -1,4 +1,4 @@
-import type { TransientFailure } from '../call/state.ts';
+import type { TransientFailure } from '../call/link-failure.ts';
 import type { Body } from './transport.ts';
 
 /** What the block pages of firewalls say that read requests (ModSecurity, F5, FortiWeb, Imperva, Cloudflare). */

@@ -1,4 +1,4 @@
-import type { Instant } from '../call/state.ts';
+import type { Instant } from '../call/instant.ts';
 import type { Clock } from '../clock.ts';
 import type { Result } from '../result.ts';
 import { fail } from '../result.ts';

@@ -1,6 +1,9 @@
 import { isOpen } from '../call/dial-attempt.ts';
 import { DEFERRED_FOR } from '../call/deferred-call.ts';
-import type { Call, Instant, Link, State } from '../call/state.ts';
+import type { State } from '../call/state.ts';
+import type { Link } from '../call/link-state.ts';
+import type { Call } from '../call/agent-call.ts';
+import type { Instant } from '../call/instant.ts';
 import { isFresh } from '../call/view.ts';
 import type { Callee } from './callee.ts';
 import { overLimit } from './limits.ts';

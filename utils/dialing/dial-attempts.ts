@@ -1,6 +1,7 @@
 import type { DialProgress } from '../call/dial-attempt.ts';
 import { ATTEMPT_UNKNOWN_AFTER, isOpen } from '../call/dial-attempt.ts';
-import type { Instant, State } from '../call/state.ts';
+import type { State } from '../call/state.ts';
+import type { Instant } from '../call/instant.ts';
 import { userOf } from '../call/transition.ts';
 import type { FailureReason } from '../call/failure-reason.ts';
 import type { Writer } from '../call/writer.ts';

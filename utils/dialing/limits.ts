@@ -1,4 +1,4 @@
-import type { Instant } from '../call/state.ts';
+import type { Instant } from '../call/instant.ts';
 import type { FailureReason } from '../call/failure-reason.ts';
 
 const SHORTEST_GAP_MS = 3_000;

@@ -1,6 +1,6 @@
 import type { AgentDetail } from '../call/floor.ts';
 import { agentState } from '../call/agent-state.ts';
-import type { Instant } from '../call/state.ts';
+import type { Instant } from '../call/instant.ts';
 import type { Clock } from '../clock.ts';
 import type { AgentStatus } from '../dialer/reports/agent-status.ts';
 import { agentStatus } from '../dialer/reports/agent-status.ts';

@@ -1,6 +1,7 @@
 import type { PermanentReportFailure } from '../call/floor.ts';
-import type { Instant, TransientFailure } from '../call/state.ts';
-import { permanentFailures } from '../call/state.ts';
+import type { TransientFailure } from '../call/link-failure.ts';
+import type { Instant } from '../call/instant.ts';
+import { permanentFailures } from '../call/link-failure.ts';
 import type { Random } from '../clock.ts';
 import { transientFailureIn } from '../dialer/failure.ts';
 import { refusedWait } from './cadence.ts';

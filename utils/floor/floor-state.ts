@@ -1,6 +1,7 @@
 import { agentState } from '../call/agent-state.ts';
 import type { FloorAgent, FloorLink, Sighting } from '../call/floor.ts';
-import type { Instant, TransientFailure } from '../call/state.ts';
+import type { TransientFailure } from '../call/link-failure.ts';
+import type { Instant } from '../call/instant.ts';
 import type { Floor, ListedAgent } from '../dialer/reports/logged-in-agents.ts';
 import type { Refused } from './failure.ts';
 import type { Seen, Sightings } from './sightings.ts';

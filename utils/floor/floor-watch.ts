@@ -1,5 +1,5 @@
 import type { FloorLink } from '../call/floor.ts';
-import type { Instant } from '../call/state.ts';
+import type { Instant } from '../call/instant.ts';
 import type { Clock, Random } from '../clock.ts';
 import type { Floor } from '../dialer/reports/logged-in-agents.ts';
 import { transientFailureIn } from '../dialer/failure.ts';

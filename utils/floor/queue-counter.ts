@@ -1,5 +1,5 @@
 import type { QueueCounts, QueueTrouble } from '../call/floor.ts';
-import type { Instant } from '../call/state.ts';
+import type { Instant } from '../call/instant.ts';
 import type { Clock } from '../clock.ts';
 import type { ReportDialer } from '../dialer/dialer.ts';
 import { inGroupStatus } from '../dialer/reports/in-group-status.ts';

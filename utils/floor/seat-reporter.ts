@@ -1,6 +1,8 @@
 import { agentState } from '../call/agent-state.ts';
 import type { SeatReport } from '../call/seat-report.ts';
-import type { Call, Instant, State } from '../call/state.ts';
+import type { State } from '../call/state.ts';
+import type { Call } from '../call/agent-call.ts';
+import type { Instant } from '../call/instant.ts';
 import type { Clock } from '../clock.ts';
 import type { AgentStatus } from '../dialer/reports/agent-status.ts';
 import { agentStatus } from '../dialer/reports/agent-status.ts';

@@ -1,6 +1,6 @@
 import type { AgentState } from '../call/agent-state.ts';
 import type { Sighting } from '../call/floor.ts';
-import type { Instant } from '../call/state.ts';
+import type { Instant } from '../call/instant.ts';
 
 /*
  * The dialer's list says what agents do, not since when. So it is counted from one list to the next, by the wall

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { permanentFailures, transientFailures } from '../call/state.ts';
+import { permanentFailures, transientFailures } from '../call/link-failure.ts';
 import { exactly } from '../exact.ts';
 import type { ConnectionVerdict } from './messages.ts';
 

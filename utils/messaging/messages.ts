@@ -3,7 +3,9 @@ import type { ControlCommand } from '../call/controls.ts';
 import type { CallTime } from '../call/dial-attempt.ts';
 import type { RecordOutcome, RecordView } from '../call/record-status.ts';
 import type { Site } from '../call/site.ts';
-import type { Call, Instant, PermanentFailure, TransientFailure } from '../call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../call/link-failure.ts';
+import type { Call } from '../call/agent-call.ts';
+import type { Instant } from '../call/instant.ts';
 import type { Snapshot } from '../call/snapshot.ts';
 import type { CheckSetUp } from './check-report.ts';
 

@@ -1,5 +1,6 @@
 import type { Random } from '../clock.ts';
-import type { State, TransientFailure } from '../call/state.ts';
+import type { State } from '../call/state.ts';
+import type { TransientFailure } from '../call/link-failure.ts';
 
 /** How long to wait between two questions, in milliseconds. */
 export interface Cadence {

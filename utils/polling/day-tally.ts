@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import type { Today } from '../call/snapshot.ts';
-import type { Instant, State } from '../call/state.ts';
+import type { State } from '../call/state.ts';
+import type { Instant } from '../call/instant.ts';
 import type { Clock } from '../clock.ts';
 import { wallClock } from '../dialer/agent-api/wall-clock.ts';
 

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../call/snapshot.ts';
-import type { Instant, Link } from '../call/state.ts';
+import type { Link } from '../call/link-state.ts';
+import type { Instant } from '../call/instant.ts';
 import { wallClock } from '../dialer/agent-api/wall-clock.ts';
 import { isSnapshot } from '../messaging/messages-received.ts';
 

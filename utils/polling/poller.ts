@@ -1,5 +1,7 @@
 import type { PollOutcome } from '../call/poll-outcome.ts';
-import type { Instant, Link, PermanentFailure } from '../call/state.ts';
+import type { Link } from '../call/link-state.ts';
+import type { PermanentFailure } from '../call/link-failure.ts';
+import type { Instant } from '../call/instant.ts';
 import { createAskLoop } from './ask-loop.ts';
 import { nextWait } from './cadence.ts';
 import type { PollQuestionParts } from './poll-question.ts';

@@ -3,7 +3,7 @@ import { controlNames, controlCommands } from '../call/controls.ts';
 import { commandSteps } from '../call/lead-commands.ts';
 import { deferredCallEnds } from '../call/deferred-call.ts';
 import type { State } from '../call/state.ts';
-import { permanentFailures, transientFailures } from '../call/state.ts';
+import { permanentFailures, transientFailures } from '../call/link-failure.ts';
 import { commandRefusals, ownRefusals } from '../call/failure-reason.ts';
 import { exactly } from '../exact.ts';
 

@@ -1,6 +1,6 @@
 import type { NumberReading } from '../call/number-reading.ts';
 import type { Snapshot } from '../call/snapshot.ts';
-import type { Call } from '../call/state.ts';
+import type { Call } from '../call/agent-call.ts';
 import type { ClockWatch } from '../controls/clock-watch.ts';
 import type { CallCommandHandler } from '../dialing/call-command-handler.ts';
 import { readLeadPhone } from '../dialing/reading.ts';

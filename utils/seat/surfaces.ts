@@ -1,5 +1,5 @@
 import type { Snapshot } from '../call/snapshot.ts';
-import type { Instant } from '../call/state.ts';
+import type { Instant } from '../call/instant.ts';
 import { panelView } from '../call/view.ts';
 import type { Clock } from '../clock.ts';
 import type { Badge } from '../crm/badge.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import type { Instant } from '../call/state.ts';
+import type { Instant } from '../call/instant.ts';
 import { exactly } from '../exact.ts';
 import type { GuardItem } from './vault.ts';
 import { readSecret, writeSecret } from './vault.ts';

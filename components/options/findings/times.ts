@@ -1,4 +1,4 @@
-import type { Instant } from '../../../utils/call/state.ts';
+import type { Instant } from '../../../utils/call/instant.ts';
 import { once } from '../../words/by-language.ts';
 import type { Words } from '../../words/words.ts';
 

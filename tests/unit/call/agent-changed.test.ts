@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { DialProgress } from '../../../utils/call/dial-attempt.ts';
 import type { Report } from '../../../utils/call/report.ts';
 import type { State } from '../../../utils/call/state.ts';
-import { initialState, permanentFailures } from '../../../utils/call/state.ts';
+import { initialState } from '../../../utils/call/state.ts';
+import { permanentFailures } from '../../../utils/call/link-failure.ts';
 import type { Event } from '../../../utils/call/event.ts';
 import { transition } from '../../../utils/call/transition.ts';
 

@@ -15,7 +15,8 @@ import type { LeadCommands, CommandStep } from '../../../utils/call/lead-command
 import { noLeadCommands } from '../../../utils/call/lead-commands.ts';
 import type { SeatReport } from '../../../utils/call/seat-report.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
-import type { Call, Link } from '../../../utils/call/state.ts';
+import type { Link } from '../../../utils/call/link-state.ts';
+import type { Call } from '../../../utils/call/agent-call.ts';
 import { initialState } from '../../../utils/call/state.ts';
 import type { FailureReason } from '../../../utils/call/failure-reason.ts';
 

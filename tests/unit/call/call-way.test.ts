@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { callWay, wayOut } from '../../../utils/call/call-way.ts';
 import type { DialAttempt } from '../../../utils/call/dial-attempt.ts';
 import { deferCall } from '../../../utils/call/deferred-call.ts';
-import type { Call } from '../../../utils/call/state.ts';
+import type { Call } from '../../../utils/call/agent-call.ts';
 import type { FailureReason } from '../../../utils/call/failure-reason.ts';
 
 const target = { kind: 'lead', leadId: '101' } as const;

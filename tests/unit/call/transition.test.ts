@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../../utils/call/lead.ts';
 import type { Report } from '../../../utils/call/report.ts';
 import type { State } from '../../../utils/call/state.ts';
-import type { PermanentFailure, TransientFailure } from '../../../utils/call/state.ts';
-import { initialState, permanentFailures, transientFailures } from '../../../utils/call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../../../utils/call/link-failure.ts';
+import { initialState } from '../../../utils/call/state.ts';
+import { permanentFailures, transientFailures } from '../../../utils/call/link-failure.ts';
 import type { Event } from '../../../utils/call/event.ts';
 import { transition } from '../../../utils/call/transition.ts';
 

@@ -3,7 +3,8 @@ import { emptyControls } from '../../../utils/call/controls.ts';
 import type { ControlResult } from '../../../utils/call/control-result.ts';
 import type { DialAttempt, DialProgress } from '../../../utils/call/dial-attempt.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
-import type { Call, Link } from '../../../utils/call/state.ts';
+import type { Link } from '../../../utils/call/link-state.ts';
+import type { Call } from '../../../utils/call/agent-call.ts';
 import { initialState } from '../../../utils/call/state.ts';
 import {
   heardFor,

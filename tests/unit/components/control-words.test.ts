@@ -10,7 +10,7 @@ import {
 import { reasonOf } from '../../../components/reason-words.ts';
 import { controlNames, parkActions } from '../../../utils/call/controls.ts';
 import type { ControlResult } from '../../../utils/call/control-result.ts';
-import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
+import { permanentFailures, transientFailures } from '../../../utils/call/link-failure.ts';
 import { commandRefusals, ownRefusals } from '../../../utils/call/failure-reason.ts';
 import { controlResultOf, orderOf, refusedOrder } from './snapshots.ts';
 import { english } from '../../../components/words/english.ts';

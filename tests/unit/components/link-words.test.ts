@@ -7,7 +7,7 @@ import {
   problemWords,
   retryWords,
 } from '../../../components/link-words.ts';
-import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
+import { permanentFailures, transientFailures } from '../../../utils/call/link-failure.ts';
 import { NOW, down, live, loggedOut, noLead, onLead, seat, stale } from './snapshots.ts';
 import { english } from '../../../components/words/english.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PanelProps } from '../../../components/panel/panel.tsx';
+import type { PanelProps } from '../../../components/panel/panel-props.ts';
 import { emptyControls } from '../../../utils/call/controls.ts';
 import type { NumberReading, ReadNumber } from '../../../utils/call/number-reading.ts';
 import type { CallTime } from '../../../utils/call/dial-attempt.ts';

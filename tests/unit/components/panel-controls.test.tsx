@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fieldText, ownOffset, wallAt } from '../../../utils/call/wall-time.ts';
-import type { PanelProps } from '../../../components/panel/panel.tsx';
+import type { PanelProps } from '../../../components/panel/panel-props.ts';
 import type { ControlsConfig, ControlCommand } from '../../../utils/call/controls.ts';
 import { parkActions } from '../../../utils/call/controls.ts';
 import type { ControlResult } from '../../../utils/call/control-result.ts';

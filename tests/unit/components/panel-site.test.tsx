@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PanelProps } from '../../../components/panel/panel.tsx';
+import type { PanelProps } from '../../../components/panel/panel-props.ts';
 import type { ShownField } from '../../../utils/call/site.ts';
 import { showPanel } from './panel-stage.tsx';
 import { leadOf, noLead, onLead, plainView, snapshotOf } from './snapshots.ts';

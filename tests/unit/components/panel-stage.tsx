@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import type { PanelProps } from '../../../components/panel/panel.tsx';
+import type { PanelProps } from '../../../components/panel/panel-props.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { NOW, onLead, plainView, snapshotOf } from './snapshots.ts';
 import { host } from './stage.ts';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PanelProps } from '../../../components/panel/panel.tsx';
+import type { PanelProps } from '../../../components/panel/panel-props.ts';
 import { showPanel } from './panel-stage.tsx';
 import { NOW, down, leadOf, live, loggedOut, noLead, onLead, snapshotOf, stale } from './snapshots.ts';
 import { host } from './stage.ts';

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupFooter } from '../../../components/popup/popup-footer.tsx';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
-import type { Call } from '../../../utils/call/state.ts';
+import type { Call } from '../../../utils/call/agent-call.ts';
 import { live, loggedOut, noLead, onLead, snapshotOf } from './snapshots.ts';
 import { host, namesIn, press } from './stage.ts';
 import { english } from '../../../components/words/english.ts';

@@ -7,7 +7,9 @@ import type { DialAttempt, DialProgress } from '../../../utils/call/dial-attempt
 import type { DeferredCall, DeferredCallProgress } from '../../../utils/call/deferred-call.ts';
 import { deferCall } from '../../../utils/call/deferred-call.ts';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
-import type { Call, Link, PermanentFailure, TransientFailure } from '../../../utils/call/state.ts';
+import type { Link } from '../../../utils/call/link-state.ts';
+import type { PermanentFailure, TransientFailure } from '../../../utils/call/link-failure.ts';
+import type { Call } from '../../../utils/call/agent-call.ts';
 import { plainSite } from '../../../utils/call/site.ts';
 import { initialState } from '../../../utils/call/state.ts';
 import { ownOffset } from '../../../utils/call/wall-time.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PermanentFailure } from '../../../utils/call/state.ts';
+import type { PermanentFailure } from '../../../utils/call/link-failure.ts';
 import type { DiagnosedSeat } from './diagnosed-seat.ts';
 import { SERVER, findingOf, openDiagnosedSeat, wordsOf } from './diagnosed-seat.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Link } from '../../../utils/call/state.ts';
+import type { Link } from '../../../utils/call/link-state.ts';
 import { listen } from '../../../utils/diagnostics/heard.ts';
 import { createStopwatch } from '../../../utils/diagnostics/stopwatch.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';

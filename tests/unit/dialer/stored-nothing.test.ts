@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
+import { permanentFailures, transientFailures } from '../../../utils/call/link-failure.ts';
 import type { CommandFailure } from '../../../utils/dialer/agent-api/command-failure.ts';
 import { commandRefusals } from '../../../utils/call/failure-reason.ts';
 import { externalHangup } from '../../../utils/dialer/agent-api/external-hangup.ts';

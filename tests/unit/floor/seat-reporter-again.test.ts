@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ControlResult } from '../../../utils/call/control-result.ts';
-import type { Call, Link } from '../../../utils/call/state.ts';
+import type { Link } from '../../../utils/call/link-state.ts';
+import type { Call } from '../../../utils/call/agent-call.ts';
 import { DEMO_REPORTS_USER } from '../../simulator/worlds/demo.ts';
 import { world as browserWorld } from '../settings/fake-browser.ts';
 import type { TeamRoom } from './team-room.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Call } from '../../../utils/call/state.ts';
+import type { Call } from '../../../utils/call/agent-call.ts';
 import { DEMO_REPORTS_USER } from '../../simulator/worlds/demo.ts';
 import { world as browserWorld } from '../settings/fake-browser.ts';
 import type { TeamRoom } from './team-room.ts';

@@ -1,6 +1,6 @@
 import type { FloorLink } from '../../../utils/call/floor.ts';
 import type { Report } from '../../../utils/call/report.ts';
-import type { Link } from '../../../utils/call/state.ts';
+import type { Link } from '../../../utils/call/link-state.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import type { ReportDialer } from '../../../utils/dialer/dialer.ts';
 import type { DialerFailure } from '../../../utils/dialer/failure.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { permanentFailures } from '../../../utils/call/state.ts';
+import { permanentFailures } from '../../../utils/call/link-failure.ts';
 import type { DialerFailure } from '../../../utils/dialer/failure.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import type { Asker, AskerKind } from './askers.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../../utils/call/snapshot.ts';
-import type { Link } from '../../../utils/call/state.ts';
+import type { Link } from '../../../utils/call/link-state.ts';
 import { isFresh } from '../../../utils/call/view.ts';
 import { lastSnapshot } from '../../../utils/polling/kept-snapshot.ts';
 import { createSnapshotKeeper } from '../../../utils/polling/last-snapshot.ts';

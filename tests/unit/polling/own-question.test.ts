@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../utils/call/report.ts';
-import type { PermanentFailure, TransientFailure } from '../../../utils/call/state.ts';
-import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../../../utils/call/link-failure.ts';
+import { permanentFailures, transientFailures } from '../../../utils/call/link-failure.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import type { Dialer } from '../../../utils/dialer/dialer.ts';
 import type { DialerFailure } from '../../../utils/dialer/failure.ts';

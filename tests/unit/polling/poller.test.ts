@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../../utils/call/report.ts';
 import type { State } from '../../../utils/call/state.ts';
-import { permanentFailures } from '../../../utils/call/state.ts';
+import { permanentFailures } from '../../../utils/call/link-failure.ts';
 import { createWriter } from '../../../utils/call/writer.ts';
 import type { DialerFailure } from '../../../utils/dialer/failure.ts';
 import { createPoller } from '../../../utils/polling/poller.ts';

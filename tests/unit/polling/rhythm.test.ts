@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PermanentFailure, TransientFailure } from '../../../utils/call/state.ts';
-import { permanentFailures, transientFailures } from '../../../utils/call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../../../utils/call/link-failure.ts';
+import { permanentFailures, transientFailures } from '../../../utils/call/link-failure.ts';
 import type { DialerFailure } from '../../../utils/dialer/failure.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import type { AskerKind } from './askers.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Link } from '../../../utils/call/state.ts';
+import type { Link } from '../../../utils/call/link-state.ts';
 import { initialState } from '../../../utils/call/state.ts';
 import { applySeatChange } from '../../../utils/seat/seat-change.ts';
 import type { SeatChange } from '../../../utils/seat/seat-context.ts';

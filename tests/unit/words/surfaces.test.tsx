@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { badge } from '../../../components/badge.ts';
-import type { PanelProps } from '../../../components/panel/panel.tsx';
+import type { PanelProps } from '../../../components/panel/panel-props.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { panelRooms, spoken, wordsIn } from '../../../components/words/catalogues.ts';
 import { languages } from '../../../utils/languages.ts';

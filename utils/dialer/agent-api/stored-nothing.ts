@@ -1,4 +1,4 @@
-import type { PermanentFailure, TransientFailure } from '../../call/state.ts';
+import type { PermanentFailure, TransientFailure } from '../../call/link-failure.ts';
 import type { CommandRefusal } from '../../call/failure-reason.ts';
 import type { CommandFailure } from './command-failure.ts';
 import { commandRefusals } from '../../call/failure-reason.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../call/state.ts';
+import type { Instant } from '../../call/instant.ts';
 
 /*
  * Times as VICIdial writes them: 'YYYY-MM-DD HH:MM:SS', with no word on the zone. It means its own.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connectionTestSteps } from '../../../../components/options/connection-test-steps.ts';
 import { failureWords } from '../../../../components/link-words.ts';
 import { english } from '../../../../components/words/english.ts';
-import { permanentFailures, transientFailures } from '../../../../utils/call/state.ts';
+import { permanentFailures, transientFailures } from '../../../../utils/call/link-failure.ts';
 
 const titles = (steps: ReturnType<typeof connectionTestSteps>) =>
   steps.map(({ outcome, title }) => `${outcome}: ${title}`);

@@ -1,6 +1,6 @@
 import type { AgentState } from '../../../../utils/call/agent-state.ts';
 import type { AgentDetail, FloorAgent, FloorLink, FloorSnapshot } from '../../../../utils/call/floor.ts';
-import type { TransientFailure } from '../../../../utils/call/state.ts';
+import type { TransientFailure } from '../../../../utils/call/link-failure.ts';
 import { NOW } from '../snapshots.ts';
 
 /* Floors for the tests of the team page, all heard at `NOW`. */

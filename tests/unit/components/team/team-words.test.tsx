@@ -10,7 +10,7 @@ import { languages } from '../../../../utils/languages.ts';
 import type { Words } from '../../../../components/words/words.ts';
 import type { FloorSnapshot, MonitorResult, QueueCounts } from '../../../../utils/call/floor.ts';
 import { monitorModes } from '../../../../utils/call/floor.ts';
-import { transientFailures } from '../../../../utils/call/state.ts';
+import { transientFailures } from '../../../../utils/call/link-failure.ts';
 import { permanentReportFailures } from '../../../../utils/floor/failure.ts';
 import { pseudo } from '../../words/pseudo.ts';
 import { host, press, type } from '../stage.ts';

@@ -1,0 +1,34 @@
+/** Why an answer did not come or cannot be used; passes by itself, so it is asked again. */
+export const transientFailures = [
+  'offline', // no connection to the dialer
+  'certificate', // the browser does not trust the dialer's
+  'timeout',
+  'redirect',
+  'not-a-dialer', // a web page, a login page, a captive portal
+  'http-auth', // the web server asks for a login of its own
+  'firewall', // one that reads requests, or a rule of the web server, blocks ours
+  'server-error', // the web server or its database is in trouble
+  'too-big',
+  'bad-text',
+  'ambiguous', // two answers in one
+  'another-agent', // an answer for another user than the one known
+  'translated', // an answer in another language
+  'unknown-answer', // an answer in words we do not know
+] as const;
+export type TransientFailure = (typeof transientFailures)[number];
+
+/** Why we get no answer until somebody changes something; all but the first two, and the last, cost nobody anything. */
+export const permanentFailures = [
+  'wrong-password',
+  'locked',
+  'api-right-missing',
+  'ip-blocked',
+  'no-active-server',
+  'function-not-permitted',
+  'api-off',
+  'source-refused',
+  'unknown-function',
+  'parameter-missing',
+  'no-permission', // the browser's permission for the dialer's address is missing
+] as const;
+export type PermanentFailure = (typeof permanentFailures)[number];
