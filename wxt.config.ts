@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { catalogues, holesDeclaration } from './components/words/compile.ts';
 import { policyWords } from './tools/rollout/described.ts';
-import { managedSchema } from './utils/settings/managed-schema.ts';
+import { managedSchema } from './utils/settings/in-force/managed-schema.ts';
 
 /** For people: what the extension does, in the words of the browsers' stores. */
 const description = 'Shows the lead an agent handles in VICIdial inside the CRM tab, with click-to-dial.';

@@ -1,9 +1,9 @@
 import type { ControlName } from '../../utils/call/controls.ts';
 import { controlNames } from '../../utils/call/controls.ts';
-import type { Layer, OptionName, Options } from '../../utils/settings/options.ts';
-import { declarationOf, optionNames, same } from '../../utils/settings/options.ts';
+import type { Layer, OptionName, Options } from '../../utils/settings/options/options.ts';
+import { declarationOf, optionNames, same } from '../../utils/settings/options/options.ts';
 import { isList } from '../../utils/settings/options/define.ts';
-import type { Lockable } from '../../utils/settings/policy.ts';
+import type { Lockable } from '../../utils/settings/in-force/policy.ts';
 import { listed } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import { siteText } from './site-text.ts';

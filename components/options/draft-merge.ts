@@ -1,7 +1,7 @@
-import type { Draft, DraftField } from '../../utils/settings/draft.ts';
-import { same } from '../../utils/settings/options.ts';
-import type { Lockable } from '../../utils/settings/policy.ts';
-import { fieldOrder, optionOf } from '../../utils/settings/fields.ts';
+import type { Draft, DraftField } from '../../utils/settings/form/draft.ts';
+import { same } from '../../utils/settings/options/options.ts';
+import type { Lockable } from '../../utils/settings/in-force/policy.ts';
+import { fieldOrder, optionOf } from '../../utils/settings/form/fields.ts';
 
 /** Whether two drafts say the same in every field. */
 export const sameDraft = (a: Draft, b: Draft): boolean =>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Loaded } from '../../utils/settings/loaded.ts';
-import type { Layer } from '../../utils/settings/options.ts';
-import { setUpLink } from '../../utils/settings/set-up-link.ts';
-import { exportText } from '../../utils/settings/settings-file.ts';
+import type { Loaded } from '../../utils/settings/form/loaded.ts';
+import type { Layer } from '../../utils/settings/options/options.ts';
+import { setUpLink } from '../../utils/settings/exchange/set-up-link.ts';
+import { exportText } from '../../utils/settings/exchange/settings-file.ts';
 import { CheckField } from '../kit/check-field.tsx';
 import { useWords } from '../words/use-words.ts';
 import { sentences } from '../words/words.ts';

@@ -1,4 +1,4 @@
-import type { OptionName } from '../../utils/settings/options.ts';
+import type { OptionName } from '../../utils/settings/options/options.ts';
 import { listed } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import type { SettingsForm } from './use-form.ts';

@@ -1,6 +1,6 @@
-import type { Draft, DraftField } from '../../utils/settings/draft.ts';
-import type { Loaded } from '../../utils/settings/loaded.ts';
-import type { OptionName } from '../../utils/settings/options.ts';
+import type { Draft, DraftField } from '../../utils/settings/form/draft.ts';
+import type { Loaded } from '../../utils/settings/form/loaded.ts';
+import type { OptionName } from '../../utils/settings/options/options.ts';
 import { difference, editable, rebase, sameDraft, underLock } from './draft-merge.ts';
 
 /** What the page last said about the form as a whole. */

@@ -1,9 +1,9 @@
-import type { Draft, DraftField } from '../../utils/settings/draft.ts';
-import { fieldsOf } from '../../utils/settings/fields.ts';
-import type { Loaded } from '../../utils/settings/loaded.ts';
-import { isTeamOnly } from '../../utils/settings/draft.ts';
-import { namesIn } from '../../utils/settings/options.ts';
-import { missingIn } from '../../utils/settings/settings.ts';
+import type { Draft, DraftField } from '../../utils/settings/form/draft.ts';
+import { fieldsOf } from '../../utils/settings/form/fields.ts';
+import type { Loaded } from '../../utils/settings/form/loaded.ts';
+import { isTeamOnly } from '../../utils/settings/form/draft.ts';
+import { namesIn } from '../../utils/settings/options/options.ts';
+import { missingIn } from '../../utils/settings/in-force/settings.ts';
 
 /** The steps of the guided set-up, first to last. */
 export const guidedSteps = ['dialer', 'login', 'seat', 'sites', 'try'] as const;

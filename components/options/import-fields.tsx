@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Loaded } from '../../utils/settings/loaded.ts';
+import type { Loaded } from '../../utils/settings/form/loaded.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 import { problemText } from './problem-text.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ReadLayer } from '../../utils/settings/layer.ts';
-import type { Loaded } from '../../utils/settings/loaded.ts';
+import type { ReadLayer } from '../../utils/settings/stored/layer.ts';
+import type { Loaded } from '../../utils/settings/form/loaded.ts';
 import { LockedLine } from '../kit/notes.tsx';
 import { useWords } from '../words/use-words.ts';
 import { changesOf } from './changes.ts';

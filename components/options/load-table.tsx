@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { DialerLoad } from '../../utils/settings/dialer-load.ts';
-import { dialerLoad, parseSeats, smallDialer } from '../../utils/settings/dialer-load.ts';
-import { parseSeconds } from '../../utils/settings/seconds.ts';
+import type { DialerLoad } from '../../utils/settings/form/dialer-load.ts';
+import { dialerLoad, parseSeats, smallDialer } from '../../utils/settings/form/dialer-load.ts';
+import { parseSeconds } from '../../utils/settings/values/seconds.ts';
 import { roundedNumber, wholeNumber } from '../words/by-language.ts';
 import { Field } from '../kit/field.tsx';
 import { useWords } from '../words/use-words.ts';

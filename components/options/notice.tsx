@@ -1,5 +1,5 @@
-import type { Loaded } from '../../utils/settings/loaded.ts';
-import { isLockable } from '../../utils/settings/options.ts';
+import type { Loaded } from '../../utils/settings/form/loaded.ts';
+import { isLockable } from '../../utils/settings/options/options.ts';
 import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';

@@ -1,7 +1,7 @@
 import type { OptionSection } from '../../utils/settings/options/declared.ts';
 import type { Group } from '../../utils/settings/options/define.ts';
-import type { Lockable } from '../../utils/settings/options.ts';
-import { groupOf, isOfKind, namesIn } from '../../utils/settings/options.ts';
+import type { Lockable } from '../../utils/settings/options/options.ts';
+import { groupOf, isOfKind, namesIn } from '../../utils/settings/options/options.ts';
 import { CheckField } from '../kit/check-field.tsx';
 import { Field } from '../kit/field.tsx';
 import { SelectField } from '../kit/select-field.tsx';

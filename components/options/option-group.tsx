@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { emptyDraft, fieldsOf } from '../../utils/settings/fields.ts';
+import { emptyDraft, fieldsOf } from '../../utils/settings/form/fields.ts';
 import type { Group } from '../../utils/settings/options/define.ts';
-import type { Lockable } from '../../utils/settings/options.ts';
-import { same } from '../../utils/settings/options.ts';
+import type { Lockable } from '../../utils/settings/options/options.ts';
+import { same } from '../../utils/settings/options/options.ts';
 import { Fold } from '../kit/fold.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { FormView } from './form-view.ts';

@@ -1,6 +1,6 @@
-import { parseDialerAddress } from '../../utils/settings/dialer-address.ts';
-import type { Draft } from '../../utils/settings/draft.ts';
-import { parseServers } from '../../utils/settings/servers.ts';
+import { parseDialerAddress } from '../../utils/settings/values/dialer-address.ts';
+import type { Draft } from '../../utils/settings/form/draft.ts';
+import { parseServers } from '../../utils/settings/values/servers.ts';
 
 /** Where the typed dialer is, once it is an address. */
 export function dialerOrigin({ dialerAddress }: Pick<Draft, 'dialerAddress'>): string | null {

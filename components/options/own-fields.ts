@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Lockable, NameOfKind, SecretName } from '../../utils/settings/options.ts';
+import type { Lockable, NameOfKind, SecretName } from '../../utils/settings/options/options.ts';
 import { AgentIdField } from './agent-id-field.tsx';
 import { ControlTicks } from './control-ticks.tsx';
 import { CountryField } from './country-field.tsx';

@@ -1,4 +1,4 @@
-import type { SecretName } from '../../utils/settings/options.ts';
+import type { SecretName } from '../../utils/settings/options/options.ts';
 import { Field } from '../kit/field.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';

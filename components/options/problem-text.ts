@@ -1,6 +1,6 @@
 import { recordPlaceholders } from '../../utils/call/record-address.ts';
-import type { WrongRow } from '../../utils/settings/layer.ts';
-import type { Problem } from '../../utils/settings/problem.ts';
+import type { WrongRow } from '../../utils/settings/stored/layer.ts';
+import type { Problem } from '../../utils/settings/values/problem.ts';
 import { listed } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 

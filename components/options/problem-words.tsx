@@ -1,4 +1,4 @@
-import type { Problem } from '../../utils/settings/problem.ts';
+import type { Problem } from '../../utils/settings/values/problem.ts';
 import { useWords } from '../words/use-words.ts';
 import { problemText } from './problem-text.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ControlName } from '../../utils/call/controls.ts';
-import type { BoardList } from '../../utils/settings/board-draft.ts';
-import { entryFields } from '../../utils/settings/board-entry.ts';
+import type { BoardList } from '../../utils/settings/form/board-draft.ts';
+import { entryFields } from '../../utils/settings/form/board-entry.ts';
 import { Fold } from '../kit/fold.tsx';
 import type { FormView } from './form-view.ts';
 import { LockedLine } from '../kit/notes.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { BoardList } from '../../utils/settings/board-draft.ts';
-import type { Column, RowProblems } from '../../utils/settings/board-rows.ts';
-import type { Problem } from '../../utils/settings/problem.ts';
+import type { BoardList } from '../../utils/settings/form/board-draft.ts';
+import type { Column, RowProblems } from '../../utils/settings/values/board-rows.ts';
+import type { Problem } from '../../utils/settings/values/problem.ts';
 import { inputId } from './input-id.ts';
 import { ProblemWords } from './problem-words.tsx';
 import { RowTools } from '../kit/row-tools.tsx';

@@ -1,8 +1,8 @@
 import type { ControlName } from '../../utils/call/controls.ts';
 import { controlNames } from '../../utils/call/controls.ts';
 import type { Site } from '../../utils/call/site.ts';
-import type { Lockable } from '../../utils/settings/options.ts';
-import { namesIn } from '../../utils/settings/options.ts';
+import type { Lockable } from '../../utils/settings/options/options.ts';
+import { namesIn } from '../../utils/settings/options/options.ts';
 
 /** The parts of a site that are set where it stands in the list. */
 export const siteDetails = [

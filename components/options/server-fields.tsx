@@ -1,6 +1,6 @@
-import { isPlainHttp, parseDialerAddress } from '../../utils/settings/dialer-address.ts';
-import type { Draft } from '../../utils/settings/draft.ts';
-import { parseServers } from '../../utils/settings/servers.ts';
+import { isPlainHttp, parseDialerAddress } from '../../utils/settings/values/dialer-address.ts';
+import type { Draft } from '../../utils/settings/form/draft.ts';
+import { parseServers } from '../../utils/settings/values/servers.ts';
 import { AccessLine } from './access-line.tsx';
 import { CheckField } from '../kit/check-field.tsx';
 import { Field } from '../kit/field.tsx';

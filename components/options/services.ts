@@ -1,9 +1,9 @@
 import type { CheckAnswer } from '../../utils/messaging/check-report.ts';
 import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
 import type { Result } from '../../utils/result.ts';
-import type { Draft, SettingsEdit } from '../../utils/settings/draft.ts';
-import type { Loaded } from '../../utils/settings/loaded.ts';
-import type { NotStored } from '../../utils/settings/stored.ts';
+import type { Draft, SettingsEdit } from '../../utils/settings/form/draft.ts';
+import type { Loaded } from '../../utils/settings/form/loaded.ts';
+import type { NotStored } from '../../utils/settings/stored/stored.ts';
 
 /** The browser's permissions for addresses. */
 export interface AccessService {

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { LeadField, ShownField } from '../../utils/call/site.ts';
 import { leadFields } from '../../utils/call/site.ts';
-import { parseFieldLabel } from '../../utils/settings/site.ts';
+import { parseFieldLabel } from '../../utils/settings/values/site.ts';
 import { Tick } from '../kit/check-field.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Notes } from '../kit/notes.tsx';

@@ -1,6 +1,6 @@
 import type { Site } from '../../utils/call/site.ts';
-import type { Problem } from '../../utils/settings/problem.ts';
-import type { SiteProblems } from '../../utils/settings/site-check.ts';
+import type { Problem } from '../../utils/settings/values/problem.ts';
+import type { SiteProblems } from '../../utils/settings/form/site-check.ts';
 import { AccessLine } from './access-line.tsx';
 import { inputId } from './input-id.ts';
 import { Fold } from '../kit/fold.tsx';

@@ -1,5 +1,5 @@
-import type { Loaded } from '../../utils/settings/loaded.ts';
-import type { Options } from '../../utils/settings/options.ts';
+import type { Loaded } from '../../utils/settings/form/loaded.ts';
+import type { Options } from '../../utils/settings/options/options.ts';
 import { changedOptions } from './changes.ts';
 import type { FormEvent } from './form.ts';
 import type { OptionsServices } from './services.ts';

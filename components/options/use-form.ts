@@ -1,10 +1,10 @@
 import { useReducer } from 'preact/hooks';
-import type { BoardList } from '../../utils/settings/board-draft.ts';
-import { addEntry, entryFields } from '../../utils/settings/board-entry.ts';
-import type { Draft, DraftField, SettingsEdit } from '../../utils/settings/draft.ts';
-import { checkDraft } from '../../utils/settings/draft.ts';
-import type { Options } from '../../utils/settings/options.ts';
-import { addSite } from '../../utils/settings/site.ts';
+import type { BoardList } from '../../utils/settings/form/board-draft.ts';
+import { addEntry, entryFields } from '../../utils/settings/form/board-entry.ts';
+import type { Draft, DraftField, SettingsEdit } from '../../utils/settings/form/draft.ts';
+import { checkDraft } from '../../utils/settings/form/draft.ts';
+import type { Options } from '../../utils/settings/options/options.ts';
+import { addSite } from '../../utils/settings/values/site.ts';
 import { editable } from './draft-merge.ts';
 import type { Form, FormEvent } from './form.ts';
 import { isDirty, loadingForm, reduceForm } from './form.ts';

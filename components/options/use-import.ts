@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Draft } from '../../utils/settings/draft.ts';
-import { draftOf } from '../../utils/settings/draft.ts';
-import type { ReadLayer } from '../../utils/settings/layer.ts';
-import type { Loaded } from '../../utils/settings/loaded.ts';
-import type { Layer } from '../../utils/settings/options.ts';
-import { parseSetUpLink } from '../../utils/settings/set-up-link.ts';
-import { parseSettingsFile } from '../../utils/settings/settings-file.ts';
-import type { FileProblem } from '../../utils/settings/settings-text.ts';
+import type { Draft } from '../../utils/settings/form/draft.ts';
+import { draftOf } from '../../utils/settings/form/draft.ts';
+import type { ReadLayer } from '../../utils/settings/stored/layer.ts';
+import type { Loaded } from '../../utils/settings/form/loaded.ts';
+import type { Layer } from '../../utils/settings/options/options.ts';
+import { parseSetUpLink } from '../../utils/settings/exchange/set-up-link.ts';
+import { parseSettingsFile } from '../../utils/settings/exchange/settings-file.ts';
+import type { FileProblem } from '../../utils/settings/exchange/settings-text.ts';
 import { editable, pick } from './draft-merge.ts';
-import { isEntry, optionOf } from '../../utils/settings/fields.ts';
+import { isEntry, optionOf } from '../../utils/settings/form/fields.ts';
 import type { OptionsState } from './use-options.ts';
 
 /** Settings from outside: none, what is wrong with them, what they would change, or what has become of them. */

@@ -1,5 +1,5 @@
-import type { Draft, SettingsEdit } from '../../utils/settings/draft.ts';
-import type { Options } from '../../utils/settings/options.ts';
+import type { Draft, SettingsEdit } from '../../utils/settings/form/draft.ts';
+import type { Options } from '../../utils/settings/options/options.ts';
 import { dialerOrigins, originsOf } from './origins.ts';
 import type { OptionsServices } from './services.ts';
 import type { AccessBook } from './use-access.ts';

@@ -1,8 +1,8 @@
 import { browser } from '../../utils/browser.ts';
 import type { BackgroundEvents } from '../../utils/seat/background.ts';
-import { onAccessChanged } from '../../utils/settings/permissions.ts';
-import { onPolicyChanged } from '../../utils/settings/policy-source.ts';
-import { onOwnChanged } from '../../utils/settings/stored.ts';
+import { onAccessChanged } from '../../utils/settings/in-force/permissions.ts';
+import { onPolicyChanged } from '../../utils/settings/in-force/policy-source.ts';
+import { onOwnChanged } from '../../utils/settings/stored/stored.ts';
 
 const forever = new AbortController().signal;
 

@@ -1,5 +1,5 @@
 import { browser } from '../../utils/browser.ts';
-import { originPattern } from '../../utils/settings/permissions.ts';
+import { originPattern } from '../../utils/settings/in-force/permissions.ts';
 
 /**
  * Asks the person for exactly these origins, in one question; true when all are granted (at once if they were

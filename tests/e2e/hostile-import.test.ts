@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { plainSite } from '../../utils/call/site.ts';
 import { systemClock } from '../../utils/clock.ts';
-import { optionNames } from '../../utils/settings/options.ts';
-import { setUpLink } from '../../utils/settings/set-up-link.ts';
-import { exportText } from '../../utils/settings/settings-file.ts';
+import { optionNames } from '../../utils/settings/options/options.ts';
+import { setUpLink } from '../../utils/settings/exchange/set-up-link.ts';
+import { exportText } from '../../utils/settings/exchange/settings-file.ts';
 import { createEngine } from '../simulator/dialer/engine.ts';
 import { serve } from '../simulator/dialer/server.ts';
 import { DEMO_API_PASSWORD, demoWorld } from '../simulator/worlds/demo.ts';

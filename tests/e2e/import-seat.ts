@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Layer } from '../../utils/settings/options.ts';
+import type { Layer } from '../../utils/settings/options/options.ts';
 import type { ImportView } from '../support/import-view.ts';
 import { importOn } from '../support/import-view.ts';
 import type { Workplace } from './workplace.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { plainSite } from '../../utils/call/site.ts';
-import type { Layer } from '../../utils/settings/options.ts';
-import { setUpLink } from '../../utils/settings/set-up-link.ts';
-import { exportText } from '../../utils/settings/settings-file.ts';
+import type { Layer } from '../../utils/settings/options/options.ts';
+import { setUpLink } from '../../utils/settings/exchange/set-up-link.ts';
+import { exportText } from '../../utils/settings/exchange/settings-file.ts';
 import { DEMO_API_PASSWORD } from '../simulator/worlds/demo.ts';
 import { version1Item } from '../unit/settings/samples.ts';
 import type { ImportSeat } from './import-seat.ts';

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { fieldOrder, optionOf } from '../../utils/settings/fields.ts';
-import { optionNames, secretNames } from '../../utils/settings/options.ts';
-import { exportText } from '../../utils/settings/settings-file.ts';
+import { fieldOrder, optionOf } from '../../utils/settings/form/fields.ts';
+import { optionNames, secretNames } from '../../utils/settings/options/options.ts';
+import { exportText } from '../../utils/settings/exchange/settings-file.ts';
 import type { Policy } from '../support/policy.ts';
 import { everyOption } from '../unit/tools/rollout/every-option.ts';
 import type { Workplace } from './workplace.ts';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { State } from '../../utils/call/state.ts';
 import { systemClock } from '../../utils/clock.ts';
 import { plainSite } from '../../utils/call/site.ts';
-import type { Layer } from '../../utils/settings/options.ts';
+import type { Layer } from '../../utils/settings/options/options.ts';
 import { contactOf } from '../simulator/crm/contact.ts';
 import { serveCrm } from '../simulator/crm/server.ts';
 import type { Engine } from '../simulator/dialer/engine.ts';

@@ -1,7 +1,7 @@
 import { problemText } from '../../components/options/problem-text.ts';
 import { fail, ok } from '../../utils/result.ts';
 import type { Result } from '../../utils/result.ts';
-import { parseWebAddress } from '../../utils/settings/web-address.ts';
+import { parseWebAddress } from '../../utils/settings/values/web-address.ts';
 import { english } from '../rollout/english.ts';
 
 /** A site that a provisioned build may use from its installation on. */

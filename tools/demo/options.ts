@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { problemText } from '../../components/options/problem-text.ts';
 import { english } from '../rollout/english.ts';
-import { parseDialerAddress } from '../../utils/settings/dialer-address.ts';
-import { parseSite } from '../../utils/settings/site.ts';
+import { parseDialerAddress } from '../../utils/settings/values/dialer-address.ts';
+import { parseSite } from '../../utils/settings/values/site.ts';
 import type { Result } from '../../utils/result.ts';
 import { fail, ok } from '../../utils/result.ts';
 

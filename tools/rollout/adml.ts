@@ -1,4 +1,4 @@
-import type { PolicyName, ValueSchema } from '../../utils/settings/managed-schema.ts';
+import type { PolicyName, ValueSchema } from '../../utils/settings/in-force/managed-schema.ts';
 import { ROOT_CATEGORY, categoryOf } from './admx.ts';
 import { chromiumBrowsers } from './browsers.ts';
 import { examples } from './examples.ts';

@@ -1,4 +1,4 @@
-import type { PolicyName, ValueSchema } from '../../utils/settings/managed-schema.ts';
+import type { PolicyName, ValueSchema } from '../../utils/settings/in-force/managed-schema.ts';
 import type { ChromiumBrowser, ExtensionIds } from './browsers.ts';
 import { GENERATED } from './generated.ts';
 import { xml } from './xml.ts';

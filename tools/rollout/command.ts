@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { problemText } from '../../components/options/problem-text.ts';
 import { ok } from '../../utils/result.ts';
-import { parsePolicy } from '../../utils/settings/policy.ts';
+import { parsePolicy } from '../../utils/settings/in-force/policy.ts';
 import { english } from './english.ts';
 import type { NoTask, Task } from './arguments.ts';
 import { parseTask } from './arguments.ts';

@@ -1,5 +1,5 @@
-import type { Described, PolicyName, ValueSchema } from '../../utils/settings/managed-schema.ts';
-import { policySchema } from '../../utils/settings/managed-schema.ts';
+import type { Described, PolicyName, ValueSchema } from '../../utils/settings/in-force/managed-schema.ts';
+import { policySchema } from '../../utils/settings/in-force/managed-schema.ts';
 import { english } from './english.ts';
 
 /** What people read of each name in a policy: as on the options page, in English. */

@@ -1,6 +1,6 @@
-import type { PolicyName } from '../../utils/settings/managed-schema.ts';
+import type { PolicyName } from '../../utils/settings/in-force/managed-schema.ts';
 import { declared } from '../../utils/settings/options/declared.ts';
-import { lockableNames } from '../../utils/settings/options.ts';
+import { lockableNames } from '../../utils/settings/options/options.ts';
 import type { Json } from './json.ts';
 
 /** A policy for this extension, whatever it says: `check.ts` tells what of it can be used. */

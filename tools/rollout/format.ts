@@ -1,4 +1,4 @@
-import type { ValueSchema } from '../../utils/settings/managed-schema.ts';
+import type { ValueSchema } from '../../utils/settings/in-force/managed-schema.ts';
 
 /** How a value is written in a policy, in lines for people. */
 export function formatLines(schema: ValueSchema): readonly string[] {

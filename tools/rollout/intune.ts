@@ -1,5 +1,5 @@
-import type { PolicyName } from '../../utils/settings/managed-schema.ts';
-import { policyNames } from '../../utils/settings/managed-schema.ts';
+import type { PolicyName } from '../../utils/settings/in-force/managed-schema.ts';
+import { policyNames } from '../../utils/settings/in-force/managed-schema.ts';
 import { ROOT_CATEGORY, admx, categoryOf, policyId } from './admx.ts';
 import type { ChromiumBrowser, ExtensionIds } from './browsers.ts';
 import type { PolicyFile } from './examples.ts';

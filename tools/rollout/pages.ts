@@ -1,5 +1,5 @@
 import { defaultControls } from '../../utils/call/controls.ts';
-import type { PolicyName, ValueSchema } from '../../utils/settings/managed-schema.ts';
+import type { PolicyName, ValueSchema } from '../../utils/settings/in-force/managed-schema.ts';
 import { functionsFor, reportsTable, seatTable } from './api-functions.ts';
 import { examples } from './examples.ts';
 import { formatLines } from './format.ts';

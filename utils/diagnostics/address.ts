@@ -1,5 +1,5 @@
 import type { Finding } from '../messaging/finding.ts';
-import { isPlainHttp, parseDialerAddress } from '../settings/dialer-address.ts';
+import { isPlainHttp, parseDialerAddress } from '../settings/values/dialer-address.ts';
 import { notChecked } from './not-checked.ts';
 
 /** One configured address of the dialer. */

@@ -3,7 +3,7 @@ import type { Call } from '../call/agent-call.ts';
 import { userOf } from '../call/transition.ts';
 import type { Obstacle } from '../messaging/finding-facts.ts';
 import type { Finding } from '../messaging/finding.ts';
-import { parseAgentId } from '../settings/identity.ts';
+import { parseAgentId } from '../settings/values/identity.ts';
 import type { Heard } from './heard.ts';
 import { notChecked } from './not-checked.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../messaging/finding.ts';
-import { losesCharacters } from '../settings/password.ts';
+import { losesCharacters } from '../settings/values/password.ts';
 import type { Heard } from './heard.ts';
 import type { DiagnosticInput } from './diagnostic-input.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding, Findings } from '../messaging/finding.ts';
-import { LONGEST_TEAM_ID, NOT_IN_A_TEAM, parseTeamId } from '../settings/identity.ts';
+import { LONGEST_TEAM_ID, NOT_IN_A_TEAM, parseTeamId } from '../settings/values/identity.ts';
 
 /** Whether the TeamID arrives. The dialer only wants there to be one, and compares it with nothing. */
 export function checkTeamId(teamId: string): Finding {

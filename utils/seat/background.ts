@@ -10,7 +10,7 @@ import { createPanelInjector, injectResident, registerResident } from '../crm/re
 import type { Dialer, DialerAccount } from '../dialer/dialer.ts';
 import { phoneForms } from '../dialing/phone-forms.ts';
 import { createSnapshotKeeper } from '../polling/last-snapshot.ts';
-import { hasAccess, originPattern } from '../settings/permissions.ts';
+import { hasAccess, originPattern } from '../settings/in-force/permissions.ts';
 import { createAudience } from './audience.ts';
 import type { Calls } from './calls.ts';
 import { createCalls } from './calls.ts';

@@ -13,7 +13,7 @@ import type { ConnectionVerdict } from '../messaging/messages.ts';
 import { createQuestions } from '../messaging/questions.ts';
 import { testConnection } from '../polling/connection-test.ts';
 import type { Poller } from '../polling/poller.ts';
-import type { SeatConfig } from '../settings/seat-config.ts';
+import type { SeatConfig } from '../settings/in-force/seat-config.ts';
 import type { SeatContext } from './seat-context.ts';
 import type { SeatState } from './seat-state.ts';
 import type { SeatUpdates } from './seat-updates.ts';

@@ -5,8 +5,8 @@ import type { SeatAgent } from '../crm/seat-agent.ts';
 import type { LoginGuard } from '../dialer/login-guard.ts';
 import type { ResidentClient } from '../messaging/client.ts';
 import type { DialerConnection } from '../polling/dialer-connection.ts';
-import { same } from '../settings/options.ts';
-import type { SeatConfig } from '../settings/seat-config.ts';
+import { same } from '../settings/options/options.ts';
+import type { SeatConfig } from '../settings/in-force/seat-config.ts';
 
 /** The seat as it is now: how it is set up, its connection to the dialer, and whose it is. */
 export interface SeatContext {

@@ -7,8 +7,8 @@ import { createTeam } from '../floor/team.ts';
 import type { OwnExtension } from '../messaging/client.ts';
 import type { TeamHub } from '../messaging/team-hub.ts';
 import { createTeamHub } from '../messaging/team-hub.ts';
-import type { loadReportsLogin } from '../settings/reports-login.ts';
-import type { GuardItem } from '../settings/vault.ts';
+import type { loadReportsLogin } from '../settings/in-force/reports-login.ts';
+import type { GuardItem } from '../settings/secrets/vault.ts';
 
 /** What the background does for a team lead, with the login of the reports user. */
 export interface TeamService {

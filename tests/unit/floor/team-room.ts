@@ -2,7 +2,7 @@ import type { FloorAgent, FloorSnapshot } from '../../../utils/call/floor.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { openLoginGuard } from '../../../utils/dialer/login-guard.ts';
 import { floorStore } from '../../../utils/floor/kept-floor.ts';
-import { keptLogins } from '../../../utils/settings/login-records.ts';
+import { keptLogins } from '../../../utils/settings/secrets/login-records.ts';
 import type { Team, TeamSetUp } from '../../../utils/floor/team.ts';
 import { createTeam } from '../../../utils/floor/team.ts';
 import type { TeamCommand } from '../../../utils/messaging/team-messages.ts';

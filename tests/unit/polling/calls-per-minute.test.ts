@@ -4,7 +4,7 @@ import { activeLead } from '../../../utils/dialer/agent-api/active-lead.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { createDialerConnection } from '../../../utils/polling/dialer-connection.ts';
 import { createPoller } from '../../../utils/polling/poller.ts';
-import { defaultCadence } from '../../../utils/settings/settings.ts';
+import { defaultCadence } from '../../../utils/settings/in-force/settings.ts';
 import type { Engine } from '../../simulator/dialer/engine.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
 import { simulatorFetch } from '../../simulator/dialer/fetch.ts';

@@ -6,9 +6,9 @@ import type { LoginGuard } from '../../../utils/dialer/login-guard.ts';
 import type { DialerConnection } from '../../../utils/polling/dialer-connection.ts';
 import type { SeatContext } from '../../../utils/seat/seat-context.ts';
 import { createSeatContext } from '../../../utils/seat/seat-context.ts';
-import { defaultOptions } from '../../../utils/settings/options.ts';
-import type { SeatConfig } from '../../../utils/settings/seat-config.ts';
-import { settingsOf } from '../../../utils/settings/settings.ts';
+import { defaultOptions } from '../../../utils/settings/options/options.ts';
+import type { SeatConfig } from '../../../utils/settings/in-force/seat-config.ts';
+import { settingsOf } from '../../../utils/settings/in-force/settings.ts';
 
 const CRM = 'https://crm.example.com';
 const sayingSite: Site = { ...plainSite(CRM), agentIdSelector: '#agent' };

@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { controlNames } from '../../../utils/call/controls.ts';
 import type { Site } from '../../../utils/call/site.ts';
 import { leadFields, panelCorners, recordOpenings } from '../../../utils/call/site.ts';
-import type { BoardDraft } from '../../../utils/settings/board-draft.ts';
-import type { TransferWay } from '../../../utils/settings/board-rows.ts';
-import type { Draft, DraftField } from '../../../utils/settings/draft.ts';
-import { checkDraft } from '../../../utils/settings/draft.ts';
-import type { Layer, OptionName } from '../../../utils/settings/options.ts';
-import { declarationOf, optionNames } from '../../../utils/settings/options.ts';
+import type { BoardDraft } from '../../../utils/settings/form/board-draft.ts';
+import type { TransferWay } from '../../../utils/settings/values/board-rows.ts';
+import type { Draft, DraftField } from '../../../utils/settings/form/draft.ts';
+import { checkDraft } from '../../../utils/settings/form/draft.ts';
+import type { Layer, OptionName } from '../../../utils/settings/options/options.ts';
+import { declarationOf, optionNames } from '../../../utils/settings/options/options.ts';
 import { before } from './samples.ts';
 
 /* What people may type, for properties: anything at all, and what is mostly good. */

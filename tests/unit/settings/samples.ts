@@ -1,10 +1,10 @@
 import type { Site } from '../../../utils/call/site.ts';
 import { plainSite } from '../../../utils/call/site.ts';
-import type { BoardOptions } from '../../../utils/settings/board-draft.ts';
-import type { Before, Draft, SettingsEdit } from '../../../utils/settings/draft.ts';
-import { emptyDraft } from '../../../utils/settings/draft.ts';
-import type { Layer, Options } from '../../../utils/settings/options.ts';
-import { defaultOptions } from '../../../utils/settings/options.ts';
+import type { BoardOptions } from '../../../utils/settings/form/board-draft.ts';
+import type { Before, Draft, SettingsEdit } from '../../../utils/settings/form/draft.ts';
+import { emptyDraft } from '../../../utils/settings/form/draft.ts';
+import type { Layer, Options } from '../../../utils/settings/options/options.ts';
+import { defaultOptions } from '../../../utils/settings/options/options.ts';
 
 export const sampleSite: Site = plainSite('https://crm.example.com');
 

@@ -1,4 +1,4 @@
-import type { TypedFor } from '../../../utils/settings/secret-set.ts';
+import type { TypedFor } from '../../../utils/settings/secrets/secret-set.ts';
 import { world } from './fake-browser.ts';
 import { sampleItem } from './samples.ts';
 

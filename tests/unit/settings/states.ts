@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { optionNames } from '../../../utils/settings/options.ts';
+import { optionNames } from '../../../utils/settings/options/options.ts';
 import { goodLayer } from './drafts.ts';
 import { fullSite, sampleItem, sampleLayer, version1Item } from './samples.ts';
 

@@ -70,7 +70,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Which package is imported by which file of ours alone. */
 const OWNERS = [
   ['webextension-polyfill', 'utils/browser.ts'],
-  ['idb-keyval', 'utils/settings/vault.ts'],
+  ['idb-keyval', 'utils/settings/secrets/vault.ts'],
 ] as const;
 
 /** Who is handed the clock, and never reads the system's. */
@@ -90,10 +90,10 @@ const CLOCK_HANDED_IN = [
 const NOT_IN_COMPONENTS = [
   'utils/browser.ts',
   'utils/clock.ts',
-  'utils/settings/stored.ts',
-  'utils/settings/vault.ts',
-  'utils/settings/seat-config.ts',
-  'utils/settings/permissions.ts',
+  'utils/settings/stored/stored.ts',
+  'utils/settings/secrets/vault.ts',
+  'utils/settings/in-force/seat-config.ts',
+  'utils/settings/in-force/permissions.ts',
 ];
 
 const CONTENT_SCRIPTS = ['entrypoints/crm.content.ts', 'entrypoints/panel.content/index.tsx'];

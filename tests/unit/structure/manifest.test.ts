@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { policyWords } from '../../../tools/rollout/described.ts';
-import { managedSchema } from '../../../utils/settings/managed-schema.ts';
+import { managedSchema } from '../../../utils/settings/in-force/managed-schema.ts';
 import { builtExtension } from '../../../tools/build/built-extension.ts';
 import { root } from '../../../tools/checks/run-command.ts';
 

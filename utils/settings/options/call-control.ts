@@ -2,11 +2,17 @@ import * as z from 'zod/mini';
 import type { ControlName, Outcome, PauseCode } from '../../call/controls.ts';
 import { controlNames, defaultControls } from '../../call/controls.ts';
 import { ok } from '../../result.ts';
-import type { InGroupRow, TransferRow } from '../board-rows.ts';
-import { parseTransferTarget, transferWays } from '../board-rows.ts';
-import { MOST_ROWS, parseInGroup, parseLabel, parseOutcomeCode, parsePauseCode } from '../board-values.ts';
-import { text } from '../normal.ts';
-import { carried } from '../value-problem.ts';
+import type { InGroupRow, TransferRow } from '../values/board-rows.ts';
+import { parseTransferTarget, transferWays } from '../values/board-rows.ts';
+import {
+  MOST_ROWS,
+  parseInGroup,
+  parseLabel,
+  parseOutcomeCode,
+  parsePauseCode,
+} from '../values/board-values.ts';
+import { text } from '../values/normal.ts';
+import { carried } from '../values/value-problem.ts';
 import { list, typedLine, typedRows, typedTick } from './define.ts';
 
 const label = text(parseLabel);

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { ok } from '../../result.ts';
-import { text } from '../normal.ts';
-import type { Parsed } from '../parsed.ts';
-import type { Problem } from '../problem.ts';
-import { parseSeconds, secondsText } from '../seconds.ts';
+import { text } from '../values/normal.ts';
+import type { Parsed } from '../values/parsed.ts';
+import type { Problem } from '../values/problem.ts';
+import { parseSeconds, secondsText } from '../values/seconds.ts';
 
 /*
  * How an option is declared: once, by one of these kinds. From its declaration follow the type of its value, its

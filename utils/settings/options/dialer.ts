@@ -1,8 +1,8 @@
-import { text } from '../normal.ts';
-import { defaultPaths, parseApiPath } from '../api-path.ts';
-import { parseDialerAddress } from '../dialer-address.ts';
-import { MOST_SERVERS, serversText } from '../servers.ts';
-import { parseTimeZone } from '../time-zone.ts';
+import { text } from '../values/normal.ts';
+import { defaultPaths, parseApiPath } from '../values/api-path.ts';
+import { parseDialerAddress } from '../values/dialer-address.ts';
+import { MOST_SERVERS, serversText } from '../values/servers.ts';
+import { parseTimeZone } from '../values/time-zone.ts';
 import { line, list, typedLine, yesNo } from './define.ts';
 
 /** Where the dialer is. */

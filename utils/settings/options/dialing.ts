@@ -4,9 +4,9 @@ import {
   parseDialPrefix,
   parseGroupAlias,
   parseVendorId,
-} from '../dialing.ts';
-import { text } from '../normal.ts';
-import { MOST_PREFIXES, parsePrefix, parsePrefixes, prefixText } from '../prefixes.ts';
+} from '../values/dialing.ts';
+import { text } from '../values/normal.ts';
+import { MOST_PREFIXES, parsePrefix, parsePrefixes, prefixText } from '../values/prefixes.ts';
 import { line, lineOfMany, yesNo } from './define.ts';
 
 const prefixes = (example: readonly string[]) =>

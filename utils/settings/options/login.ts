@@ -1,4 +1,4 @@
-import { orEmpty, parseApiUser, parseReportsUser } from '../identity.ts';
+import { orEmpty, parseApiUser, parseReportsUser } from '../values/identity.ts';
 import { line, secret } from './define.ts';
 
 /** Who asks the dialer. */

@@ -1,4 +1,4 @@
-import { orEmpty, parseAgentId, parseTeamId } from '../identity.ts';
+import { orEmpty, parseAgentId, parseTeamId } from '../values/identity.ts';
 import { languages } from '../../languages.ts';
 import { line, oneOf } from './define.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Site } from '../../call/site.ts';
 import { leadFields, panelCorners, recordOpenings } from '../../call/site.ts';
-import { text } from '../normal.ts';
-import { isNormal } from '../parsed.ts';
+import { text } from '../values/normal.ts';
+import { isNormal } from '../values/parsed.ts';
 import {
   MOST_SITES,
   noRecordAddress,
@@ -12,8 +12,8 @@ import {
   parseSelector,
   parseSite,
   plainFields,
-} from '../site.ts';
-import { carried } from '../value-problem.ts';
+} from '../values/site.ts';
+import { carried } from '../values/value-problem.ts';
 import { list, typedLine, typedRows, typedTick } from './define.ts';
 
 const shownField = z.object({ field: z.enum(leadFields), label: z.prefault(text(parseFieldLabel), '') });

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../../../components/options/changes.ts';
 import { english } from '../../../../components/words/english.ts';
-import type { Layer } from '../../../../utils/settings/options.ts';
-import { defaultOptions, optionNames, same } from '../../../../utils/settings/options.ts';
+import type { Layer } from '../../../../utils/settings/options/options.ts';
+import { defaultOptions, optionNames, same } from '../../../../utils/settings/options/options.ts';
 import { goodLayer } from '../../settings/drafts.ts';
 import { fullSite, sampleLayer, sampleOptions, sampleSite } from '../../settings/samples.ts';
 

@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
 import { plainSite } from '../../../../utils/call/site.ts';
-import type { Layer } from '../../../../utils/settings/options.ts';
-import { parseSetUpLink, setUpLink } from '../../../../utils/settings/set-up-link.ts';
-import { exportText, parseSettingsFile } from '../../../../utils/settings/settings-file.ts';
+import type { Layer } from '../../../../utils/settings/options/options.ts';
+import { parseSetUpLink, setUpLink } from '../../../../utils/settings/exchange/set-up-link.ts';
+import { exportText, parseSettingsFile } from '../../../../utils/settings/exchange/settings-file.ts';
 import {
   CRM,
   fakeServices,

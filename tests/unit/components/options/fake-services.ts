@@ -2,12 +2,12 @@ import type { OptionsServices } from '../../../../components/options/services.ts
 import { plainSite } from '../../../../utils/call/site.ts';
 import type { CheckAnswer } from '../../../../utils/messaging/check-report.ts';
 import type { ConnectionVerdict } from '../../../../utils/messaging/messages.ts';
-import type { Draft, SettingsEdit } from '../../../../utils/settings/draft.ts';
-import { draftOf } from '../../../../utils/settings/draft.ts';
-import type { Loaded } from '../../../../utils/settings/loaded.ts';
-import type { Layer } from '../../../../utils/settings/options.ts';
-import { defaultOptions } from '../../../../utils/settings/options.ts';
-import type { Lockable } from '../../../../utils/settings/policy.ts';
+import type { Draft, SettingsEdit } from '../../../../utils/settings/form/draft.ts';
+import { draftOf } from '../../../../utils/settings/form/draft.ts';
+import type { Loaded } from '../../../../utils/settings/form/loaded.ts';
+import type { Layer } from '../../../../utils/settings/options/options.ts';
+import { defaultOptions } from '../../../../utils/settings/options/options.ts';
+import type { Lockable } from '../../../../utils/settings/in-force/policy.ts';
 
 /** What the page is given where only this is set. */
 export function loadedWith(layer: Layer, more: Partial<Loaded> = {}): Loaded {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
 import { keepable, parseKept } from '../../../../components/options/kept-draft.ts';
 import { plainSite } from '../../../../utils/call/site.ts';
-import { emptyDraft } from '../../../../utils/settings/draft.ts';
+import { emptyDraft } from '../../../../utils/settings/form/draft.ts';
 import { anyDraft } from '../../settings/drafts.ts';
 import { CRM, fakeServices, locked, nothingStored, storedSeat } from './fake-services.ts';
 import { closePage, openFirst, openPage } from './page.tsx';

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
-import { draftOf } from '../../../../utils/settings/draft.ts';
-import type { Layer } from '../../../../utils/settings/options.ts';
-import { optionNames, secretNames } from '../../../../utils/settings/options.ts';
+import { draftOf } from '../../../../utils/settings/form/draft.ts';
+import type { Layer } from '../../../../utils/settings/options/options.ts';
+import { optionNames, secretNames } from '../../../../utils/settings/options/options.ts';
 import { CRM, fakeServices, locked, seatWith, storedSeat } from './fake-services.ts';
 import { closePage, openPage, settle } from './page.tsx';
 

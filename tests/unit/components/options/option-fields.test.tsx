@@ -3,15 +3,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
 import { inputId } from '../../../../components/options/input-id.ts';
 import { english } from '../../../../components/words/english.ts';
-import { fieldsOf } from '../../../../utils/settings/fields.ts';
-import type { OptionName } from '../../../../utils/settings/options.ts';
+import { fieldsOf } from '../../../../utils/settings/form/fields.ts';
+import type { OptionName } from '../../../../utils/settings/options/options.ts';
 import {
   declarationOf,
   defaultOptions,
   isOfKind,
   lockableNames,
   optionNames,
-} from '../../../../utils/settings/options.ts';
+} from '../../../../utils/settings/options/options.ts';
 import { otherOptions } from '../../settings/options/other-values.ts';
 import { fakeServices, seatWith } from './fake-services.ts';
 import { closePage, openPage } from './page.tsx';

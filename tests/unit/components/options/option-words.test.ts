@@ -3,7 +3,7 @@ import type { Part } from '../../../../components/options/sections.ts';
 import { sectionNames, sections } from '../../../../components/options/sections.ts';
 import { languages } from '../../../../utils/languages.ts';
 import { optionsWordsIn } from '../../../../components/words/options-catalogues.ts';
-import { lockableNames } from '../../../../utils/settings/options.ts';
+import { lockableNames } from '../../../../utils/settings/options/options.ts';
 
 const parts = new Set<Part>([
   ...lockableNames,

@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
 import { plainSite } from '../../../../utils/call/site.ts';
-import { defaultOptions } from '../../../../utils/settings/options.ts';
-import type { PolicyProblem } from '../../../../utils/settings/policy.ts';
+import { defaultOptions } from '../../../../utils/settings/options/options.ts';
+import type { PolicyProblem } from '../../../../utils/settings/in-force/policy.ts';
 import { CRM, fakeServices, nothingStored, seatWith, storedSeat } from './fake-services.ts';
 import { closePage, openPage, settle } from './page.tsx';
 

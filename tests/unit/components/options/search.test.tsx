@@ -6,7 +6,7 @@ import type { Part } from '../../../../components/options/sections.ts';
 import { sectionNames, sections, siteDetails } from '../../../../components/options/sections.ts';
 import { english } from '../../../../components/words/english.ts';
 import { optionsWordsIn } from '../../../../components/words/options-catalogues.ts';
-import { optionNames, secretNames } from '../../../../utils/settings/options.ts';
+import { optionNames, secretNames } from '../../../../utils/settings/options/options.ts';
 import { fakeServices, seatWith, storedSeat } from './fake-services.ts';
 import { closePage, openPage } from './page.tsx';
 

@@ -3,12 +3,18 @@ import { FIREFOX_ID, NO_ID } from '../../../../tools/rollout/browsers.ts';
 import { policyWords } from '../../../../tools/rollout/described.ts';
 import { examples } from '../../../../tools/rollout/examples.ts';
 import { kit } from '../../../../tools/rollout/kit.ts';
-import { checkDraft } from '../../../../utils/settings/draft.ts';
-import { effective } from '../../../../utils/settings/effective.ts';
-import { draftOf, fieldOrder, fieldsOf, keptTypeOf, optionOf } from '../../../../utils/settings/fields.ts';
-import { readLayer } from '../../../../utils/settings/layer.ts';
-import { load } from '../../../../utils/settings/loaded.ts';
-import { managedSchema, policyNames } from '../../../../utils/settings/managed-schema.ts';
+import { checkDraft } from '../../../../utils/settings/form/draft.ts';
+import { effective } from '../../../../utils/settings/in-force/effective.ts';
+import {
+  draftOf,
+  fieldOrder,
+  fieldsOf,
+  keptTypeOf,
+  optionOf,
+} from '../../../../utils/settings/form/fields.ts';
+import { readLayer } from '../../../../utils/settings/stored/layer.ts';
+import { load } from '../../../../utils/settings/form/loaded.ts';
+import { managedSchema, policyNames } from '../../../../utils/settings/in-force/managed-schema.ts';
 import { optionSections } from '../../../../utils/settings/options/declared.ts';
 import {
   declarationOf,
@@ -18,12 +24,12 @@ import {
   optionNames,
   secretNames,
   userOf,
-} from '../../../../utils/settings/options.ts';
-import { noPolicy, parsePolicy } from '../../../../utils/settings/policy.ts';
-import { saveSettings } from '../../../../utils/settings/save.ts';
-import { exportText, parseSettingsFile } from '../../../../utils/settings/settings-file.ts';
-import { parseSetUpLink, setUpLink } from '../../../../utils/settings/set-up-link.ts';
-import { readOwn } from '../../../../utils/settings/stored.ts';
+} from '../../../../utils/settings/options/options.ts';
+import { noPolicy, parsePolicy } from '../../../../utils/settings/in-force/policy.ts';
+import { saveSettings } from '../../../../utils/settings/stored/save.ts';
+import { exportText, parseSettingsFile } from '../../../../utils/settings/exchange/settings-file.ts';
+import { parseSetUpLink, setUpLink } from '../../../../utils/settings/exchange/set-up-link.ts';
+import { readOwn } from '../../../../utils/settings/stored/stored.ts';
 import { world } from '../fake-browser.ts';
 import { otherOptions } from './other-values.ts';
 

@@ -1,5 +1,5 @@
-import type { OptionName, Options } from '../../../../utils/settings/options.ts';
-import { declarationOf, optionNames, same } from '../../../../utils/settings/options.ts';
+import type { OptionName, Options } from '../../../../utils/settings/options/options.ts';
+import { declarationOf, optionNames, same } from '../../../../utils/settings/options/options.ts';
 
 /** A value of an option that is not its default. */
 function otherValue(name: OptionName): unknown {

@@ -1,6 +1,6 @@
-import type { PolicyName } from '../../../../utils/settings/managed-schema.ts';
-import { policyNames } from '../../../../utils/settings/managed-schema.ts';
-import type { OptionName } from '../../../../utils/settings/options.ts';
+import type { PolicyName } from '../../../../utils/settings/in-force/managed-schema.ts';
+import { policyNames } from '../../../../utils/settings/in-force/managed-schema.ts';
+import type { OptionName } from '../../../../utils/settings/options/options.ts';
 import { otherOptions } from '../../settings/options/other-values.ts';
 import type { Json } from '../../../../tools/rollout/json.ts';
 

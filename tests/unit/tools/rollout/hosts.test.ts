@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { hostPattern, parseHosts } from '../../../../tools/build/hosts.ts';
-import { originPattern } from '../../../../utils/settings/permissions.ts';
+import { originPattern } from '../../../../utils/settings/in-force/permissions.ts';
 
 vi.mock('../../../../utils/browser.ts', () => ({ browser: {} }));
 

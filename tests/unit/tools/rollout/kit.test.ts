@@ -6,7 +6,7 @@ import { FIREFOX_ID, NO_ID } from '../../../../tools/rollout/browsers.ts';
 import { seat } from '../../../../tools/rollout/examples.ts';
 import { kit } from '../../../../tools/rollout/kit.ts';
 import { PAGES, withParts } from '../../../../tools/rollout/pages.ts';
-import { policyNames } from '../../../../utils/settings/managed-schema.ts';
+import { policyNames } from '../../../../utils/settings/in-force/managed-schema.ts';
 import { readXml } from './xml-reader.ts';
 
 const folder = fileURLToPath(new URL('../../../../rollout/', import.meta.url));

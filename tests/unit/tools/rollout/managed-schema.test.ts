@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describedSchema, policyWords } from '../../../../tools/rollout/described.ts';
-import { managedSchema, policyNames } from '../../../../utils/settings/managed-schema.ts';
-import { optionNames, secretNames } from '../../../../utils/settings/options.ts';
+import { managedSchema, policyNames } from '../../../../utils/settings/in-force/managed-schema.ts';
+import { optionNames, secretNames } from '../../../../utils/settings/options/options.ts';
 import { everyOption } from './every-option.ts';
 
 /** What Chromium's components/policy/core/common/schema.cc takes of each type; all else it calls unknown. */

@@ -1,5 +1,5 @@
 import { policyWords } from '../../../../tools/rollout/described.ts';
-import { managedSchema } from '../../../../utils/settings/managed-schema.ts';
+import { managedSchema } from '../../../../utils/settings/in-force/managed-schema.ts';
 
 /** Keys without their hive, and the values in each. */
 export type Registry = Map<string, Map<string, number | string>>;
