@@ -61,6 +61,7 @@ function Frame(props: Omit<PanelProps, 'words'>) {
       {view.kind !== 'none' && (
         <section
           role="region"
+          dir={say('language.direction') === 'rtl' ? 'rtl' : 'ltr'}
           aria-label={say('panel.name')}
           data-movable
           ref={region}

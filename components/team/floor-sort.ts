@@ -58,9 +58,9 @@ export function sorted(
 }
 
 type Key = string | number | null;
-type DialAttempt = ReturnType<typeof orderIn>;
+type Order = ReturnType<typeof orderIn>;
 
-function compare(order: DialAttempt, a: Key, b: Key, descending: boolean): number {
+function compare(order: Order, a: Key, b: Key, descending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   const way = typeof a === 'number' && typeof b === 'number' ? a - b : order(String(a), String(b));
   return descending ? -way : way;

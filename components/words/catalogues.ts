@@ -1,4 +1,5 @@
 import type { Language } from '../../utils/languages.ts';
+import { once } from './by-language.ts';
 import type { CatalogueFiles, Spoken } from './spoken.ts';
 import { spokenOf, wordsOf } from './spoken.ts';
 import type { Words } from './words.ts';
@@ -14,9 +15,9 @@ const files: CatalogueFiles = import.meta.glob(
 );
 
 /** What the rooms of a panel say; what only pages of the extension say is left out. */
-export const panelRooms = ['time', 'link', 'reasons', 'control', 'lead', 'panel'] as const;
+export const panelRooms = ['language', 'time', 'link', 'reasons', 'control', 'lead', 'panel'] as const;
 
 export const spoken = (language: Language, wanted?: readonly string[]): Spoken =>
   spokenOf(files, language, wanted);
 
-export const wordsIn = (language: Language): Words => wordsOf(spoken(language));
+export const wordsIn: (language: Language) => Words = once((language: Language) => wordsOf(spoken(language)));

@@ -8,21 +8,20 @@ export type CatalogueFiles = Readonly<Record<string, Readonly<Record<string, Com
 
 /** A language as a surface is handed it. */
 export interface Spoken {
+  /** A BCP 47 tag. Spanish is that of Latin America, where numbers are written otherwise than in Spain. */
   readonly language: string;
   readonly rooms: Rooms;
 }
 
-/** Spanish is that of Latin America, where numbers are written otherwise than in Spain. */
-const tags: Readonly<Record<Language, string>> = { en: 'en', es: 'es-419', 'pt-BR': 'pt-BR', fr: 'fr' };
-
 /** Of the files those of a language; of all rooms, or the wanted ones. */
 export function spokenOf(files: CatalogueFiles, language: Language, wanted?: readonly string[]): Spoken {
-  const rooms = Object.entries(files).flatMap(([path, messages]) => {
+  const found = Object.entries(files).flatMap(([path, messages]) => {
     const [, folder, file = ''] = path.split('/');
     const room = file.replace('.json', '');
     return folder === language && wanted?.includes(room) !== false ? [[room, messages] as const] : [];
   });
-  return { language: tags[language], rooms: Object.fromEntries(rooms) };
+  const rooms = Object.fromEntries(found);
+  return { language: createWords(language, rooms)('language.tag'), rooms };
 }
 
 export function wordsOf({ language, rooms }: Spoken): Words {

@@ -52,25 +52,26 @@ export type Rooms = Readonly<Record<string, Readonly<Record<string, CompiledMess
 
 /** Words in a language, of the rooms that a surface uses. */
 export function createWords(language: string, rooms: Rooms): Words {
-  const filled = (name: string, holes: object) => {
-    const dot = name.indexOf('.');
-    const message = rooms[name.slice(0, dot)]?.[name.slice(dot + 1)];
+  const filled = (name: string, holes?: object | null) => {
+    const [room = '', ...key] = name.split('.');
+    const message = rooms[room]?.[key.join('.')];
     // The types know every name; without them the name is better than nothing.
-    return message === undefined
-      ? name
-      : [format(message, language, { ...holes }, { formatters })].flat().join('');
+    // Messages have no tags, so what is made of one is a text.
+    return message === undefined ? name : String(format(message, language, { ...holes }, { formatters }));
   };
-  const say: Say = (name, ...[holes]) => filled(name, holes ?? {});
+  const say: Say = (name, ...[holes]) => filled(name, holes);
   const kind: Words['kind'] = (room, fact) => filled(`${room}.${fact.kind}`, fact);
   return Object.assign(say, { kind, language });
 }
 
+const made =
+  <Args extends readonly unknown[], Made>(Kind: new (...args: Args) => Made) =>
+  (...args: Args) =>
+    new Kind(...args);
 const formatters = {
-  getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
-    new Intl.DateTimeFormat(...args),
-  getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) =>
-    new Intl.NumberFormat(...args),
-  getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...args),
+  getDateTimeFormat: made(Intl.DateTimeFormat),
+  getNumberFormat: made(Intl.NumberFormat),
+  getPluralRules: made(Intl.PluralRules),
 };
 
 /** Sentences one after the other, as the language sets them; empty ones are left out. */

@@ -16,7 +16,7 @@ function main() {
     dialerAt: (account) => createDialer(account, systemClock, fetch, orderFetch),
     askingDialerAt: (account) => createDialer(account, systemClock, fetch),
     events,
-    speech: speech(),
+    speech,
     openOptions: () => void browser.runtime.openOptionsPage(),
     openPopup: () => void openPopup(),
   });

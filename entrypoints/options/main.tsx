@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import type { OptionsServices } from '../../components/options/services.ts';
 import { optionsWordsIn } from '../../components/words/options-catalogues.ts';
-import { languageFor } from '../../utils/languages.ts';
-import { browser } from '../../utils/browser.ts';
+import { speak } from '../../components/words/page.ts';
 import { load } from '../../utils/settings/form/loaded.ts';
+import { languageInForce } from '../../utils/settings/in-force/language.ts';
 import { hasAccess, onAccessChanged, releaseAccess } from '../../utils/settings/in-force/permissions.ts';
 import { onPolicyChanged } from '../../utils/settings/in-force/policy-source.ts';
 import { saveSettings } from '../../utils/settings/stored/save.ts';
@@ -29,10 +29,16 @@ const services: OptionsServices = {
   checkSetUp,
 };
 
-const place = document.getElementById('options');
-if (place !== null) {
-  const words = optionsWordsIn(languageFor([browser.i18n.getUILanguage()]));
-  document.documentElement.lang = words.language;
+const forever = new AbortController().signal;
+
+async function draw(place: HTMLElement) {
+  const words = speak(optionsWordsIn(await languageInForce()));
   document.title = words('options.page-title');
   render(<OptionsPage {...{ services, words }} reportWords={optionsWordsIn('en')} />, place);
+}
+
+const place = document.getElementById('options');
+if (place !== null) {
+  void draw(place);
+  services.onChanged(() => void draw(place), forever);
 }

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
-import { wordsIn } from '../../components/words/catalogues.ts';
 import { languageFor } from '../../utils/languages.ts';
 import type { NumberReading } from '../../utils/call/number-reading.ts';
 import { popOf } from '../../utils/call/lead-commands.ts';
@@ -9,6 +8,8 @@ import { parseNumberReading, parsePopupMessage } from '../../utils/messaging/mes
 import type { NumberQuestion, PopupCommand } from '../../utils/messaging/messages.ts';
 import type { Connection } from '../../utils/messaging/native-port.ts';
 import { connect } from '../../utils/messaging/native-port.ts';
+import { wordsIn } from '../../components/words/catalogues.ts';
+import { speak } from '../../components/words/page.ts';
 import { native } from './native.ts';
 import { readLastSnapshot } from './last-snapshot.ts';
 import { openOptions, openTeam } from './pages.ts';
@@ -30,8 +31,6 @@ export function main(): void {
 
 async function open(place: HTMLElement) {
   const openedAt = Date.now();
-  const words = wordsIn(languageFor([native().i18n.getUILanguage()]));
-  document.documentElement.lang = words.language;
   let snapshot = await readLastSnapshot(openedAt);
   let connection: Connection | null = null;
   /** Pressed while the first picture was painted. */
@@ -52,7 +51,7 @@ async function open(place: HTMLElement) {
   function draw() {
     const popup = (
       <Popup
-        words={words}
+        words={speak(wordsIn(languageFor([snapshot?.language ?? native().i18n.getUILanguage()])))}
         snapshot={snapshot}
         now={Date.now()}
         openedAt={openedAt}

@@ -7,12 +7,14 @@ import type { TeamView } from '../../components/team/team-view.ts';
 import type { Said } from '../../components/team/subscriptions.ts';
 import { toSay } from '../../components/team/subscriptions.ts';
 import { wordsIn } from '../../components/words/catalogues.ts';
-import { languageFor } from '../../utils/languages.ts';
+import { speak } from '../../components/words/page.ts';
 import { WordsContext } from '../../components/words/use-words.ts';
 import type { FloorSnapshot } from '../../utils/call/floor.ts';
-import { browser } from '../../utils/browser.ts';
 import { connect } from '../../utils/messaging/native-port.ts';
 import type { TeamCommand } from '../../utils/messaging/team-messages.ts';
+import { languageInForce } from '../../utils/settings/in-force/language.ts';
+import { onPolicyChanged } from '../../utils/settings/in-force/policy-source.ts';
+import { onOwnChanged } from '../../utils/settings/stored/stored.ts';
 import { parseFloorMessage } from './heard.ts';
 import { keepSearch, keepView, onSettingsElsewhere, readView } from './kept-view.ts';
 import { createNotifier } from './notifier.ts';
@@ -22,9 +24,7 @@ import { saveCsv } from './save-file.ts';
 /* The team page: what the background says, how a person has arranged it, and the clock that ticks. */
 
 async function main(root: HTMLElement) {
-  const say = wordsIn(languageFor([browser.i18n.getUILanguage()]));
-  document.documentElement.lang = say.language;
-  document.title = say('team.page-title');
+  let say = speak(wordsIn(await languageInForce()));
   const open = new AbortController();
   const { signal } = open;
   let floor: FloorSnapshot | null = null;
@@ -35,7 +35,10 @@ async function main(root: HTMLElement) {
   const goTo = (to: TeamPlace) => {
     location.hash = addressOf(to);
   };
-  const notices = createNotifier(say, (user) => goTo({ section: 'floor', user }));
+  const notices = createNotifier(
+    () => say,
+    (user) => goTo({ section: 'floor', user }),
+  );
 
   const { send } = connect('team', {
     signal,
@@ -103,6 +106,7 @@ async function main(root: HTMLElement) {
   }
 
   function draw() {
+    document.title = say('team.page-title');
     render(
       <WordsContext.Provider value={say}>
         <TeamPage
@@ -124,6 +128,12 @@ async function main(root: HTMLElement) {
     );
   }
 
+  const languageChanged = async () => {
+    say = speak(wordsIn(await languageInForce()));
+    draw();
+  };
+  onOwnChanged(() => void languageChanged(), signal);
+  onPolicyChanged(() => void languageChanged(), signal);
   const rightChanged = async () => {
     noticeRight = (await mayNotify()) ? 'allowed' : 'not-asked';
     draw();

@@ -11,7 +11,7 @@ import type { Instant } from '../../utils/call/instant.ts';
 import { notify } from './notices.ts';
 
 /** Knows who has stood out so far, and tells of those who start to. */
-export function createNotifier(say: Words, open: (user: string | null) => void) {
+export function createNotifier(words: () => Words, open: (user: string | null) => void) {
   let told: Told | null = null;
   return {
     /** `aloud`: with the system's notifications. What a person has just brought up themselves is no news. */
@@ -22,7 +22,7 @@ export function createNotifier(say: Words, open: (user: string | null) => void) 
       const news = alertNews(told, floor.agents, alerts);
       told = news.told;
       if (!aloud) return;
-      for (const notice of alertNotices(say, news.fresh, floor.agents, until))
+      for (const notice of alertNotices(words(), news.fresh, floor.agents, until))
         void notify(notice, () => open(notice.user));
     },
   };

@@ -26,6 +26,8 @@ export interface Today {
 
 /** All that a surface (panel, popup, badge) needs; always sent whole. */
 export interface Snapshot extends State {
+  /** What it speaks: the tag of one of our languages. */
+  readonly language: string;
   readonly seat: SeatSummary | null;
   /** The controls this seat has. */
   readonly controlsConfig: ControlsConfig;

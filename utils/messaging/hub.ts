@@ -66,7 +66,6 @@ export function createHub(parts: HubParts): Hub {
     pending.delete(port);
     clients.add(port, client);
     introduce(port, client, parts);
-    if (client.name === 'panel') tell(port, parts.words());
     if (client.name !== 'crm') tell(port, { kind: 'snapshot', snapshot: parts.snapshot() });
     parts.onEnter(client);
   }
@@ -130,15 +129,18 @@ function receiverOf(handlers: HubHandlers): (message: unknown, client: Client) =
   };
 }
 
-/** Tells a page of its site. */
+/** Tells a page of its site; a panel, of what it says everything in. */
 function introduce(
   port: Runtime.Port,
   { name, origin }: Client,
-  parts: Pick<HubParts, 'site' | 'layout'>,
+  parts: Pick<HubParts, 'site' | 'layout' | 'words'>,
 ): void {
   const site = origin === null ? null : parts.site(origin);
   if (site === null) return;
-  if (name === 'panel') layOut(port, site, parts.layout(site.origin));
+  if (name === 'panel') {
+    layOut(port, site, parts.layout(site.origin));
+    tell(port, parts.words());
+  }
   if (name !== 'crm') return;
   const { agentIdSelector, agentIdAttribute } = site;
   tell(port, { kind: 'site', agentIdSelector, agentIdAttribute });

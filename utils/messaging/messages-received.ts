@@ -24,8 +24,8 @@ const ofPanel: Checks<PanelMessage> = {
     typeof part(part(message, 'layout'), 'collapsed') === 'boolean' &&
     Array.isArray(part(part(message, 'site'), 'fields')),
   record: (message) => typeof part(part(message, 'record'), 'pop') === 'number',
-  words: (message) =>
-    typeof part(message, 'language') === 'string' && typeof part(message, 'rooms') === 'object',
+  // Without a language numbers are as the browser writes them.
+  words: (message) => typeof part(message, 'rooms') === 'object',
 };
 
 const ofResident: Checks<ResidentMessage> = {

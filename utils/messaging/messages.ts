@@ -44,7 +44,7 @@ type LayoutMessage = {
 export type RecordMessage = { readonly kind: 'record'; readonly record: RecordView };
 /** Background -> panel: this is no CRM site any more. */
 type ClosedMessage = { readonly kind: 'closed' };
-/** Background -> panel: first of all, the words it says everything in. It carries none. */
+/** Background -> panel: the words it says everything in, before the first snapshot and when the seat changes. It carries none. */
 export type WordsMessage = {
   readonly kind: 'words';
   /** A BCP 47 tag. */

@@ -8,6 +8,7 @@ import type { RecordOpener } from '../crm/record-opener.ts';
 import { createRecordOpener } from '../crm/record-opener.ts';
 import { createPanelInjector, injectResident, registerResident } from '../crm/resident.ts';
 import type { Dialer, DialerAccount } from '../dialer/dialer.ts';
+import type { Language } from '../languages.ts';
 import { phoneForms } from '../dialing/phone-forms.ts';
 import { createSnapshotKeeper } from '../polling/last-snapshot.ts';
 import { hasAccess, originPattern } from '../settings/in-force/permissions.ts';
@@ -39,7 +40,8 @@ export interface BackgroundEvents {
 
 export interface BackgroundParts extends CoreParts {
   readonly events: BackgroundEvents;
-  readonly speech: () => Speech;
+  /** What the background says in a language. */
+  readonly speech: (language: Language) => Speech;
   /** A web server with a login, for questions alone. */
   readonly askingDialerAt: (account: DialerAccount) => Dialer;
   readonly openPopup: () => void;
@@ -120,6 +122,7 @@ function seatSurfaces(parts: BackgroundParts, core: Core, calls: Calls, records:
     ...parts,
     clients,
     site: context.site,
+    speech: () => parts.speech(context.language),
     snapshot: () => snapshotOf({ ...core, ...calls, team }),
     onChange: audience.onChange,
     onEnter(client) {

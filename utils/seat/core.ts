@@ -20,6 +20,7 @@ import type { Poller } from '../polling/poller.ts';
 import { createPoller } from '../polling/poller.ts';
 import { keepWatch } from '../polling/watchdog.ts';
 import { keptLogins } from '../settings/secrets/login-records.ts';
+import { languageInForce } from '../settings/in-force/language.ts';
 import { loadReportsLogin } from '../settings/in-force/reports-login.ts';
 import { loadSeatConfig } from '../settings/in-force/seat-config.ts';
 import { defaultCadence } from '../settings/in-force/settings.ts';
@@ -92,6 +93,7 @@ const openGuard = (clock: Clock) => (login: number, item: GuardItem) =>
 function seatContext({ clock, random, newId, dialerAt }: CoreParts): SeatContext {
   return createSeatContext({
     load: loadSeatConfig,
+    loadLanguage: languageInForce,
     openGuard: (login) => openGuard(clock)(login, 'login-guard'),
     connect: ({ settings, password, servers }, guard, agentId) =>
       createDialerConnection(

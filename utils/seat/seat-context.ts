@@ -3,6 +3,7 @@ import { emptyControls } from '../call/controls.ts';
 import type { Site } from '../call/site.ts';
 import type { SeatAgent } from '../crm/seat-agent.ts';
 import type { LoginGuard } from '../dialer/login-guard.ts';
+import type { Language } from '../languages.ts';
 import type { ResidentClient } from '../messaging/client.ts';
 import type { DialerConnection } from '../polling/dialer-connection.ts';
 import { same } from '../settings/options/options.ts';
@@ -17,6 +18,8 @@ export interface SeatContext {
   readonly guard: LoginGuard | null;
   /** The AgentID that counts: where a page of the CRM says it, no other does. Empty: none has been said yet. */
   readonly agentId: string;
+  /** What everything speaks; English before it was read. */
+  readonly language: Language;
   /** The controls of this seat; none before it is set up. */
   readonly controlsConfig: ControlsConfig;
   /** The CRM site of an origin that the browser lets us into. */
@@ -34,13 +37,16 @@ export type SeatChange = 'login' | 'agent' | 'other';
 
 export interface SeatContextParts {
   readonly load: () => Promise<SeatConfig | null>;
+  readonly loadLanguage: () => Promise<Language>;
   /** What is known of a login, by its number. */
   readonly openGuard: (login: number) => Promise<LoginGuard>;
   readonly connect: (config: SeatConfig, guard: LoginGuard, agentId: string) => DialerConnection;
   readonly loadAgent: (onChange: () => void) => Promise<SeatAgent>;
 }
 
-export function createSeatContext({ load, openGuard, connect, loadAgent }: SeatContextParts): SeatContext {
+export function createSeatContext(parts: SeatContextParts): SeatContext {
+  const { openGuard, connect } = parts;
+  let language: Language = 'en';
   let config: SeatConfig | null = null;
   let connection: DialerConnection | null = null;
   let guard: LoginGuard | null = null;
@@ -55,7 +61,7 @@ export function createSeatContext({ load, openGuard, connect, loadAgent }: SeatC
   async function read(): Promise<SeatChange> {
     const before = config;
     const agentBefore = agentId();
-    config = await load();
+    [config, language] = await Promise.all([parts.load(), parts.loadLanguage()]);
     pages?.review(config?.settings.sites ?? []);
     const isSameLogin = config?.login === before?.login;
     if (!isSameLogin) guard = config && (await openGuard(config.login));
@@ -80,6 +86,9 @@ export function createSeatContext({ load, openGuard, connect, loadAgent }: SeatC
     get agentId() {
       return agentId();
     },
+    get language() {
+      return language;
+    },
     get controlsConfig() {
       return config?.settings.controlsConfig ?? emptyControls;
     },
@@ -87,7 +96,7 @@ export function createSeatContext({ load, openGuard, connect, loadAgent }: SeatC
     onPageAgent: (id, client) => pages?.onPageAgent(id, client),
     read,
     async recall(onAgentChange) {
-      pages = await loadAgent(onAgentChange);
+      pages = await parts.loadAgent(onAgentChange);
     },
   };
 }

@@ -18,9 +18,10 @@ export interface SnapshotParts {
 
 /** All that a surface knows at this moment. */
 export function snapshotOf({ state, context, dialerClock, callCommands, team }: SnapshotParts): Snapshot {
-  const { config, connection, agentId, controlsConfig } = context;
+  const { config, connection, agentId, language, controlsConfig } = context;
   return {
     ...state.writer.state,
+    language,
     seat: config && connection && { agentId, dialerHost: connection.host },
     controlsConfig,
     dialerClock: dialerClock.clock,

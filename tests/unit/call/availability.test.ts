@@ -68,6 +68,7 @@ function snapshot(call: Call, more: Partial<Snapshot> = {}): Snapshot {
     dialerClock: null,
     today: { pops: 0, calls: 0 },
     report: { kind: 'none' },
+    language: 'en',
     hasReportsUser: true,
     ...more,
   };

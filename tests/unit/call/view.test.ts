@@ -72,6 +72,7 @@ const snapshot = (
   reading: null,
   today: { pops: 0, calls: 0 },
   report: { kind: 'none' },
+  language: 'en',
   hasReportsUser: false,
   ...more,
 });

@@ -127,6 +127,7 @@ export const snapshotOf = (call: Call, link: Link = live, more: Partial<Snapshot
   reading: null,
   today: { pops: 14, calls: 1 },
   report: { kind: 'none' },
+  language: 'en',
   hasReportsUser: false,
   ...more,
 });

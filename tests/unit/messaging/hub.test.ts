@@ -19,6 +19,7 @@ const snapshot: Snapshot = {
   reading: null,
   today: { pops: 0, calls: 0 },
   report: { kind: 'none' },
+  language: 'en',
   hasReportsUser: false,
   seat: { agentId: 'A-77', dialerHost: 'dialer.example.com' },
 };
@@ -137,7 +138,7 @@ describe('what they hear', () => {
     const panel = b.enter('panel', page());
     const resident = b.enter('crm', page());
     b.hub.review();
-    expect(kinds(panel)).toEqual(['layout', 'words', 'snapshot', 'layout']);
+    expect(kinds(panel)).toEqual(['layout', 'words', 'snapshot', 'layout', 'words']);
     expect(kinds(resident)).toEqual(['site', 'site']);
   });
 

@@ -93,6 +93,20 @@ describe('a seat that is changed', () => {
     expect(shown(panel).call.kind).not.toBe('on-lead');
   });
 
+  test('in its language speaks it everywhere at once, the popup that opens next too', async () => {
+    const panel = await onLead();
+    await save({ language: 'fr' });
+    await worker.pass();
+    expect(panel.told.findLast((message) => Reflect.get(Object(message), 'kind') === 'words')).toMatchObject({
+      language: 'fr',
+    });
+    expect(shown(panel)).toMatchObject({ language: 'fr', call: { kind: 'on-lead' } });
+    expect(world.session.get('snapshot')).toMatchObject({ snapshot: { language: 'fr' } });
+    setPolicy({ language: 'es' });
+    await worker.pass();
+    expect(shown(panel).language).toBe('es');
+  });
+
   test('in something else keeps its lead', async () => {
     const panel = await onLead();
     await save({ country: 'DE' });

@@ -60,6 +60,7 @@ beforeEach(async () => {
   };
   context = createSeatContext({
     load: async () => now,
+    loadLanguage: async () => 'en',
     openGuard: async (login) => guardOf(login),
     connect(_, guard, agentId) {
       connected.push(`${guard.refused?.at} ${agentId}`);

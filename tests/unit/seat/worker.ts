@@ -126,9 +126,9 @@ export function startWorker(engine?: Engine): Worker {
       },
       onOnline: (listener) => heard('online', listener),
     },
-    speech: () => ({
-      words: { kind: 'words', language: 'en', rooms: {} },
-      badge: ({ call }) => ({ text: call.kind, colour: '', title: '' }),
+    speech: (language) => ({
+      words: { kind: 'words', language, rooms: {} },
+      badge: ({ call }) => ({ text: call.kind, colour: '', title: language }),
     }),
     openOptions() {},
     openPopup() {},

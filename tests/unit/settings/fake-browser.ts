@@ -29,6 +29,8 @@ export const world = {
   /** The database of the vault; see fake-idb.ts. */
   vault: new Map<string, unknown>(),
   granted: new Set<string>(),
+  /** What the browser itself speaks. */
+  language: 'en-US',
   /** What the person answers when asked for a permission. */
   answer: true,
   asked: [] as string[],
@@ -48,6 +50,7 @@ export const world = {
     for (const kept of [world.items, world.session, world.vault, world.granted]) kept.clear();
     world.policy = {};
     world.policyComes = Promise.resolve();
+    world.language = 'en-US';
     world.answer = true;
     world.asked = [];
     world.storageFails = false;
@@ -124,6 +127,7 @@ function area(name: string, items: Map<string, unknown>) {
 }
 
 export const browser = {
+  i18n: { getUILanguage: () => world.language },
   storage: {
     onChanged,
     local: area('local', world.items),

@@ -39,8 +39,6 @@ export interface Settings {
   readonly dialerTimeZone: string;
   readonly reportsUser: string;
   readonly seat: SeatSettings;
-  /** What the surfaces speak; empty: the browser's own. */
-  readonly language: Options['language'];
   readonly sites: readonly Site[];
   readonly cadence: Cadence;
   readonly dialing: DialingSettings;
@@ -63,7 +61,6 @@ export function settingsOf(options: Options): Settings {
     dialerTimeZone: options.dialerTimeZone,
     reportsUser: options.reportsUser,
     seat: { agentId, teamId },
-    language: options.language,
     sites: options.sites,
     cadence: cadenceOf(options),
     dialing: dialingOf(options),

@@ -21,7 +21,6 @@ describe('what the background works by', () => {
       },
       reportsUser: 'boss',
       seat: { agentId: '6666', teamId: 'sales' },
-      language: '',
       sites: [sampleSite],
       cadence: { waiting: 1_000, onLead: 2_500, away: 30_000 },
       dialing: { ...defaultDialing, country: 'DE', allowPrefixes: ['+49', '+43'] },
