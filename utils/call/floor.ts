@@ -1,6 +1,8 @@
 import type { AgentState } from './agent-state.ts';
-import type { PermanentFailure, TransientFailure } from './link-failure.ts';
 import type { Instant } from './instant.ts';
+import type { LinkOf } from './link-state.ts';
+import type { TransientFailure } from './link-failure.ts';
+import { permanentFailures } from './link-failure.ts';
 
 /*
  * The floor: everybody who is logged in, as the reports user sees them. What it is made of comes from one report;
@@ -36,29 +38,11 @@ export interface Sighting {
 }
 
 /** Why the reports user gets no report. */
-export type PermanentReportFailure = PermanentFailure | 'reports-right-missing';
+export const permanentReportFailures = [...permanentFailures, 'reports-right-missing'] as const;
+export type PermanentReportFailure = (typeof permanentReportFailures)[number];
 
-/** Whether we hear of the floor; as a seat's link, for the reports user. */
-export type FloorLink =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'live'; readonly heardAt: Instant; readonly nextAt: Instant }
-  | {
-      readonly kind: 'stale';
-      readonly heardAt: Instant | null;
-      readonly since: Instant;
-      readonly trouble: TransientFailure;
-      readonly nextAt: Instant;
-    }
-  | {
-      readonly kind: 'down';
-      readonly heardAt: Instant | null;
-      readonly since: Instant;
-      readonly refusal: PermanentReportFailure;
-      /** When it is asked again by itself; null: not before somebody changes something. */
-      readonly nextAt: Instant | null;
-      /** A person has had the refused login tried once more: only another one helps. */
-      readonly isSpent?: true;
-    };
+/** Whether we hear of the floor, as a seat's link. `isSpent`: a person has had the refused login tried once more. */
+export type FloorLink = LinkOf<PermanentReportFailure> & { readonly isSpent?: true };
 
 /** How calls and agents of some in-groups or user groups stand, in numbers. */
 export interface QueueCounts {

@@ -32,3 +32,11 @@ export const permanentFailures = [
   'no-permission', // the browser's permission for the dialer's address is missing
 ] as const;
 export type PermanentFailure = (typeof permanentFailures)[number];
+
+/** Of those what the dialer says against a login itself: each further attempt counts for its lock, or is in vain. */
+export type LoginFailure = Extract<PermanentFailure, 'wrong-password' | 'locked'>;
+
+export const isLoginFailure = <F extends { readonly kind: string }>(
+  failure: F,
+): failure is F & { readonly kind: LoginFailure } =>
+  failure.kind === 'wrong-password' || failure.kind === 'locked';

@@ -2,7 +2,7 @@ import type { Instant } from './instant.ts';
 import type { PermanentFailure, TransientFailure } from './link-failure.ts';
 
 /**
- * Whether we can hear the dialer; says nothing of the call.
+ * Whether we can hear the dialer; says nothing of the call. `Refusal`: what it may refuse whoever asks.
  *
  * - `idle`: not set up, or nobody watches, so nothing is asked.
  * - `live`: the last question was answered at `heardAt`; the next is due at `nextAt`. `odd`: since then one answer
@@ -10,7 +10,7 @@ import type { PermanentFailure, TransientFailure } from './link-failure.ts';
  * - `stale`: since `since` no usable answer came; `heardAt` is the last good one, if there was any.
  * - `down`: refused `attempts` times in a row; `nextAt` is null when nothing is asked until somebody changes something.
  */
-export type Link =
+export type LinkOf<Refusal extends string> =
   | { readonly kind: 'idle'; readonly heardAt: Instant | null }
   | { readonly kind: 'live'; readonly heardAt: Instant; readonly nextAt: Instant; readonly odd?: true }
   | {
@@ -25,7 +25,9 @@ export type Link =
       readonly kind: 'down';
       readonly heardAt: Instant | null;
       readonly since: Instant;
-      readonly refusal: PermanentFailure;
+      readonly refusal: Refusal;
       readonly attempts?: number;
       readonly nextAt: Instant | null;
     };
+
+export type Link = LinkOf<PermanentFailure>;

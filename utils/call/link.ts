@@ -1,6 +1,6 @@
-import type { Link } from './link-state.ts';
-import type { PermanentFailure, TransientFailure } from './link-failure.ts';
 import type { Instant } from './instant.ts';
+import type { Link, LinkOf } from './link-state.ts';
+import type { PermanentFailure, TransientFailure } from './link-failure.ts';
 
 /* How the link to the dialer changes with what it says, and with what it does not say. */
 
@@ -17,7 +17,9 @@ const CERTAIN: ReadonlySet<PermanentFailure | TransientFailure> = new Set<
   PermanentFailure | TransientFailure
 >(['wrong-password', 'locked', 'no-permission', 'offline', 'certificate', 'timeout', 'server-error']);
 
-export function stale(link: Link, at: Instant, trouble: TransientFailure): Link {
+export const live = (at: Instant): LinkOf<never> => ({ kind: 'live', heardAt: at, nextAt: at });
+
+export function stale<R extends string>(link: LinkOf<R>, at: Instant, trouble: TransientFailure): LinkOf<R> {
   const before = link.kind === 'stale' ? link : null;
   return {
     kind: 'stale',
@@ -29,14 +31,14 @@ export function stale(link: Link, at: Instant, trouble: TransientFailure): Link 
   };
 }
 
-export function down(link: Link, at: Instant, refusal: PermanentFailure): Link {
+export function down<R extends string>(link: LinkOf<R>, at: Instant, refusal: R): LinkOf<R> {
   const before = link.kind === 'down' ? link : null;
   const since = before?.refusal === refusal ? before.since : at;
   const attempts = (before?.attempts ?? 0) + 1;
   return { kind: 'down', heardAt: link.heardAt, since, refusal, attempts, nextAt: null };
 }
 
-export function scheduled(link: Link, nextAt: Instant | null): Link {
+export function scheduled<R extends string>(link: LinkOf<R>, nextAt: Instant | null): LinkOf<R> {
   switch (link.kind) {
     case 'idle':
       return link;
@@ -48,7 +50,9 @@ export function scheduled(link: Link, nextAt: Instant | null): Link {
   }
 }
 
+/** Whatever stood in the way, nothing is known to do so any more. */
+export const idle = ({ heardAt }: LinkOf<string>): LinkOf<never> => ({ kind: 'idle', heardAt });
+
 /** A refusal outlives the watching, so that whoever looks again is told it, and when it is asked again. */
-export function unwatched(link: Link): Link {
-  return link.kind === 'down' ? link : { kind: 'idle', heardAt: link.heardAt };
-}
+export const unwatched = <R extends string>(link: LinkOf<R>): LinkOf<R> =>
+  link.kind === 'down' ? link : idle(link);

@@ -1,6 +1,6 @@
 import type { Event } from './event.ts';
 import { sameContact } from './lead.ts';
-import { down, odd, scheduled, stale, unwatched } from './link.ts';
+import { down, live, odd, scheduled, stale, unwatched } from './link.ts';
 import type { DialAttempt } from './dial-attempt.ts';
 import { isOpen } from './dial-attempt.ts';
 import { leadCommandsFor, withRefusal, withStep } from './lead-commands.ts';
@@ -18,12 +18,12 @@ import {
 import { afterPause, asControlResult } from './waiting-pause.ts';
 import { waitingAfter, withWaiting, withoutWaiting } from './waiting-pause-life-cycle.ts';
 import type { Report } from './report.ts';
-import type { State } from './state.ts';
-import type { Link } from './link-state.ts';
 import type { Call } from './agent-call.ts';
 import type { Instant } from './instant.ts';
+import type { Link } from './link-state.ts';
+import type { State } from './state.ts';
 import { initialState } from './state.ts';
-import type { FailureReason } from './failure-reason.ts';
+import { isLoginFailure } from './link-failure.ts';
 
 /** The one way the state changes. Pure: the same state and event give the same state. */
 export function transition(state: State, event: Event): State {
@@ -131,7 +131,7 @@ function heard(state: State, at: Instant, report: Report): State {
     const { link } = state;
     return { ...state, link: odd(link, 'another-agent') ?? stale(link, at, 'another-agent') };
   }
-  const link: Link = { kind: 'live', heardAt: at, nextAt: at };
+  const link = live(at);
   switch (report.kind) {
     case 'lead':
       return onLead(state, link, at, report);
@@ -219,7 +219,8 @@ function reconcile(before: Call, state: State, at: Instant): State {
 function withAttempt(state: State, attempt: DialAttempt | null): State {
   if (attempt === null || attempt === state.attempt) return { ...state, attempt };
   const { progress, at } = attempt;
-  const isRefused = progress.kind === 'refused' && !isOfLogin(progress.why.kind);
+  // A password that is refused counts at the dialer, too.
+  const isRefused = progress.kind === 'refused' && !isLoginFailure(progress.why);
   const placed = isRefused ? without(state.placed, at) : state.placed;
   return { ...state, attempt, placed, refusesOnLead: refusesOnLead(state, attempt) };
 }
@@ -233,9 +234,6 @@ function refusesOnLead(
   const isOnLead = call.kind === 'on-lead' && call.pop <= popsAtClick;
   return progress.kind === 'stored' && isOnLead ? false : before;
 }
-
-/** A password that is refused counts at the dialer, too. */
-const isOfLogin = (kind: FailureReason['kind']) => kind === 'wrong-password' || kind === 'locked';
 
 function without(placed: readonly Instant[], at: Instant): readonly Instant[] {
   const index = placed.lastIndexOf(at);

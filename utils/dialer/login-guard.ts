@@ -1,15 +1,14 @@
 import type { Instant } from '../call/instant.ts';
+import type { LoginFailure } from '../call/link-failure.ts';
+import { isLoginFailure } from '../call/link-failure.ts';
 import type { Clock } from '../clock.ts';
 import type { Result } from '../result.ts';
 import { fail } from '../result.ts';
 
-/** What speaks against a login itself. Each further attempt counts for the account's lock, or is in vain. */
-type LoginRefusal = 'wrong-password' | 'locked';
-
 /** What is written down of one login, by its number; it outlives worker and browser. */
 export interface LoginRecord {
   readonly login: number;
-  readonly refused: { readonly why: LoginRefusal; readonly at: Instant } | null;
+  readonly refused: { readonly why: LoginFailure; readonly at: Instant } | null;
   /** A person has had it tried once more, and it was refused again. */
   readonly triedAgain: boolean;
   /** Attempts in a row whose end nobody heard, because the worker died over them, and when the last one left. */
@@ -46,7 +45,7 @@ export interface LoginGuard {
 
 /** `timeout`: attempts before it were never answered, and it is too early for the next. */
 export interface Barred {
-  readonly kind: LoginRefusal | 'timeout';
+  readonly kind: LoginFailure | 'timeout';
 }
 
 /** The dialer opens a locked account so long after its clock started (corpus: agent.lockout.*). */
@@ -98,10 +97,9 @@ export async function openLoginGuard({ login, records, clock }: LoginGuardParts)
   }
 
   async function note<T, F extends { readonly kind: string }>(answer: Result<T, F>): Promise<Result<T, F>> {
-    const why = answer.ok ? null : refusalOf(answer.error.kind);
-    if (why !== null) {
+    if (!answer.ok && isLoginFailure(answer.error)) {
       proven = false;
-      await written.keep({ refused: { why, at: clock.now() }, unheard: 0 });
+      await written.keep({ refused: { why: answer.error.kind, at: clock.now() }, unheard: 0 });
     } else if (answer.ok || PROVEN.has(answer.error.kind)) {
       proven = true;
       await written.keep({ refused: null, triedAgain: false, unheard: 0 });
@@ -164,8 +162,4 @@ async function openWritten({ login, records, clock }: LoginGuardParts): Promise<
       if (!same) await records.write(record).catch(() => {});
     },
   };
-}
-
-function refusalOf(kind: string): LoginRefusal | null {
-  return kind === 'wrong-password' || kind === 'locked' ? kind : null;
 }

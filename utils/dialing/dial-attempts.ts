@@ -1,12 +1,12 @@
 import type { DialProgress } from '../call/dial-attempt.ts';
 import { ATTEMPT_UNKNOWN_AFTER, isOpen } from '../call/dial-attempt.ts';
-import type { State } from '../call/state.ts';
 import type { Instant } from '../call/instant.ts';
+import type { State } from '../call/state.ts';
+import { isLoginFailure } from '../call/link-failure.ts';
 import { userOf } from '../call/transition.ts';
 import type { FailureReason } from '../call/failure-reason.ts';
 import type { Writer } from '../call/writer.ts';
 import type { Clock } from '../clock.ts';
-import type { CommandFailure } from '../dialer/agent-api/command-failure.ts';
 import type { Dialer } from '../dialer/dialer.ts';
 import type { DialOrder } from '../dialer/agent-api/dial-order.ts';
 import type { Callee, Reached } from './callee.ts';
@@ -148,7 +148,7 @@ function checked(
 ): Ready | Refused {
   const user = userOf(call);
   if (here === null || user === null) return { why: { kind: 'agent-unknown' } };
-  if (link.kind === 'down' && isOfLogin({ kind: link.refusal })) return { why: { kind: link.refusal } };
+  if (link.kind === 'down' && isLoginFailure({ kind: link.refusal })) return { why: { kind: link.refusal } };
   const reached = reach(callee, here.rules);
   if (!reached.ok) return { why: reached.error };
   const limit = overLimit(placed, at);
@@ -158,9 +158,3 @@ function checked(
 /** Whether the lead is still on screen that was there when this order was placed. */
 const isOnItsLead = ({ attempt, call }: State, id: string): boolean =>
   call.kind === 'on-lead' && attempt?.id === id && call.pop <= attempt.popsAtClick;
-
-type OfLogin = CommandFailure & { readonly kind: 'wrong-password' | 'locked' };
-
-/** A refused password counts at the dialer, whatever it was sent for. */
-export const isOfLogin = (failure: CommandFailure): failure is OfLogin =>
-  failure.kind === 'wrong-password' || failure.kind === 'locked';

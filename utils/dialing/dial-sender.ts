@@ -1,3 +1,4 @@
+import { isLoginFailure } from '../call/link-failure.ts';
 import type { Writer } from '../call/writer.ts';
 import type { Clock } from '../clock.ts';
 import type { CommandFailure } from '../dialer/agent-api/command-failure.ts';
@@ -5,7 +6,6 @@ import type { DialOrder } from '../dialer/agent-api/dial-order.ts';
 import { externalDial } from '../dialer/agent-api/external-dial.ts';
 import { provesNothingStored } from '../dialer/agent-api/stored-nothing.ts';
 import type { DialAttempts, Placed, Ready } from './dial-attempts.ts';
-import { isOfLogin } from './dial-attempts.ts';
 import { mayBeStored, orderPause } from './pause-order.ts';
 import type { Spacing } from './spacing.ts';
 import { failureReason } from './failure-reason.ts';
@@ -36,7 +36,8 @@ export function createDialSender(
   function fall(id: string, failure: CommandFailure) {
     if (provesNothingStored(failure)) book.refuse(id, failureReason(failure));
     // The poll has the same password, and must not send it again.
-    if (isOfLogin(failure)) writer.commit({ kind: 'refused', at: clock.now(), refusal: failure.kind });
+    // A refused password counts at the dialer, whatever it was sent for.
+    if (isLoginFailure(failure)) writer.commit({ kind: 'refused', at: clock.now(), refusal: failure.kind });
   }
 
   return {

@@ -1,41 +1,7 @@
 import type { PermanentReportFailure } from '../call/floor.ts';
+import { permanentReportFailures } from '../call/floor.ts';
 import type { TransientFailure } from '../call/link-failure.ts';
-import type { Instant } from '../call/instant.ts';
-import { permanentFailures } from '../call/link-failure.ts';
-import type { Random } from '../clock.ts';
 import { transientFailureIn } from '../dialer/failure.ts';
-import { refusedWait } from './cadence.ts';
-
-/** That the reports user was refused: since when, how often in a row, and when it is asked again by itself. */
-export interface Refused {
-  readonly why: PermanentReportFailure;
-  readonly at: Instant;
-  readonly attempts: number;
-  /** Null: not before somebody changes something. */
-  readonly nextAt: Instant | null;
-}
-
-/** The refusal of one more question, after what was refused before. */
-export function refusedAgain(
-  before: Refused | undefined,
-  why: PermanentReportFailure,
-  at: Instant,
-  random: Random,
-): Refused {
-  const attempts = before?.why === why ? before.attempts + 1 : 1;
-  const wait = refusedWait(why, attempts, random);
-  return {
-    why,
-    at: attempts === 1 ? at : (before?.at ?? at),
-    attempts,
-    nextAt: wait === null ? null : at + wait,
-  };
-}
-
-export const permanentReportFailures: readonly PermanentReportFailure[] = [
-  ...permanentFailures,
-  'reports-right-missing',
-];
 
 /** What speaks against the login or its rights, whatever is asked: nothing else is asked after it. */
 const OF_THE_LOGIN: ReadonlySet<PermanentReportFailure> = new Set([

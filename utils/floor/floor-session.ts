@@ -1,12 +1,12 @@
-import type { FloorAgent, Sighting } from '../call/floor.ts';
+import type { FloorAgent, FloorLink, Sighting } from '../call/floor.ts';
+import { idle } from '../call/link.ts';
+import type { Instant } from '../call/instant.ts';
 import type { Clock, Random } from '../clock.ts';
 import type { DialerAccount, ReportDialer } from '../dialer/dialer.ts';
 import type { AgentDetails } from './agent-details.ts';
 import { createAgentDetails } from './agent-details.ts';
-import type { Refused } from './failure.ts';
-import type { FloorState } from './floor-state.ts';
-import { rest, unheard } from './floor-state.ts';
-import type { FloorWatch } from './floor-watch.ts';
+import { emptyFloor, rested } from './floor-state.ts';
+import type { FloorWatch, FloorWatchParts } from './floor-watch.ts';
 import { createFloorWatch } from './floor-watch.ts';
 import type { FloorStore } from './kept-floor.ts';
 import type { QueueSubscription, QueueCounter } from './queue-counter.ts';
@@ -14,6 +14,8 @@ import { createQueueCounter } from './queue-counter.ts';
 import type { ConnectionAccount } from '../polling/dialer-connection.ts';
 import type { ReportsConnection, ReportsGuards } from './reports-connection.ts';
 import { createReportsConnection } from './reports-connection.ts';
+import type { ReportsLinkParts } from './reports-link.ts';
+import { restedLink, unheard } from './reports-link.ts';
 import { historyOf } from './sightings.ts';
 
 /** One login of a reports user at one dialer, and all that is asked with it. */
@@ -75,8 +77,8 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
   const connection = createReportsConnection(account, {
     ...parts,
     guards,
-    refused: known.refused,
-    changed: refusedNow,
+    link: known.link,
+    onRefuse: refusedNow,
   });
   const watch = createFloorWatch({
     ...parts,
@@ -88,14 +90,14 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
     signal,
   });
   // The list goes first: where it is refused, nothing else has been tried.
-  const users = () => (watch.link.kind === 'idle' ? nobody : parts.users());
+  const users = () => (connection.link.kind === 'idle' ? nobody : parts.users());
   const sign = (user: string) => signOf(watch.state.agents, user);
   const details = createAgentDetails({ ...parts, users, connection, sign, signal });
   const queues = createQueueCounter({ ...parts, connection, subscriptions: parts.counts, signal });
 
   function keep() {
-    const { refused } = connection;
-    void store.keepFloor({ login, refused, state: watch.state }).catch(() => {});
+    const { isSpent: _, ...link } = connection.link;
+    void store.keepFloor({ login, link, state: watch.state }).catch(() => {});
   }
 
   function watched(heard: boolean) {
@@ -112,7 +114,7 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
   }
 
   function countNow() {
-    if (watch.link.kind === 'live') queues.look();
+    if (connection.link.kind === 'live') queues.look();
   }
 
   return {
@@ -125,7 +127,7 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
     countNow,
     historyOf: (user) => historyOf(watch.state.sightings, user),
     freshAgents() {
-      const { link } = watch;
+      const { link } = connection;
       return link.kind === 'live' && clock.now() - link.nextAt <= OVERDUE_MS.uncertain
         ? watch.state.agents
         : [];
@@ -144,20 +146,23 @@ function signOf(agents: readonly FloorAgent[], user: string): string {
 
 const nobody: ReadonlySet<string> = new Set();
 
-interface Known {
-  readonly state: FloorState;
-  readonly refused: Refused | null;
-}
+type Known = Pick<FloorWatchParts, 'state'> & Pick<ReportsLinkParts, 'link'>;
 
 async function kept({ login, clock, store }: FloorSessionParts): Promise<Known> {
   const stored = await store.readFloor().catch(() => null);
-  if (stored?.login !== login) return { state: unheard, refused: null };
-  const { state, refused } = stored;
-  const isPast = state.hearing.kind !== 'idle' && clock.now() - state.hearing.nextAt > OVERDUE_MS.past;
-  return { state: isPast ? rest(state) : state, refused };
+  if (stored?.login !== login) return { state: emptyFloor, link: unheard };
+  const { state, link } = stored;
+  return isPast(link, clock.now()) ? { state: rested(state), link: restedLink(link) } : { state, link };
 }
 
 /** Other servers can be reached now: only what the browser forbade is no refusal any more. */
-function knownBy({ watch: { state }, connection: { refused } }: FloorSession): Known {
-  return { state, refused: refused?.why === 'no-permission' ? null : refused };
+function knownBy({ watch: { state }, connection: { link } }: FloorSession): Known {
+  const isForbidden = link.kind === 'down' && link.refusal === 'no-permission';
+  return { state, link: isForbidden ? idle(link) : link };
+}
+
+/** Whether a list has been overdue for so long that it is not shown any more. */
+function isPast(link: FloorLink, now: Instant): boolean {
+  if (link.kind === 'idle') return false;
+  return now - (link.kind === 'down' ? link.since : link.nextAt) > OVERDUE_MS.past;
 }

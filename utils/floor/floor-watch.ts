@@ -1,16 +1,14 @@
-import type { FloorLink } from '../call/floor.ts';
 import type { Instant } from '../call/instant.ts';
 import type { Clock, Random } from '../clock.ts';
 import type { Floor } from '../dialer/reports/logged-in-agents.ts';
-import { transientFailureIn } from '../dialer/failure.ts';
 import { loggedInAgents } from '../dialer/reports/logged-in-agents.ts';
 import { createAskLoop } from '../polling/ask-loop.ts';
-import { ASK_EVERY_MS, regularWait, troubleWait } from './cadence.ts';
-import { permanentFailureIn } from './failure.ts';
+import { nextQuestionAt } from '../polling/back-off.ts';
+import { ASK_EVERY_MS, floorPace } from './cadence.ts';
 import type { FloorState } from './floor-state.ts';
-import { attemptsOf, hear, linkOf, miss, rest } from './floor-state.ts';
+import { listed, rested } from './floor-state.ts';
 import type { Answered, ReportsConnection } from './reports-connection.ts';
-import { LIST } from './refusals.ts';
+import { LIST } from './reports-link.ts';
 
 /** Asks who is on the floor, once for all pages that show it. */
 export interface FloorWatch {
@@ -24,7 +22,6 @@ export interface FloorWatch {
   /** Goes on if it is due; harmless at any time. Called by the alarm and when the worker starts. */
   resume(): void;
   readonly state: FloorState;
-  readonly link: FloorLink;
 }
 
 export interface FloorWatchParts {
@@ -44,10 +41,8 @@ export interface FloorWatchParts {
 
 /** A page that is reloaded comes back at once, to the floor it left: what was heard stays for so long, in ms. */
 const LINGER_MS = 5_000;
-/** However far a wall clock jumps, look again after so long. */
-const LONGEST_WAIT_MS = 6 * 60_000;
 
-type Listed = Answered<Floor, { readonly kind: string; readonly retryAfter?: number }>;
+type Listed = Answered<Floor, { readonly kind: string }>;
 
 export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
   const { connection, clock, random, signal } = parts;
@@ -57,7 +52,7 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
     came: () => loop.arm(),
     lookedAway: () => loop.stop(),
     left() {
-      state = rest(state);
+      rest();
       parts.changed(false);
     },
   });
@@ -66,11 +61,18 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
     audience.end();
   });
 
+  function rest() {
+    state = rested(state);
+    connection.rest();
+  }
+
   function dueAt(): Instant | null {
     if (audience.watched !== 'now' || signal.aborted) return null;
-    const due =
-      connection.refused === null ? listDueAt(state, askedAt, clock.now()) : connection.refused.nextAt;
-    return due === null ? null : Math.min(due, clock.now() + LONGEST_WAIT_MS);
+    const now = clock.now();
+    const due = nextQuestionAt(connection.link, floorPace, now, random);
+    if (due === null || askedAt === null || !isYoung(askedAt, now)) return due;
+    // The last worker may have died before the answer came.
+    return Math.max(due, askedAt + ASK_EVERY_MS);
   }
 
   async function question() {
@@ -87,9 +89,8 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
   }
 
   function record(answer: NonNullable<Listed>) {
-    const at = clock.now();
-    state = after(state, answer, at, random);
-    if (audience.watched === 'no') state = rest(state);
+    if (answer.ok) state = listed(state, answer.value, clock.now());
+    if (audience.watched === 'no') rest();
     parts.changed(answer.ok);
   }
 
@@ -97,7 +98,7 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
     watch: audience.watch,
     askNow() {
       const asked = loop.isAsking || (askedAt !== null && isYoung(askedAt, clock.now()));
-      if (signal.aborted || (asked && connection.refused !== null)) return;
+      if (signal.aborted || (asked && connection.link.kind === 'down')) return;
       connection.lift();
       if (asked) return;
       void loop.ask();
@@ -106,9 +107,6 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
     resume: loop.arm,
     get state() {
       return state;
-    },
-    get link() {
-      return linkOf(state, connection.refused, connection.isSpent);
     },
   };
 }
@@ -152,21 +150,5 @@ function createAudience(clock: Clock, { came, lookedAway, left }: AudienceEvents
   };
 }
 
-function listDueAt({ hearing }: FloorState, askedAt: Instant | null, now: Instant): Instant {
-  const due = hearing.kind === 'idle' ? now : hearing.nextAt;
-  // The last worker may have died before the answer came.
-  return askedAt !== null && isYoung(askedAt, now) ? Math.max(due, askedAt + ASK_EVERY_MS) : due;
-}
-
 /** Whether it is less than an interval ago; a wall clock that was set back does not make it so. */
 const isYoung = (at: Instant, now: Instant) => now >= at && now - at < ASK_EVERY_MS;
-
-/** A refusal is kept by the connection. */
-function after(state: FloorState, answer: NonNullable<Listed>, at: Instant, random: Random): FloorState {
-  if (answer.ok) return hear(state, answer.value, at, at + regularWait(random));
-  const { error } = answer;
-  if (permanentFailureIn(error) !== null) return state;
-  const retryAfter = 'retryAfter' in error ? error.retryAfter : undefined;
-  const wait = troubleWait(attemptsOf(state.hearing) + 1, random, retryAfter);
-  return miss(state, transientFailureIn(error) ?? 'unknown-answer', at, at + wait);
-}

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import type { AgentState } from '../call/agent-state.ts';
-import type { FloorAgent, MonitorResult, Sighting } from '../call/floor.ts';
-import { monitorModes } from '../call/floor.ts';
+import type { FloorAgent, MonitorResult, PermanentReportFailure, Sighting } from '../call/floor.ts';
+import { monitorModes, permanentReportFailures } from '../call/floor.ts';
 import type { Instant } from '../call/instant.ts';
+import type { LinkOf } from '../call/link-state.ts';
 import { transientFailures } from '../call/link-failure.ts';
 import { exactly } from '../exact.ts';
-import type { Refused } from './failure.ts';
-import { permanentReportFailures } from './failure.ts';
+import { linkSchema } from '../polling/link-schema.ts';
 import type { FloorState } from './floor-state.ts';
 
 /*
@@ -21,7 +21,7 @@ const KEY = { floor: 'floor', asked: 'floor-asked', monitor: 'floor-monitor' };
 interface KeptFloor {
   /** The number of the reports user's login it was heard with. */
   readonly login: number;
-  readonly refused: Refused | null;
+  readonly link: LinkOf<PermanentReportFailure>;
   readonly state: FloorState;
 }
 
@@ -45,7 +45,6 @@ export interface FloorStore {
 const instant = z.number();
 const text = z.nullable(z.string());
 const ambiguous = z.array(z.string());
-const refusal = z.enum(permanentReportFailures);
 
 const state = exactly<AgentState>()(
   z.discriminatedUnion('kind', [
@@ -94,27 +93,11 @@ const trace = z.object({
   before: z.array(sighting),
 });
 
-const hearing = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('idle') }),
-  z.object({ kind: z.literal('live'), heardAt: instant, nextAt: instant }),
-  z.object({
-    kind: z.literal('stale'),
-    heardAt: z.nullable(instant),
-    since: instant,
-    trouble: z.enum(transientFailures),
-    attempts: z.number(),
-    nextAt: instant,
-  }),
-]);
-
 const keptFloor = exactly<KeptFloor>()(
   z.object({
     login: z.int(),
-    refused: z.nullable(
-      z.object({ why: refusal, at: instant, attempts: z.number(), nextAt: z.nullable(instant) }),
-    ),
+    link: linkSchema(permanentReportFailures),
     state: z.object({
-      hearing,
       agents: z.array(agent),
       unreadable: z.number(),
       sightings: z.object({ heardAt: z.nullable(instant), complete: z.boolean(), traces: z.array(trace) }),

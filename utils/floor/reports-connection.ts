@@ -1,13 +1,12 @@
-import type { PermanentReportFailure } from '../call/floor.ts';
+import type { FloorLink, PermanentReportFailure } from '../call/floor.ts';
 import type { ReportDialer } from '../dialer/dialer.ts';
 import type { Barred, LoginGuard } from '../dialer/login-guard.ts';
 import type { ConnectionAccount, ConnectionParts } from '../polling/dialer-connection.ts';
 import { createDialerConnection } from '../polling/dialer-connection.ts';
 import type { Result } from '../result.ts';
 import { fail } from '../result.ts';
-import type { Refused } from './failure.ts';
-import { permanentFailureIn } from './failure.ts';
-import { createRefusals } from './refusals.ts';
+import type { ReportsLinkParts } from './reports-link.ts';
+import { createReportsLink } from './reports-link.ts';
 
 /** What is asked: `name` is the function of the dialer's API. */
 interface Question<T, F extends { readonly kind: string }> {
@@ -27,29 +26,26 @@ export type Answered<T, F extends { readonly kind: string }> = Result<
 
 /**
  * The reports user's connection to the dialer: one question at a time, for all who have one, and none while its
- * login is refused. A failed login is counted for the account, and one below level 7 fails with the right password too, so
- * that a second attempt must not even be under way. What locks nobody is asked again by itself.
+ * login is refused. A failed login is counted for the account, and one below level 7 fails with the right password
+ * too, so that a second attempt must not even be under way. What locks nobody is asked again by itself.
  */
 export interface ReportsConnection {
   /** Host of the server that is asked, for people. */
   readonly host: string;
-  readonly refused: Refused | null;
-  /** A person has had the refused login tried once more: only another one helps. */
-  readonly isSpent: boolean;
+  readonly link: FloorLink;
   ask<T, F extends { readonly kind: string }>(question: Question<T, F>): Promise<Answered<T, F>>;
   /** A team lead wants it tried again, a refused login too: once. */
   lift(): void;
   /** An agent does: not the login. */
   liftFunctions(): void;
+  /** Nobody looks any more: what was heard is soon no floor. */
+  rest(): void;
 }
 
-export interface ReportsConnectionParts extends ConnectionParts<ReportDialer> {
+export interface ReportsConnectionParts
+  extends ConnectionParts<ReportDialer>, Pick<ReportsLinkParts, 'link' | 'onRefuse'> {
   /** Of this login, and of it at the agent API, which reads a password by rules of its own. */
   readonly guards: ReportsGuards;
-  /** What is known of this login from before. */
-  readonly refused: Refused | null;
-  /** The login was refused. */
-  readonly changed: () => void;
 }
 
 export interface ReportsGuards {
@@ -63,7 +59,7 @@ export function createReportsConnection(
 ): ReportsConnection {
   const { guards } = parts;
   const connection = createDialerConnection(account, parts);
-  const refusals = createRefusals({ ...parts, guard: guards.reports });
+  const link = createReportsLink({ ...parts, guard: guards.reports });
   let last: Promise<unknown> = Promise.resolve();
 
   async function put<T, F extends { readonly kind: string }>({
@@ -72,15 +68,13 @@ export function createReportsConnection(
     wanted,
     minor,
   }: Question<T, F>): Promise<Answered<T, F>> {
-    const held = refusals.holding(name);
+    const held = link.refusalOf(name);
     if (held !== null) return fail({ kind: held });
     if (wanted !== undefined && !wanted()) return null;
     const guard = minor === true ? guards.agentApi : guards.reports;
     const answer = await connection.ask((dialer) => guard.send(() => send(dialer)));
     guard.revoke();
-    const refusal = answer.ok ? null : permanentFailureIn(answer.error);
-    if (refusal !== null) refusals.note(name, refusal, minor === true);
-    else if (answer.ok) refusals.heard(name);
+    link.settle(name, answer.ok ? null : answer.error, minor === true);
     return answer;
   }
 
@@ -88,18 +82,16 @@ export function createReportsConnection(
     get host() {
       return connection.host;
     },
-    get refused() {
-      return refusals.refused;
-    },
-    get isSpent() {
-      return guards.reports.isSpent;
+    get link() {
+      return link.now;
     },
     ask(question) {
       const turn = last.then(() => put(question));
       last = turn.catch(() => {});
       return turn;
     },
-    lift: refusals.lift,
-    liftFunctions: refusals.liftFunctions,
+    lift: link.lift,
+    liftFunctions: link.liftFunctions,
+    rest: link.rest,
   };
 }

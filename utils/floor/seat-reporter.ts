@@ -93,7 +93,7 @@ export function createSeatReporter({ connection, clock, changed }: SeatReporterP
     },
     askAgain() {
       const at = connection();
-      if (report.kind !== 'failed' || at === null || at.refused !== null) return;
+      if (report.kind !== 'failed' || at === null || at.link.kind === 'down') return;
       // One function may be refused alone, and be permitted by now.
       at.liftFunctions();
       askWhenDue();

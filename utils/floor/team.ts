@@ -5,6 +5,7 @@ import type { FloorParts, FloorSession, ReportsLogin } from './floor-session.ts'
 import { createFloorSession } from './floor-session.ts';
 import type { Monitoring } from './monitoring.ts';
 import { createMonitoring } from './monitoring.ts';
+import { unheard } from './reports-link.ts';
 import type { SeatReporter } from './seat-reporter.ts';
 import { createSeatReporter } from './seat-reporter.ts';
 import type { PageSubscription, TeamSubscriptions } from './team-subscriptions.ts';
@@ -148,7 +149,7 @@ function snapshotOf(
   const troubles = known.filter((one): one is QueueTrouble => 'why' in one);
   return {
     setUp: setUp.kind,
-    link: session?.watch.link ?? { kind: 'idle' },
+    link: session?.connection.link ?? unheard,
     agents: session?.watch.state.agents ?? [],
     unreadable: session?.watch.state.unreadable ?? 0,
     queues: known.filter((one): one is QueueCounts => !('why' in one)),

@@ -1,8 +1,7 @@
-import type { Random } from '../clock.ts';
-import type { State } from '../call/state.ts';
-import type { TransientFailure } from '../call/link-failure.ts';
+import type { Call } from '../call/agent-call.ts';
+import type { Pace } from './back-off.ts';
 
-/** How long to wait between two questions, in milliseconds. */
+/** How often a seat asks, in milliseconds from an answer to the next question. */
 export interface Cadence {
   /** Logged in, no lead: the time within which a new lead must show. */
   readonly waiting: number;
@@ -11,57 +10,21 @@ export interface Cadence {
   readonly away: number;
 }
 
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const BACK_OFF = { first: SECOND, longest: 15 * SECOND, shortest: SECOND / 2 };
-const RETRY_AFTER = { shortest: SECOND, longest: MINUTE };
-/** The dialer opens a locked account 900 s after its clock started; later than that is early enough. */
-const LOCKED = 15 * MINUTE;
-/** A refusal that locks nobody: a floor of 300 seats is back within the longest of them after it was mended. */
-const REFUSED = { first: 15 * SECOND, longest: 5 * MINUTE };
-/** The dialer is well and says something that cannot be used: its next lead must not be late for it. */
-const GARBLED: ReadonlySet<TransientFailure> = new Set<TransientFailure>([
-  'ambiguous',
-  'bad-text',
-  'too-big',
-]);
+const BACK_OFF = { first: 1_000, shortest: 500, longest: 15_000 };
 
 /**
- * How long to wait before the next question, in milliseconds; null: not before somebody changes something.
- *
- * Regular waits are shortened by up to a twentieth, never lengthened: seats drift apart, and a new lead
- * still shows within the interval. Trouble waits with full jitter, so that a dialer that comes back is not
- * met by all seats at once.
+ * Regular waits are shortened by up to a twentieth, never lengthened: seats drift apart, and a new lead still shows
+ * within the interval. It must not be late for an answer that is garbled, either.
  */
-export function nextWait(
-  { link, call }: State,
-  cadence: Cadence,
-  random: Random,
-  retryAfter?: number,
-): number | null {
-  switch (link.kind) {
-    case 'idle':
-    case 'live':
-      return regular(call.kind, cadence) * (1 - random() / 20);
-    case 'stale': {
-      if (retryAfter !== undefined) return obey(retryAfter, random);
-      const wait = backOff(link.attempts, random);
-      return GARBLED.has(link.trouble) ? Math.min(cadence.onLead, wait) : wait;
-    }
-    case 'down':
-      switch (link.refusal) {
-        case 'wrong-password':
-        case 'no-permission':
-          return null;
-        case 'locked':
-          return LOCKED + random() * MINUTE;
-        default:
-          return refusedWait(link.attempts ?? 1, random);
-      }
-  }
+export function paceOf(call: Call, cadence: Cadence): Pace {
+  const longest = intervalOf(call, cadence);
+  return {
+    regular: { shortest: longest * 0.95, longest },
+    backOff: { ...BACK_OFF, garbled: cadence.onLead },
+  };
 }
 
-function regular(kind: State['call']['kind'], cadence: Cadence): number {
+function intervalOf({ kind }: Call, cadence: Cadence): number {
   switch (kind) {
     case 'unknown':
     case 'no-lead':
@@ -72,20 +35,4 @@ function regular(kind: State['call']['kind'], cadence: Cadence): number {
     case 'no-agent':
       return cadence.away;
   }
-}
-
-function backOff(attempts: number, random: Random): number {
-  const ceiling = Math.min(BACK_OFF.longest, BACK_OFF.first * 2 ** Math.min(attempts, 10));
-  return Math.max(BACK_OFF.shortest, random() * ceiling);
-}
-
-/** After the `attempts`-th refusal in a row that locks nobody, in ms: jittered, so that a floor comes back in good order. */
-function refusedWait(attempts: number, random: Random): number {
-  const ceiling = Math.min(REFUSED.longest, REFUSED.first * 2 ** Math.min(attempts - 1, 10));
-  return ceiling * (1 - random() / 2);
-}
-
-function obey(retryAfter: number, random: Random): number {
-  const clamped = Math.min(RETRY_AFTER.longest, Math.max(RETRY_AFTER.shortest, retryAfter));
-  return clamped + random() * SECOND;
 }

@@ -8,8 +8,9 @@ import type { Clock, Random } from '../clock.ts';
 import type { DialerFailure } from '../dialer/failure.ts';
 import { isPermanent } from '../dialer/failure.ts';
 import type { Result } from '../result.ts';
+import { nextWait } from './back-off.ts';
 import type { Cadence } from './cadence.ts';
-import { nextWait } from './cadence.ts';
+import { paceOf } from './cadence.ts';
 
 /** The question that is put again and again: what our agent does. What is answered is written, and when to ask next. */
 export interface PollQuestion {
@@ -43,7 +44,8 @@ export function createPollQuestion({ writer, clock, random, cadence, ask }: Poll
   let era = 0;
 
   function record(event: Event & { readonly at: number }, retryAfter?: number) {
-    const wait = nextWait(transition(writer.state, event), cadence(), random, retryAfter);
+    const { link, call } = transition(writer.state, event);
+    const wait = nextWait(link, paceOf(call, cadence()), random, retryAfter);
     writer.commit(event, { kind: 'scheduled', nextAt: wait === null ? null : event.at + wait });
   }
 

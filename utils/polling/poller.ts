@@ -1,9 +1,11 @@
 import type { PollOutcome } from '../call/poll-outcome.ts';
+import type { Instant } from '../call/instant.ts';
 import type { Link } from '../call/link-state.ts';
 import type { PermanentFailure } from '../call/link-failure.ts';
-import type { Instant } from '../call/instant.ts';
+import { isLoginFailure } from '../call/link-failure.ts';
 import { createAskLoop } from './ask-loop.ts';
-import { nextWait } from './cadence.ts';
+import { nextQuestionAt } from './back-off.ts';
+import { paceOf } from './cadence.ts';
 import type { PollQuestionParts } from './poll-question.ts';
 import { createPollQuestion } from './poll-question.ts';
 
@@ -41,7 +43,7 @@ export function createPoller(parts: PollQuestionParts): Poller {
   let watched = false;
   let askAgain = false;
   const question = createPollQuestion(parts);
-  const dueAt = () => (watched && question.isSetUp ? nextQuestionAt(parts) : null);
+  const dueAt = () => (watched && question.isSetUp ? pollDueAt(parts) : null);
   const loop = createAskLoop({ clock, dueAt, question: question.ask, settled });
   let cancelLinger = () => {};
 
@@ -100,12 +102,9 @@ export function createPoller(parts: PollQuestionParts): Poller {
   };
 }
 
-function nextQuestionAt({ writer, clock, random, cadence }: PollQuestionParts): number | null {
-  const { link } = writer.state;
-  if (link.kind !== 'idle') return link.nextAt;
-  if (link.heardAt === null) return clock.now();
-  const wait = nextWait(writer.state, cadence(), random);
-  return wait === null ? null : link.heardAt + wait;
+function pollDueAt({ writer, clock, random, cadence }: PollQuestionParts): Instant | null {
+  const { link, call } = writer.state;
+  return nextQuestionAt(link, paceOf(call, cadence()), clock.now(), random);
 }
 
 /** Whether what was heard last answers a person who asks now. */
@@ -124,5 +123,5 @@ function isFresh(link: Link, isYoung: (ms: number) => boolean): boolean {
 
 /** The one kind of refusal that an attempt can make worse, or does not help before its time. */
 function isLoginRefused(link: Link): boolean {
-  return link.kind === 'down' && (link.refusal === 'wrong-password' || link.refusal === 'locked');
+  return link.kind === 'down' && isLoginFailure({ kind: link.refusal });
 }

@@ -6,6 +6,7 @@ import type { State } from '../call/state.ts';
 import { permanentFailures, transientFailures } from '../call/link-failure.ts';
 import { commandRefusals, ownRefusals } from '../call/failure-reason.ts';
 import { exactly } from '../exact.ts';
+import { linkSchema } from './link-schema.ts';
 
 const instant = z.number();
 const since = { user: z.string(), since: instant };
@@ -106,31 +107,7 @@ export const stateSchema = exactly<State>()(
       z.object({ kind: z.literal('no-lead'), ...since }),
       z.object({ kind: z.literal('on-lead'), ...since, lead, pop: z.number() }),
     ]),
-    link: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('idle'), heardAt: z.nullable(instant) }),
-      z.object({
-        kind: z.literal('live'),
-        heardAt: instant,
-        nextAt: instant,
-        odd: z.exactOptional(z.literal(true)),
-      }),
-      z.object({
-        kind: z.literal('stale'),
-        heardAt: z.nullable(instant),
-        since: instant,
-        trouble: z.enum(transientFailures),
-        attempts: z.number(),
-        nextAt: instant,
-      }),
-      z.object({
-        kind: z.literal('down'),
-        heardAt: z.nullable(instant),
-        since: instant,
-        refusal: z.enum(permanentFailures),
-        attempts: z.exactOptional(z.number()),
-        nextAt: z.nullable(instant),
-      }),
-    ]),
+    link: linkSchema(permanentFailures),
     pops: z.number(),
     attempt: z.nullable(attempt),
     deferredCall: z.nullable(deferredCall),

@@ -64,7 +64,7 @@ describe('how often the floor is asked for', () => {
     room.open();
     await room.pass(6 * SECOND);
     const before = lists().length;
-    expect(room.shown().link).toEqual({ kind: 'idle' });
+    expect(room.shown().link).toEqual({ kind: 'idle', heardAt: null });
     expect(room.shown().agents).toEqual([]);
     await room.pass(10 * MINUTE);
     expect(lists()).toHaveLength(before);
@@ -122,7 +122,6 @@ describe('trouble', () => {
     const { link, agents } = room.shown();
     if (link.kind !== 'stale' || heard.link.kind !== 'live') expect.fail('is stale');
     expect(link).toMatchObject({ trouble: 'offline', heardAt: heard.link.heardAt });
-    expect(Object.keys(link).toSorted()).toEqual(['heardAt', 'kind', 'nextAt', 'since', 'trouble']);
     expect(agents).toEqual(heard.agents);
     room.engine.faults.clear();
     await room.pass(21 * SECOND);

@@ -31,11 +31,11 @@ test.each<readonly [string, (floor: Record<string, unknown>) => unknown]>([
   ['another form', () => 'floor'],
   ['no login', (floor) => ({ ...floor, login: undefined })],
   ['a login that is no number', (floor) => ({ ...floor, login: '1' })],
-  ['an unknown refusal', (floor) => ({ ...floor, refused: { why: 'tired', at: 1, attempts: 1, nextAt: 2 } })],
-  ['a refusal without end', (floor) => ({ ...floor, refused: { why: 'locked', at: 1 } })],
+  ['an unknown refusal', (floor) => ({ ...floor, link: { ...down, refusal: 'tired' } })],
+  ['a refusal without end', (floor) => ({ ...floor, link: { ...down, nextAt: undefined } })],
+  ['an unknown kind of link', (floor) => ({ ...floor, link: { kind: 'deaf' } })],
   ['no state', (floor) => ({ ...floor, state: {} })],
   ['an agent without a time', (floor) => change(floor, { agents: [{ user: '6666' }] })],
-  ['an unknown kind of hearing', (floor) => change(floor, { hearing: { kind: 'deaf' } })],
   [
     'a state nobody knows',
     (floor) => change(floor, { sightings: { heardAt: 1, complete: true, traces: [{}] } }),
@@ -45,6 +45,8 @@ test.each<readonly [string, (floor: Record<string, unknown>) => unknown]>([
   world.session.set('floor', spoil({ ...floor }));
   expect(await floorStore.readFloor()).toBeNull();
 });
+
+const down = { kind: 'down', heardAt: 1, since: 1, refusal: 'locked', attempts: 1, nextAt: 2 };
 
 const change = (floor: Record<string, unknown>, state: object) => ({
   ...floor,

@@ -116,7 +116,7 @@ const may: Readonly<Partial<Record<Sender, Readonly<Partial<Record<Way, object>>
 
 const floor: FloorSnapshot = {
   setUp: 'ready',
-  link: { kind: 'idle' },
+  link: { kind: 'idle', heardAt: null },
   agents: [],
   unreadable: 0,
   queues: [],

@@ -9,7 +9,7 @@ const ORIGIN = 'chrome-extension://me';
 function floor(page: number): FloorSnapshot {
   return {
     setUp: 'ready',
-    link: { kind: 'idle' },
+    link: { kind: 'idle', heardAt: null },
     agents: [],
     unreadable: 0,
     queues: [],

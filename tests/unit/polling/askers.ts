@@ -20,6 +20,8 @@ import type { FakeClock } from '../../support/fake-clock.ts';
 
 export interface Asker {
   watch(watched: boolean): void;
+  /** The alarm. */
+  resume(): void;
   readonly link: Link | FloorLink;
 }
 
@@ -65,6 +67,7 @@ const seat: AskerKind = {
     });
     return {
       watch: poller.watch,
+      resume: poller.resume,
       get link() {
         return writer.state.link;
       },
@@ -100,6 +103,7 @@ const teamLead: AskerKind = {
     await team.take({ kind: 'ready', login: 1, account, seatId: `${seed}` });
     return {
       watch: (watched) => team.pages(watched ? [1] : []),
+      resume: team.resume,
       get link() {
         return team.snapshot(1).link;
       },

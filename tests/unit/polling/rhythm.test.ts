@@ -104,6 +104,38 @@ describe.each(askers)('$name', (kind) => {
     expect(await waitsOf(kind, [{ kind: why }], 7)).toEqual([]);
   });
 
+  const healed = fc.oneof(transient, fc.constantFrom(...healing)).map((each) => ({ kind: each }));
+
+  test('whatever follows on whatever: no question sooner than regularly', () =>
+    check(fc.array(fc.oneof(fc.constant(null), healed), { maxLength: 12 }), async (answers, seed) => {
+      const waits = await waitsOf(kind, answers, seed);
+      expect(waits).toHaveLength(answers.length);
+      for (const wait of waits) {
+        expect(wait).toBeGreaterThanOrEqual(Math.min(regular.shortest, backOff.shortest));
+        expect(wait).toBeLessThanOrEqual(5 * MINUTE);
+      }
+    }));
+
+  test.each([null, 'offline', 'api-off', 'locked'] as const)(
+    'a wall clock that is set back, after %s: the background, which looks every 30 s, goes on by then',
+    async (why) => {
+      const clock = createFakeClock(Date.UTC(2026, 10, 20, 9));
+      let asked = 0;
+      const failure = why === null ? null : { kind: why };
+      const asker = await kind.open({ clock, seed: 7, failure: () => failure, onAsk: () => (asked += 1) });
+      asker.watch(true);
+      await clock.pass(10 * SECOND);
+      clock.sleep(-24 * 60 * MINUTE);
+      const before = asked;
+      for (let alarm = 0; alarm < 40; alarm += 1) {
+        asker.resume();
+        await clock.pass(30 * SECOND);
+      }
+      if (why === 'locked') expect(asked - before).toBeLessThanOrEqual(2);
+      else expect(asked).toBeGreaterThan(before);
+    },
+  );
+
   test('after whatever came before: a refused password ends it', () =>
     check(
       fc.array(

@@ -11,7 +11,7 @@ import type { FloorLink, QueueCounts } from '../../../../utils/call/floor.ts';
 import { english } from '../../../../components/words/english.ts';
 import { NOW, detailOf, floorOf, live, refused, stale } from './floors.ts';
 
-const idle: FloorLink = { kind: 'idle' };
+const idle: FloorLink = { kind: 'idle', heardAt: null };
 const down: FloorLink = { ...refused('locked'), heardAt: NOW - 60_000 };
 
 describe('the link', () => {

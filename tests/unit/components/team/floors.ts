@@ -13,6 +13,7 @@ export const staleBy = (trouble: TransientFailure): FloorLink => ({
   heardAt: NOW - 40_000,
   since: NOW - 35_000,
   trouble,
+  attempts: 1,
   nextAt: NOW + 4_000,
 });
 export const stale = staleBy('timeout');

@@ -8,7 +8,7 @@ import { cell, changeView, leave, names, show, world } from './page.tsx';
 
 afterEach(leave);
 
-const idle: FloorLink = { kind: 'idle' };
+const idle: FloorLink = { kind: 'idle', heardAt: null };
 
 describe('what the page says of itself', () => {
   it.each([

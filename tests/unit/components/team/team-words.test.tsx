@@ -11,7 +11,7 @@ import type { Words } from '../../../../components/words/words.ts';
 import type { FloorSnapshot, MonitorResult, QueueCounts } from '../../../../utils/call/floor.ts';
 import { monitorModes } from '../../../../utils/call/floor.ts';
 import { transientFailures } from '../../../../utils/call/link-failure.ts';
-import { permanentReportFailures } from '../../../../utils/floor/failure.ts';
+import { permanentReportFailures } from '../../../../utils/call/floor.ts';
 import { pseudo } from '../../words/pseudo.ts';
 import { host, press, type } from '../stage.ts';
 import { NOW, agentOf, agentsOf, detailOf, floorOf, pausedFor, refused, stale, staleBy } from './floors.ts';
@@ -80,7 +80,7 @@ const states: readonly (readonly [name: string, state: State])[] = [
   ['what is not clear', { floor: floorOf(odd, { unreadable: 2 }) }],
   ['one row that is not clear', { floor: floorOf([...few, ...odd.slice(1, 2)], { unreadable: 1 }) }],
   ['nobody', { floor: floorOf([]) }],
-  ['nobody, not heard', { floor: floorOf([], { link: { kind: 'idle' } }) }],
+  ['nobody, not heard', { floor: floorOf([], { link: { kind: 'idle', heardAt: null } }) }],
   ['nobody, heard before', { floor: floorOf([], { link: stale }) }],
   ['nobody who can be read', { floor: floorOf([], { unreadable: 3 }) }],
   ['nobody who fits', { floor: floorOf(few), search: '999999' }],
