@@ -28,43 +28,9 @@ export function ImportPreview({ read: { layer, problems }, loaded, onApply, onCa
       {changes.length === 0 ? (
         <p class="note quiet">{say('exchange.nothing')}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('exchange.setting')}</th>
-              <th scope="col">{say('exchange.now')}</th>
-              <th scope="col">{say('exchange.then')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ option, before, after, isLocked }) => (
-              <tr key={option}>
-                <th scope="row">
-                  {say(`option.${option}.title`)}
-                  {isLocked && <LockedLine words={say('exchange.stays')} />}
-                </th>
-                <td dir="auto">{before}</td>
-                <td dir="auto">{isLocked ? before : after}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Changes changes={changes} />
       )}
-      {problems.length > 0 && (
-        <>
-          <p class="note problem">{say('exchange.left-out')}</p>
-          <ul class="left-out">
-            {problems.map(({ option, problem }, index) => (
-              <li key={index}>
-                <b>{say('exchange.of', { title: say(`option.${option}.title`) })}</b>{' '}
-                <span>
-                  <ProblemWords problem={problem} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {problems.length > 0 && <LeftOut problems={problems} />}
       <div class="ways">
         {isUseful && (
           <button type="button" class="primary" onClick={onApply}>
@@ -76,5 +42,52 @@ export function ImportPreview({ read: { layer, problems }, loaded, onApply, onCa
         </button>
       </div>
     </div>
+  );
+}
+
+/** What was, and what becomes of it. */
+function Changes({ changes }: { readonly changes: ReturnType<typeof changesOf> }) {
+  const say = useWords();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say('exchange.setting')}</th>
+          <th scope="col">{say('exchange.now')}</th>
+          <th scope="col">{say('exchange.then')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ option, before, after, isLocked }) => (
+          <tr key={option}>
+            <th scope="row">
+              {say(`option.${option}.title`)}
+              {isLocked && <LockedLine words={say('exchange.stays')} />}
+            </th>
+            <td dir="auto">{before}</td>
+            <td dir="auto">{isLocked ? before : after}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function LeftOut({ problems }: Pick<ReadLayer, 'problems'>) {
+  const say = useWords();
+  return (
+    <>
+      <p class="note problem">{say('exchange.left-out')}</p>
+      <ul class="left-out">
+        {problems.map(({ option, problem }, index) => (
+          <li key={index}>
+            <b>{say('exchange.of', { title: say(`option.${option}.title`) })}</b>{' '}
+            <span>
+              <ProblemWords problem={problem} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

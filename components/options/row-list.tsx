@@ -58,15 +58,7 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
 
   return (
     <div id={id} tabIndex={-1} class={`rows ${list}`}>
-      {rows.length === 0 ? (
-        <p class="note quiet">{say(`lists.none.${list}`)}</p>
-      ) : (
-        <div class="row heads" aria-hidden="true">
-          {heads.map((head) => (
-            <span key={head}>{head}</span>
-          ))}
-        </div>
-      )}
+      {rows.length === 0 ? <p class="note quiet">{say(`lists.none.${list}`)}</p> : <Heads heads={heads} />}
       <ol class="framed">
         {rows.map((row, index) => {
           const name = say(`lists.row.${list}`, { n: index + 1 });
@@ -101,6 +93,16 @@ export function RowList<Row extends object>(props: RowListProps<Row>) {
           <ProblemWords problem={problem} />
         </p>
       )}
+    </div>
+  );
+}
+
+function Heads({ heads }: Pick<RowListProps<object>, 'heads'>) {
+  return (
+    <div class="row heads" aria-hidden="true">
+      {heads.map((head) => (
+        <span key={head}>{head}</span>
+      ))}
     </div>
   );
 }

@@ -64,8 +64,6 @@ export function LeadPanel(props: Props) {
   const tone = leadTone(view);
   const clock = stopwatch(view.onLeadFor);
   const progress = attempt !== null && isUnderWay(attempt) ? progressLine(say, attempt, lead.phone) : '';
-  // Of this lead's own order the button tells the way on.
-  const isOfLead = attempt?.number === lead.phone;
   const way = callWay(snapshot);
   const first = firstAction(controls.offers, canBeOpened(props.record));
   const hasCall = names.includes('call') && !isItsCallWaiting(snapshot);
@@ -83,18 +81,7 @@ export function LeadPanel(props: Props) {
     >
       <div class="body">
         <LeadFields lead={lead} shown={props.site.fields} onCopy={props.onCopy} onSay={props.onSay} />
-        {problem !== null && <Banner {...props} problem={problem} tone={tone} heardFor={view.heardFor} />}
-        <Messages
-          attempt={attempt}
-          controlResult={controlResult}
-          question={snapshot.question}
-          phone={lead.phone}
-          way={isOfLead ? null : wayOf(say, attempt, snapshot, props)}
-          onDismissAttempt={props.onDismissAttempt}
-        />
-        {snapshot.deferredCall !== null && (
-          <DeferredCallLine {...props} deferredCall={snapshot.deferredCall} isOnLead phone={lead.phone} />
-        )}
+        <LeadNotices {...props} />
         {props.record !== null && (
           <RecordLine record={props.record} isFirst={first === 'record'} onOpen={props.onOpenRecord} />
         )}
@@ -119,6 +106,24 @@ export function LeadPanel(props: Props) {
         silent={problem !== null}
       />
     </Card>
+  );
+}
+
+/** What is the matter beside a lead: trouble, what did not work out, and a call that waits. */
+function LeadNotices(props: Props) {
+  const say = useWords();
+  const { snapshot, onDismissAttempt } = props;
+  const { question, deferredCall } = snapshot;
+  const { lead, problem, attempt, controlResult, heardFor } = props.view;
+  const { phone } = lead;
+  // Of this lead's own order the button tells the way on.
+  const way = attempt?.number === phone ? null : wayOf(say, attempt, snapshot, props);
+  return (
+    <>
+      {problem !== null && <Banner {...props} {...{ problem, heardFor }} tone={leadTone(props.view)} />}
+      <Messages {...{ attempt, controlResult, question, phone, way, onDismissAttempt }} />
+      {deferredCall !== null && <DeferredCallLine {...props} {...{ deferredCall, phone }} isOnLead />}
+    </>
   );
 }
 

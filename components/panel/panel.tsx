@@ -1,4 +1,6 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { PanelView } from '../../utils/call/view.ts';
 import { panelView } from '../../utils/call/view.ts';
 import { ignoreHeldEnter } from '../kit/keys.ts';
 import { newsOf } from '../controls/news.ts';
@@ -16,7 +18,7 @@ import type { PanelProps } from './panel-props.ts';
 
 /*
  * The host this expects: an element of its own, child of the page's root element, with `popover="manual"`
- * shown on the top layer and a closed shadow root that holds tokens.css, panel.css and this. panel.css
+ * shown on the top layer and a closed shadow root that holds panel.css and this. panel.css
  * resets the host, so the page's styles reach nothing. Keep it mounted while there is nothing to show:
  * the live region has to be there before the news.
  */
@@ -41,12 +43,6 @@ function Frame(props: Omit<PanelProps, 'words'>) {
   const moving = useMoving(props.place, corner, props.onMove);
   const keepFocus = useKeptFocus(region, `${view.kind} ${open} ${props.collapsed}`);
   const news = useNews(say, view);
-  const common = { ...props, seat: snapshot.seat, moving };
-  const collapse = (collapsed: boolean) => {
-    keepFocus();
-    props.onCollapse(collapsed);
-  };
-
   const { x, y } = moving.place ?? START;
   const from = moving.place === null ? corner : { left: false, top: false };
 
@@ -68,32 +64,19 @@ function Frame(props: Omit<PanelProps, 'words'>) {
           onMouseDown={leaveFocus}
           onKeyDown={ignoreHeldEnter}
         >
-          {view.kind === 'lead' && (
-            <LeadPanel
-              {...common}
-              view={view}
-              onCollapse={collapse}
-              onDismiss={() => props.onDismiss(view.pop)}
-              region={region}
-              onSay={setSaid}
-            />
-          )}
-          {view.kind === 'asked' && <AskedPanel {...common} view={view} onCollapse={collapse} />}
-          {view.kind === 'call-deferred' && (
-            <DeferredCallPanel {...common} deferredCall={view.deferredCall} onCollapse={collapse} />
-          )}
-          {view.kind === 'told' && <ToldPanel {...common} view={view} onCollapse={collapse} />}
-          {view.kind === 'notice' && (
-            <NoticePanel
-              {...common}
-              problem={view.problem}
-              open={open}
-              onToggle={(toOpen) => {
-                keepFocus();
-                setOpen(toOpen);
-              }}
-            />
-          )}
+          <Content
+            {...props}
+            {...{ view, region, moving, open }}
+            onSay={setSaid}
+            onCollapse={(collapsed) => {
+              keepFocus();
+              props.onCollapse(collapsed);
+            }}
+            onToggle={(toOpen) => {
+              keepFocus();
+              setOpen(toOpen);
+            }}
+          />
         </section>
       )}
       {[news, said, newsOf(say, snapshot, props.now)].map((words, index) => (
@@ -103,6 +86,35 @@ function Frame(props: Omit<PanelProps, 'words'>) {
       ))}
     </div>
   );
+}
+
+interface ContentProps extends Omit<PanelProps, 'words'> {
+  readonly view: PanelView;
+  readonly region: RefObject<HTMLElement | null>;
+  readonly moving: ReturnType<typeof useMoving>;
+  /** Whether trouble without a lead is more than a pill. */
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  readonly onSay: (words: string) => void;
+}
+
+/** What there is to show. */
+function Content({ view, onDismiss, ...props }: ContentProps) {
+  const { seat } = props.snapshot;
+  switch (view.kind) {
+    case 'none':
+      return null;
+    case 'lead':
+      return <LeadPanel {...props} seat={seat} view={view} onDismiss={() => onDismiss(view.pop)} />;
+    case 'asked':
+      return <AskedPanel {...props} view={view} />;
+    case 'call-deferred':
+      return <DeferredCallPanel {...props} deferredCall={view.deferredCall} />;
+    case 'told':
+      return <ToldPanel {...props} view={view} />;
+    case 'notice':
+      return <NoticePanel {...props} seat={seat} problem={view.problem} />;
+  }
 }
 
 /** A click on a button leaves the focus where the agent types; text can still be selected. */

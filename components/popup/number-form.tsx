@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DialAttempt } from '../../utils/call/dial-attempt.ts';
+import type { NumberReading } from '../../utils/call/number-reading.ts';
 import { isUnderWay } from '../../utils/call/view.ts';
 import { CommandButton } from '../kit/command-button.tsx';
 import { WITHHELD_ID } from '../controls/control-row.tsx';
@@ -35,7 +36,6 @@ export function NumberForm({ number, onType, attempt, usable, onRead, onCall }: 
   const missing = emptyTries > 0 ? say('popup.enter-number') : '';
   const reading = useReading(number, onRead);
   const note = !isAboutNumber(attempt) ? typedNumberWords(say, reading.now) : null;
-  const others = reading.now?.kind === 'as-number' ? reading.now.number.others : [];
   const problem = number === '' ? missing : problemWith(say, attempt);
 
   useLayoutEffect(() => {
@@ -81,33 +81,60 @@ export function NumberForm({ number, onType, attempt, usable, onRead, onCall }: 
           {problem}
         </p>
       )}
-      {busy === null && note !== null && (
+      {busy === null ? (
+        <Reading note={note} reading={reading.now} onType={onType} />
+      ) : (
+        <Progress attempt={busy} isTyped={busy.number === number.trim()} />
+      )}
+    </form>
+  );
+}
+
+interface ReadingProps extends Pick<Props, 'onType'> {
+  readonly note: string | null;
+  readonly reading: NumberReading | null;
+}
+
+/** What would be dialed for what is typed, and what else may have been meant. */
+function Reading({ note, reading, onType }: ReadingProps) {
+  const say = useWords();
+  const others = reading?.kind === 'as-number' ? reading.number.others : [];
+  return (
+    <>
+      {note !== null && (
         <p id={READING_ID} class="quiet" dir="auto" aria-live="polite">
           {note}
         </p>
       )}
-      {busy === null &&
-        others.map((other) => (
-          <button type="button" key={other.international} onClick={() => onType(other.international)}>
-            {say('popup.use', { number: namedNumber(say, other) })}
-          </button>
-        ))}
-      {busy !== null && (
-        <p id={PROGRESS_ID} class="quiet">
-          {busy.number === number.trim() ? (
-            progressWords(say, busy)
-          ) : (
-            <Around
-              words={(place) =>
-                say('popup.progress-of', { progress: progressWords(say, busy), number: place })
-              }
-            >
-              <bdi>{busy.number}</bdi>
-            </Around>
-          )}
-        </p>
+      {others.map((other) => (
+        <button type="button" key={other.international} onClick={() => onType(other.international)}>
+          {say('popup.use', { number: namedNumber(say, other) })}
+        </button>
+      ))}
+    </>
+  );
+}
+
+interface ProgressProps {
+  readonly attempt: DialAttempt;
+  /** Whether its number is the one in the field. */
+  readonly isTyped: boolean;
+}
+
+/** How far a call is. */
+function Progress({ attempt, isTyped }: ProgressProps) {
+  const say = useWords();
+  const progress = progressWords(say, attempt);
+  return (
+    <p id={PROGRESS_ID} class="quiet">
+      {isTyped ? (
+        progress
+      ) : (
+        <Around words={(place) => say('popup.progress-of', { progress, number: place })}>
+          <bdi>{attempt.number}</bdi>
+        </Around>
       )}
-    </form>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DialAttempt } from '../../utils/call/dial-attempt.ts';
 import type { Snapshot } from '../../utils/call/snapshot.ts';
 import { isUnderWay, shownControlResult, shownAttempt } from '../../utils/call/view.ts';
 import { Drawer } from '../controls/drawer.tsx';
@@ -44,7 +45,7 @@ export function PopupActions({
   const { question, deferredCall } = snapshot;
   const attempt = shownAttempt(snapshot, now);
   const controlResult = shownControlResult(snapshot, now);
-  const [number, setNumber] = useState(attempt !== null && isAboutNumber(attempt) ? attempt.number : '');
+  const [number, setNumber] = useTypedNumber(attempt);
   const box = useRef<HTMLDivElement>(null);
   const controls = useControls(box, snapshot, now, onCommand);
   useEscape(controls);
@@ -52,10 +53,6 @@ export function PopupActions({
   const hasField = question === null && controls.open === null && names.includes('call');
   const progress = !hasField && attempt !== null && isUnderWay(attempt) ? progressLine(say, attempt, '') : '';
   const saidInField = hasField && number !== '' && isAboutNumber(attempt);
-
-  useEffect(() => {
-    if (attempt?.progress.kind === 'dialing' && attempt.number === number) setNumber('');
-  }, [attempt?.progress.kind]);
 
   return (
     <>
@@ -76,16 +73,7 @@ export function PopupActions({
         />
       )}
       <ExtensionOffer snapshot={snapshot} controls={controls} />
-      {hasField && (
-        <NumberForm
-          number={number}
-          onType={setNumber}
-          attempt={attempt}
-          usable={usable}
-          onRead={onRead}
-          onCall={onCall}
-        />
-      )}
+      {hasField && <NumberForm {...{ number, attempt, usable, onRead, onCall }} onType={setNumber} />}
       <div class="desk" ref={box}>
         {controls.open !== null && <Drawer name={controls.open} controls={controls} />}
         <Foot
@@ -98,4 +86,14 @@ export function PopupActions({
       </div>
     </>
   );
+}
+
+/** What is typed to be called: what was refused is there again, what is dialed goes. */
+function useTypedNumber(attempt: DialAttempt | null) {
+  const typed = useState(attempt !== null && isAboutNumber(attempt) ? attempt.number : '');
+  const [number, setNumber] = typed;
+  useEffect(() => {
+    if (attempt?.progress.kind === 'dialing' && attempt.number === number) setNumber('');
+  }, [attempt?.progress.kind]);
+  return typed;
 }

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import { Field } from '../kit/field.tsx';
 
 interface LineFieldProps {
   readonly label: string;
@@ -17,37 +18,25 @@ interface LineFieldProps {
 /** One line to type in. It counts as soon as it can be used; until then the last that could counts. */
 export function LineField({ label, hint, value, unit, isNumber = false, problemOf, onType }: LineFieldProps) {
   const [typed, setTyped] = useState(value);
-  const id = useId();
-  const problem = problemOf(typed.trim());
   // Another page may have changed it.
   useLayoutEffect(() => setTyped((text) => (text.trim() === value ? text : value)), [value]);
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <div class="field-line">
-        <input
-          id={id}
-          type="text"
-          dir="ltr"
-          class={isNumber ? 'number' : ''}
-          inputMode={isNumber ? 'numeric' : 'text'}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          value={typed}
-          aria-invalid={problem !== ''}
-          aria-describedby={`${id}-note`}
-          onInput={(event) => {
-            const text = event.currentTarget.value;
-            setTyped(text);
-            if (problemOf(text.trim()) === '') onType(text.trim());
-          }}
-        />
-        {unit !== undefined && <span>{unit}</span>}
-      </div>
-      <p id={`${id}-note`} class={problem === '' ? 'quiet' : 'problem'}>
-        {problem === '' ? hint : problem}
-      </p>
-    </div>
+    <Field
+      id={useId()}
+      label={label}
+      value={typed}
+      {...noteOf(hint, problemOf(typed.trim()))}
+      input={isNumber ? { class: 'number', inputMode: 'numeric' } : {}}
+      onType={(text) => {
+        setTyped(text);
+        if (problemOf(text.trim()) === '') onType(text.trim());
+      }}
+    >
+      {unit !== undefined && <span>{unit}</span>}
+    </Field>
   );
 }
+
+/** What stands below a field: what is wrong takes the place of the hint. */
+export const noteOf = (hint: string, problem: string) =>
+  problem === '' ? { description: hint } : { problem };

@@ -1,8 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { Field } from '../kit/field.tsx';
 import { CloseIcon } from '../kit/icons.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 import type { QueueCounts } from '../../utils/call/floor.ts';
+import { noteOf } from './line-field.tsx';
 import { isGroupName, MOST_GROUPS } from './team-view.ts';
 
 interface NameListProps {
@@ -18,7 +20,6 @@ export function NameList({ kind, names, known, onNames }: NameListProps) {
   const say = useWords();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
-  const input = useRef<HTMLInputElement>(null);
   const id = useId();
 
   function add() {
@@ -32,60 +33,63 @@ export function NameList({ kind, names, known, onNames }: NameListProps) {
 
   return (
     <form
-      class="field"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         add();
       }}
     >
-      <label for={id}>{say(`team.${kind}`)}</label>
-      <div class="field-line">
-        <input
-          ref={input}
-          id={id}
-          type="text"
-          dir="ltr"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          list={`${id}-known`}
-          value={typed}
-          aria-invalid={problem !== ''}
-          aria-describedby={`${id}-note`}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
+      <Field
+        id={id}
+        label={say(`team.${kind}`)}
+        value={typed}
+        {...noteOf(say(`team.${kind}.hint`), problem)}
+        input={{ list: `${id}-known` }}
+        onType={setTyped}
+      >
         <button type="submit" aria-label={say(`team.${kind}.add`)}>
           {say('team.add')}
         </button>
-      </div>
+      </Field>
       <datalist id={`${id}-known`}>
         {known.map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>
-      <p id={`${id}-note`} class={problem === '' ? 'quiet' : 'problem'}>
-        {problem === '' ? say(`team.${kind}.hint`) : problem}
-      </p>
-      <ul class="chips">
-        {names.map((name) => (
-          <li key={name}>
-            {name}
-            <button
-              type="button"
-              class="tool"
-              aria-label={say('team.remove', { name })}
-              onClick={() => {
-                onNames(names.filter((one) => one !== name));
-                input.current?.focus();
-              }}
-            >
-              <CloseIcon />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Chips
+        names={names}
+        onRemove={(name) => {
+          onNames(names.filter((one) => one !== name));
+          document.getElementById(id)?.focus();
+        }}
+      />
     </form>
+  );
+}
+
+interface ChipsProps {
+  readonly names: readonly string[];
+  readonly onRemove: (name: string) => void;
+}
+
+function Chips({ names, onRemove }: ChipsProps) {
+  const say = useWords();
+  return (
+    <ul class="chips">
+      {names.map((name) => (
+        <li key={name}>
+          {name}
+          <button
+            type="button"
+            class="tool"
+            aria-label={say('team.remove', { name })}
+            onClick={() => onRemove(name)}
+          >
+            <CloseIcon />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
