@@ -1,9 +1,9 @@
 import type { ControlName } from '../../utils/call/controls.ts';
 import { controlNames } from '../../utils/call/controls.ts';
-import type { Layer, OptionName, Options } from '../../utils/settings/options/options.ts';
-import { declarationOf, optionNames, same } from '../../utils/settings/options/options.ts';
+import type { PartialOptions, OptionName, Options, Lockable } from '../../utils/settings/options/options.ts';
+import { declarationOf, optionNames } from '../../utils/settings/options/options.ts';
+import { deepEqual } from '../../utils/deep-equal.ts';
 import { isList } from '../../utils/settings/options/define.ts';
-import type { Lockable } from '../../utils/settings/in-force/policy.ts';
 import { listed } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import { siteText } from './site-text.ts';
@@ -19,13 +19,13 @@ export interface Change {
 
 /** The options that differ, in the order of the options page. */
 export const changedOptions = (before: Options, after: Options): readonly OptionName[] =>
-  optionNames.filter((option) => !same(before[option], after[option]));
+  optionNames.filter((option) => !deepEqual(before[option], after[option]));
 
 /** What the layer says otherwise than counts now. */
 export function changesOf(
   say: Words,
   before: Options,
-  layer: Layer,
+  layer: PartialOptions,
   locked: ReadonlySet<Lockable>,
 ): readonly Change[] {
   const after: Options = { ...before, ...layer };
@@ -75,7 +75,7 @@ function listsText(say: Words, list: ListName, before: readonly Row[], after: re
       rows.map((row) => nameOf(say, row)),
     );
   const differing = (rows: readonly Row[], others: readonly Row[]) => {
-    const rest = rows.filter((mine) => !others.some((other) => same(mine, other)));
+    const rest = rows.filter((mine) => !others.some((other) => deepEqual(mine, other)));
     return namedText(
       say,
       'differing',

@@ -1,15 +1,15 @@
 import type { Draft, DraftField } from '../../utils/settings/form/draft.ts';
-import { same } from '../../utils/settings/options/options.ts';
-import type { Lockable } from '../../utils/settings/in-force/policy.ts';
-import { fieldOrder, optionOf } from '../../utils/settings/form/fields.ts';
+import { deepEqual } from '../../utils/deep-equal.ts';
+import type { Lockable } from '../../utils/settings/options/options.ts';
+import { fieldOrder, optionOf } from '../../utils/settings/form/draft.ts';
 
 /** Whether two drafts say the same in every field. */
 export const sameDraft = (a: Draft, b: Draft): boolean =>
-  fieldOrder.every((field) => same(a[field], b[field]));
+  fieldOrder.every((field) => deepEqual(a[field], b[field]));
 
 /** Brings in `next` wherever the person has not typed since `base`; what was typed stays as typed. */
 export function rebase(draft: Draft, base: Draft, next: Draft): Draft {
-  return { ...draft, ...pick(next, (field) => same(draft[field], base[field])) };
+  return { ...draft, ...pick(next, (field) => deepEqual(draft[field], base[field])) };
 }
 
 /** The draft with everything that is locked as `given` has it: nobody has typed there. */
@@ -24,7 +24,7 @@ export function editable(change: Partial<Draft>, locked: ReadonlySet<Lockable>):
 
 /** What is typed otherwise than `stored` has it. */
 export function difference(draft: Partial<Draft>, stored: Draft): Partial<Draft> {
-  return pick(draft, (field) => !same(draft[field], stored[field]));
+  return pick(draft, (field) => !deepEqual(draft[field], stored[field]));
 }
 
 /** Some of the fields that a draft has. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Loaded } from '../../utils/settings/form/loaded.ts';
-import type { Layer } from '../../utils/settings/options/options.ts';
+import type { PartialOptions } from '../../utils/settings/options/options.ts';
 import { setUpLink } from '../../utils/settings/exchange/set-up-link.ts';
 import { exportText } from '../../utils/settings/exchange/settings-file.ts';
 import { CheckField } from '../kit/check-field.tsx';
@@ -59,7 +59,7 @@ export function ExportFields({ loaded, isDirty, fileAndClipboard, isHidden }: Ex
   );
 }
 
-function givenAway({ options }: Loaded, withAgent: boolean): Layer {
+function givenAway({ options }: Loaded, withAgent: boolean): PartialOptions {
   if (withAgent) return options;
   const { agentId: _, ...others } = options;
   return others;

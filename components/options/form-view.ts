@@ -2,7 +2,7 @@ import type { Advice } from '../../utils/settings/form/advice.ts';
 import { adviceOn } from '../../utils/settings/form/advice.ts';
 import type { BoardList } from '../../utils/settings/form/board-draft.ts';
 import type { Draft, DraftField } from '../../utils/settings/form/draft.ts';
-import { optionOf } from '../../utils/settings/form/fields.ts';
+import { optionOf } from '../../utils/settings/form/draft.ts';
 import type { Loaded } from '../../utils/settings/form/loaded.ts';
 import type { Lockable, NameOfKind } from '../../utils/settings/options/options.ts';
 import { choicesOf } from '../../utils/settings/options/options.ts';

@@ -1,7 +1,7 @@
 import type { Draft, DraftField } from '../../utils/settings/form/draft.ts';
-import { fieldsOf } from '../../utils/settings/form/fields.ts';
+import { fieldsOf } from '../../utils/settings/form/draft.ts';
 import type { Loaded } from '../../utils/settings/form/loaded.ts';
-import { isTeamOnly } from '../../utils/settings/form/draft.ts';
+import { isTeamOnly } from '../../utils/settings/form/draft-check.ts';
 import { namesIn } from '../../utils/settings/options/options.ts';
 import { missingIn } from '../../utils/settings/in-force/settings.ts';
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ReadLayer } from '../../utils/settings/stored/layer.ts';
+import type { ReadOptions } from '../../utils/settings/stored/read-options.ts';
 import type { Loaded } from '../../utils/settings/form/loaded.ts';
 import { LockedLine } from '../kit/notes.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -7,7 +7,7 @@ import { changesOf } from './changes.ts';
 import { ProblemWords } from './problem-words.tsx';
 
 interface ImportPreviewProps {
-  readonly read: ReadLayer;
+  readonly read: ReadOptions;
   readonly loaded: Loaded;
   readonly onApply: () => void;
   readonly onCancel: () => void;
@@ -73,7 +73,7 @@ function Changes({ changes }: { readonly changes: ReturnType<typeof changesOf> }
   );
 }
 
-function LeftOut({ problems }: Pick<ReadLayer, 'problems'>) {
+function LeftOut({ problems }: Pick<ReadOptions, 'problems'>) {
   const say = useWords();
   return (
     <>

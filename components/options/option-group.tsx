@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { emptyDraft, fieldsOf } from '../../utils/settings/form/fields.ts';
+import { emptyDraft, fieldsOf } from '../../utils/settings/form/draft.ts';
 import type { Group } from '../../utils/settings/options/define.ts';
 import type { Lockable } from '../../utils/settings/options/options.ts';
-import { same } from '../../utils/settings/options/options.ts';
+import { deepEqual } from '../../utils/deep-equal.ts';
 import { Fold } from '../kit/fold.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { FormView } from './form-view.ts';
@@ -38,7 +38,8 @@ function FoldedGroup({ group, names, form, children }: FoldedGroupProps) {
   const fields = names.flatMap(fieldsOf);
   // Once open for it, it does not close while somebody empties the field.
   const wasSet = useRef(false);
-  wasSet.current ||= openWhenSet.has(group) && fields.some((field) => !same(draft[field], emptyDraft[field]));
+  wasSet.current ||=
+    openWhenSet.has(group) && fields.some((field) => !deepEqual(draft[field], emptyDraft[field]));
   return (
     <Fold
       title={say(`options.more.${group}`)}

@@ -1,5 +1,5 @@
 import { recordPlaceholders } from '../../utils/call/record-address.ts';
-import type { WrongRow } from '../../utils/settings/stored/layer.ts';
+import type { WrongRow } from '../../utils/settings/stored/read-options.ts';
 import type { Problem } from '../../utils/settings/values/problem.ts';
 import { listed } from '../words/words.ts';
 import type { Words } from '../words/words.ts';

@@ -1,7 +1,8 @@
 import type { CheckAnswer } from '../../utils/messaging/check-report.ts';
 import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
 import type { Result } from '../../utils/result.ts';
-import type { Draft, SettingsEdit } from '../../utils/settings/form/draft.ts';
+import type { SettingsEdit } from '../../utils/settings/form/draft-check.ts';
+import type { Draft } from '../../utils/settings/form/draft.ts';
 import type { Loaded } from '../../utils/settings/form/loaded.ts';
 import type { NotStored } from '../../utils/settings/stored/stored.ts';
 
@@ -16,7 +17,7 @@ export interface AccessService {
 }
 
 /** Keeps what is typed and not saved until the browser ends, for a page that is closed or crashes. */
-export interface DraftKeeper {
+export interface DraftStorage {
   /** What was kept, unread; never rejects. */
   read(): Promise<unknown>;
   /** Null: nothing is unsaved. Never a password. */
@@ -35,7 +36,7 @@ export interface FileAndClipboard {
 /** Everything the options page asks of the world; the entrypoint has the real one. */
 export interface OptionsServices {
   readonly access: AccessService;
-  readonly drafts: DraftKeeper;
+  readonly drafts: DraftStorage;
   readonly fileAndClipboard: FileAndClipboard;
   load(): Promise<Loaded>;
   save(edit: SettingsEdit): Promise<Result<unknown, NotStored>>;

@@ -1,11 +1,12 @@
 import type { ListProblems } from '../../utils/settings/form/board-check.ts';
 import { boardLists } from '../../utils/settings/form/board-draft.ts';
 import { addEntry, hasEntry } from '../../utils/settings/form/board-entry.ts';
-import type { Draft, DraftField, Problems } from '../../utils/settings/form/draft.ts';
-import { checkDraft } from '../../utils/settings/form/draft.ts';
+import type { Problems } from '../../utils/settings/form/draft-check.ts';
+import type { Draft, DraftField } from '../../utils/settings/form/draft.ts';
+import { checkDraft } from '../../utils/settings/form/draft-check.ts';
 import type { Loaded } from '../../utils/settings/form/loaded.ts';
 import { parseSite } from '../../utils/settings/values/site.ts';
-import { fieldOrder } from '../../utils/settings/form/fields.ts';
+import { fieldOrder } from '../../utils/settings/form/draft.ts';
 import type { SiteProblems } from '../../utils/settings/form/site-check.ts';
 
 /** What is wrong with what is typed, as far as it is to be said. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ConnectionVerdict } from '../../utils/messaging/messages.ts';
-import { isTeamOnly } from '../../utils/settings/form/draft.ts';
+import { isTeamOnly } from '../../utils/settings/form/draft-check.ts';
 import { AccessLine } from './access-line.tsx';
 import type { FormView } from './form-view.ts';
 import { Around } from '../words/around.tsx';

@@ -1,8 +1,9 @@
 import { useReducer } from 'preact/hooks';
 import type { BoardList } from '../../utils/settings/form/board-draft.ts';
 import { addEntry, entryFields } from '../../utils/settings/form/board-entry.ts';
-import type { Draft, DraftField, SettingsEdit } from '../../utils/settings/form/draft.ts';
-import { checkDraft } from '../../utils/settings/form/draft.ts';
+import type { SettingsEdit } from '../../utils/settings/form/draft-check.ts';
+import type { Draft, DraftField } from '../../utils/settings/form/draft.ts';
+import { checkDraft } from '../../utils/settings/form/draft-check.ts';
 import type { Options } from '../../utils/settings/options/options.ts';
 import { addSite } from '../../utils/settings/values/site.ts';
 import { editable } from './draft-merge.ts';
@@ -12,7 +13,7 @@ import type { OptionsServices } from './services.ts';
 import type { Shown } from './shown-problems.ts';
 import { nothingShown, problemsIn, wrongFields } from './shown-problems.ts';
 import { undo } from './undo.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
+import { useDraftStorage } from './use-draft-storage.ts';
 import { useLoading } from './use-loading.ts';
 
 /** The settings as typed, and what can be done with them. Of problems, only those that are to be shown by now. */
@@ -39,7 +40,7 @@ export interface SettingsForm extends Shown {
 export function useForm(services: OptionsServices): SettingsForm {
   const [state, dispatch] = useReducer<Form, FormEvent>(reduceForm, loadingForm);
   useLoading(services, dispatch);
-  useKeptDraft(services.drafts, state);
+  useDraftStorage(services.drafts, state);
 
   return {
     state,

@@ -1,21 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../utils/settings/form/draft.ts';
-import { draftOf } from '../../utils/settings/form/draft.ts';
-import type { ReadLayer } from '../../utils/settings/stored/layer.ts';
+import { draftOf, isEntry, optionOf } from '../../utils/settings/form/draft.ts';
+import type { ReadOptions } from '../../utils/settings/stored/read-options.ts';
 import type { Loaded } from '../../utils/settings/form/loaded.ts';
-import type { Layer } from '../../utils/settings/options/options.ts';
+import type { PartialOptions } from '../../utils/settings/options/options.ts';
 import { parseSetUpLink } from '../../utils/settings/exchange/set-up-link.ts';
 import { parseSettingsFile } from '../../utils/settings/exchange/settings-file.ts';
 import type { FileProblem } from '../../utils/settings/exchange/settings-text.ts';
 import { editable, pick } from './draft-merge.ts';
-import { isEntry, optionOf } from '../../utils/settings/form/fields.ts';
 import type { OptionsState } from './use-options.ts';
 
 /** Settings from outside: none, what is wrong with them, what they would change, or what has become of them. */
 export type Import =
   | { readonly kind: 'none' }
   | { readonly kind: 'wrong'; readonly problem: FileProblem }
-  | { readonly kind: 'preview'; readonly read: ReadLayer }
+  | { readonly kind: 'preview'; readonly read: ReadOptions }
   | { readonly kind: 'saved' | 'not-saved' };
 
 export interface Importing {
@@ -71,7 +70,7 @@ const looked = (read: ReturnType<typeof parseSettingsFile>): Import =>
   read.ok ? { kind: 'preview', read: read.value } : { kind: 'wrong', problem: read.error };
 
 /** The options as if a person had typed them; what is typed elsewhere, or into a list's empty fields, stays. */
-function typedBy(layer: Layer, { options, locked }: Loaded): Partial<Draft> {
+function typedBy(layer: PartialOptions, { options, locked }: Loaded): Partial<Draft> {
   const typed = editable(draftOf({ ...options, ...layer }), locked);
   return pick(typed, (field) => Object.hasOwn(layer, optionOf(field)) && !isEntry(field));
 }

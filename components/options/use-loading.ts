@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { FormEvent } from './form.ts';
-import { parseKept } from './kept-draft.ts';
+import { parseKept } from './draft-storage.ts';
 import type { OptionsServices } from './services.ts';
 
 /** Fills the form, with what was typed before the page was closed, and keeps up with changes by others. */

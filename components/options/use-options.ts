@@ -1,4 +1,5 @@
-import type { Draft, SettingsEdit } from '../../utils/settings/form/draft.ts';
+import type { SettingsEdit } from '../../utils/settings/form/draft-check.ts';
+import type { Draft } from '../../utils/settings/form/draft.ts';
 import type { Options } from '../../utils/settings/options/options.ts';
 import { dialerOrigins, originsOf } from './origins.ts';
 import type { OptionsServices } from './services.ts';

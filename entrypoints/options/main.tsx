@@ -10,7 +10,7 @@ import { onPolicyChanged } from '../../utils/settings/in-force/policy-source.ts'
 import { saveSettings } from '../../utils/settings/stored/save.ts';
 import { onOwnChanged, undoSave } from '../../utils/settings/stored/stored.ts';
 import { requestAccess } from './access.ts';
-import { keptDraft } from './kept-draft.ts';
+import { keptDraft } from './draft-storage.ts';
 import { fileAndClipboard } from './file-and-clipboard.ts';
 import { checkSetUp, testConnection } from './questions.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Layer } from '../../utils/settings/options/options.ts';
+import type { PartialOptions } from '../../utils/settings/options/options.ts';
 import type { ImportView } from '../support/import-view.ts';
 import { importOn } from '../support/import-view.ts';
 import type { Workplace } from './workplace.ts';
@@ -9,14 +9,14 @@ import { openWorkplace } from './workplace.ts';
 /** The seat's own settings as they are stored. */
 interface Stored {
   readonly version: number;
-  readonly options: Layer;
+  readonly options: PartialOptions;
 }
 
 /** A seat that is set up, at whose options page settings come from outside. */
 export interface ImportSeat {
   readonly workplace: Workplace;
   /** What is stored before anything comes. */
-  readonly atFirst: Layer;
+  readonly atFirst: PartialOptions;
   /** The options page that is open now. */
   readonly page: Page;
   readonly view: ImportView;

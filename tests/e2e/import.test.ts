@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { plainSite } from '../../utils/call/site.ts';
-import type { Layer } from '../../utils/settings/options/options.ts';
+import type { PartialOptions } from '../../utils/settings/options/options.ts';
 import { setUpLink } from '../../utils/settings/exchange/set-up-link.ts';
 import { exportText } from '../../utils/settings/exchange/settings-file.ts';
 import { DEMO_API_PASSWORD } from '../simulator/worlds/demo.ts';
@@ -18,7 +18,7 @@ afterAll(() => seat?.close());
 afterEach(() => seat.reset());
 
 /** A file of version 1, which knew one dialer and had everything in groups. */
-const oldFile = ({ dialerServers: [url] = [], apiUser, agentId, sites = [] }: Layer) =>
+const oldFile = ({ dialerServers: [url] = [], apiUser, agentId, sites = [] }: PartialOptions) =>
   JSON.stringify({
     ...version1Item,
     format: 'screen-pop-settings',
@@ -155,7 +155,7 @@ describe('a file that is broken', () => {
 });
 
 describe('a set-up link', () => {
-  const linkTo = (layer: Layer) => setUpLink('options.html', layer).replace('options.html', '');
+  const linkTo = (layer: PartialOptions) => setUpLink('options.html', layer).replace('options.html', '');
 
   test('that was copied here can be pasted elsewhere', async () => {
     const { page, view, atFirst } = seat;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { fieldOrder, optionOf } from '../../utils/settings/form/fields.ts';
+import { fieldOrder, optionOf } from '../../utils/settings/form/draft.ts';
 import { optionNames, secretNames } from '../../utils/settings/options/options.ts';
 import { exportText } from '../../utils/settings/exchange/settings-file.ts';
 import type { Policy } from '../support/policy.ts';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { State } from '../../utils/call/state.ts';
 import { systemClock } from '../../utils/clock.ts';
 import { plainSite } from '../../utils/call/site.ts';
-import type { Layer } from '../../utils/settings/options/options.ts';
+import type { PartialOptions } from '../../utils/settings/options/options.ts';
 import { contactOf } from '../simulator/crm/contact.ts';
 import { serveCrm } from '../simulator/crm/server.ts';
 import type { Engine } from '../simulator/dialer/engine.ts';
@@ -34,7 +34,7 @@ interface ChromeStorage {
   readonly storage: {
     readonly session: { get(key: string): Promise<{ state: State }> };
     readonly local: {
-      get(key: string): Promise<{ settings: { version: number; options: Layer } }>;
+      get(key: string): Promise<{ settings: { version: number; options: PartialOptions } }>;
       set(items: object): Promise<void>;
     };
   };
@@ -73,7 +73,7 @@ export interface Workplace {
   /** The same, and the extension knows: opening the popup asks the dialer at once. */
   nextShift(): Promise<void>;
   /** Sets these options of the seat, as a team lead would on the options page. */
-  setOptions(options: Layer): Promise<void>;
+  setOptions(options: PartialOptions): Promise<void>;
   /** The state as the extension keeps it for its next worker. */
   kept(): Promise<State>;
   /** Ends the extension's worker as the browser does. */
@@ -107,7 +107,7 @@ export interface WorkplaceOptions {
   /** Where the agent's computer stands, an IANA name. */
   readonly timeZone?: string;
   /** Set beside what every seat needs. */
-  readonly options?: Layer;
+  readonly options?: PartialOptions;
 }
 
 export async function openWorkplace({
@@ -178,7 +178,7 @@ export async function openWorkplace({
     await page.close();
     if (Object.keys(options).length > 0) await setOptions(options);
   }
-  async function setOptions(given: Layer) {
+  async function setOptions(given: PartialOptions) {
     const popup = await extension.open('popup.html');
     await popup.evaluate(async (added) => {
       const { local } = (Reflect.get(globalThis, 'chrome') as ChromeStorage).storage;

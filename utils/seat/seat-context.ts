@@ -6,7 +6,7 @@ import type { LoginGuard } from '../dialer/login-guard.ts';
 import type { Language } from '../languages.ts';
 import type { ResidentClient } from '../messaging/client.ts';
 import type { DialerConnection } from '../polling/dialer-connection.ts';
-import { same } from '../settings/options/options.ts';
+import { deepEqual } from '../deep-equal.ts';
 import type { SeatConfig } from '../settings/in-force/seat-config.ts';
 
 /** The seat as it is now: how it is set up, its connection to the dialer, and whose it is. */
@@ -66,7 +66,7 @@ export function createSeatContext(parts: SeatContextParts): SeatContext {
     const isSameLogin = config?.login === before?.login;
     if (!isSameLogin) guard = config && (await openGuard(config.login));
     // A connection that is as it was keeps to the server that it has found to work.
-    if (!isSameLogin || !same(config?.servers, before?.servers)) {
+    if (!isSameLogin || !deepEqual(config?.servers, before?.servers)) {
       connection = config && guard && connect(config, guard, agentId());
     }
     if (!isSameLogin) return 'login';

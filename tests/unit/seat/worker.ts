@@ -4,7 +4,7 @@ import { plainSite } from '../../../utils/call/site.ts';
 import type { Clock } from '../../../utils/clock.ts';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
 import { startBackground } from '../../../utils/seat/background.ts';
-import type { Layer } from '../../../utils/settings/options/options.ts';
+import type { PartialOptions } from '../../../utils/settings/options/options.ts';
 import { onAccessChanged } from '../../../utils/settings/in-force/permissions.ts';
 import { onPolicyChanged } from '../../../utils/settings/in-force/policy-source.ts';
 import { onOwnChanged } from '../../../utils/settings/stored/stored.ts';
@@ -35,7 +35,7 @@ const OWN = 'chrome-extension://me';
 const MORNING = Date.UTC(2026, 10, 20, 9);
 const STEP_MS = 250;
 
-const seatOptions: Layer = {
+const seatOptions: PartialOptions = {
   dialerServers: [DIALER],
   apiUser: DEMO_API_USER,
   agentId: DEMO_AGENT_ID,
@@ -44,10 +44,13 @@ const seatOptions: Layer = {
 };
 
 /** How settings and vault are as a save leaves them. */
-export const saved = (change: Layer = {}) => ({ version: 2, options: { ...seatOptions, ...change } });
+export const saved = (change: PartialOptions = {}) => ({
+  version: 2,
+  options: { ...seatOptions, ...change },
+});
 
 /** A browser whose seat is set up, and which lets us reach the dialer and the CRM. */
-export function setUp(change: Layer = {}, password = DEMO_API_PASSWORD): void {
+export function setUp(change: PartialOptions = {}, password = DEMO_API_PASSWORD): void {
   world.reset();
   seen.reset();
   world.items.set('settings', saved(change)).set('settings-secrets', 'one');
@@ -183,7 +186,7 @@ export function shown({ told }: FakePort): Snapshot {
 export const kinds = ({ told }: FakePort) => told.map((message) => (message as { kind: string }).kind);
 
 /** A person saves other settings. */
-export async function save(change: Layer): Promise<void> {
+export async function save(change: PartialOptions): Promise<void> {
   await browser.storage.local.set({ settings: saved(change) });
 }
 

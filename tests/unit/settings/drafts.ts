@@ -5,8 +5,8 @@ import { leadFields, panelCorners, recordOpenings } from '../../../utils/call/si
 import type { BoardDraft } from '../../../utils/settings/form/board-draft.ts';
 import type { TransferWay } from '../../../utils/settings/values/board-rows.ts';
 import type { Draft, DraftField } from '../../../utils/settings/form/draft.ts';
-import { checkDraft } from '../../../utils/settings/form/draft.ts';
-import type { Layer, OptionName } from '../../../utils/settings/options/options.ts';
+import { checkDraft } from '../../../utils/settings/form/draft-check.ts';
+import type { PartialOptions, OptionName } from '../../../utils/settings/options/options.ts';
 import { declarationOf, optionNames } from '../../../utils/settings/options/options.ts';
 import { before } from './samples.ts';
 
@@ -184,7 +184,7 @@ export const goodDraft: fc.Arbitrary<Draft> = fc
   .map(([seat, dialing, controlsConfig]) => Object.assign(seat, dialing, controlsConfig));
 
 /** Some of the options of a seat that somebody could have set up. */
-export const goodLayer: fc.Arbitrary<Layer> = fc
+export const goodOptions: fc.Arbitrary<PartialOptions> = fc
   .tuple(goodDraft, fc.subarray([...optionNames]))
   .map(([draft, names]) => {
     const checked = checkDraft(draft, before({ apiPassword: 'policy', reportsPassword: 'policy' }));

@@ -1,9 +1,10 @@
 import type { Site } from '../../../utils/call/site.ts';
 import { plainSite } from '../../../utils/call/site.ts';
 import type { BoardOptions } from '../../../utils/settings/form/board-draft.ts';
-import type { Before, Draft, SettingsEdit } from '../../../utils/settings/form/draft.ts';
+import type { Before, SettingsEdit } from '../../../utils/settings/form/draft-check.ts';
+import type { Draft } from '../../../utils/settings/form/draft.ts';
 import { emptyDraft } from '../../../utils/settings/form/draft.ts';
-import type { Layer, Options } from '../../../utils/settings/options/options.ts';
+import type { PartialOptions, Options } from '../../../utils/settings/options/options.ts';
 import { defaultOptions } from '../../../utils/settings/options/options.ts';
 
 export const sampleSite: Site = plainSite('https://crm.example.com');
@@ -38,7 +39,7 @@ export const sampleControls: BoardOptions = {
 };
 
 /** What a seat has set otherwise than it comes. */
-export const sampleLayer: Layer = {
+export const samplePartial: PartialOptions = {
   dialerServers: ['https://dialer.example.com', 'https://dialer2.example.com/east'],
   apiUser: 'apiuser',
   agentId: '6666',
@@ -50,12 +51,12 @@ export const sampleLayer: Layer = {
   ...sampleControls,
 };
 
-export const sampleOptions: Options = { ...defaultOptions, ...sampleLayer };
+export const sampleOptions: Options = { ...defaultOptions, ...samplePartial };
 
 export const sampleEdit: SettingsEdit = { options: sampleOptions, secrets: {} };
 
 /** The same seat in storage, as this version and as version 1 wrote it. */
-export const sampleItem = { version: 2, options: sampleLayer };
+export const sampleItem = { version: 2, options: samplePartial };
 export const version1Item = {
   version: 1,
   revision: 4,

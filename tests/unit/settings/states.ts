@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { optionNames } from '../../../utils/settings/options/options.ts';
-import { goodLayer } from './drafts.ts';
-import { fullSite, sampleItem, sampleLayer, version1Item } from './samples.ts';
+import { goodOptions } from './drafts.ts';
+import { fullSite, sampleItem, samplePartial, version1Item } from './samples.ts';
 
 /* What may stand in a browser's storage, in a policy or in a file, for properties: anything, and what is nearly right. */
 
@@ -95,11 +95,11 @@ const damagedBy = (item: unknown, damages: readonly Damage[]): unknown => damage
 const someDamage = fc.array(damage, { maxLength: 4 });
 
 /** Made once: what matters is what becomes of them. */
-const goodLayers = fc.sample(goodLayer, 200);
+const goodLayers = fc.sample(goodOptions, 200);
 
 /** Options that are nearly right. */
-export const nearlyLayer: fc.Arbitrary<object> = fc
-  .tuple(fc.constantFrom(sampleLayer, ...goodLayers), someDamage)
+export const nearlyOptions: fc.Arbitrary<object> = fc
+  .tuple(fc.constantFrom(samplePartial, ...goodLayers), someDamage)
   .map(([layer, damages]) => Object(damagedBy(layer, damages)));
 
 /** What may stand in the storage under `settings`. */
@@ -111,5 +111,5 @@ export const anyItem: fc.Arbitrary<unknown> = fc.oneof(
       .map(([item, damages]) => damagedBy(item, damages)),
     weight: 6,
   },
-  { arbitrary: nearlyLayer.map((options) => ({ version: 2, options })), weight: 2 },
+  { arbitrary: nearlyOptions.map((options) => ({ version: 2, options })), weight: 2 },
 );

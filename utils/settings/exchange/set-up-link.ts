@@ -1,7 +1,7 @@
 import type { Result } from '../../result.ts';
 import { fail } from '../../result.ts';
-import type { ReadLayer } from '../stored/layer.ts';
-import type { Layer } from '../options/options.ts';
+import type { ReadOptions } from '../stored/read-options.ts';
+import type { PartialOptions } from '../options/options.ts';
 import type { FileProblem } from './settings-text.ts';
 import { readWritten, writtenOptions } from './settings-text.ts';
 
@@ -16,13 +16,13 @@ const CARRIED = /set-up=([\w-]+)/;
 const ALONE = /^[\w-]+$/;
 
 /** The link to `page` with these options; passwords are in none. */
-export function setUpLink(page: string, layer: Layer): string {
+export function setUpLink(page: string, layer: PartialOptions): string {
   const [address = ''] = page.split('#', 1);
   return `${address}#set-up=${base64Url(JSON.stringify(writtenOptions(layer)))}`;
 }
 
 /** The options in a link, or in what follows its `#`, or why it is refused as a whole. Never throws. */
-export function parseSetUpLink(text: string): Result<ReadLayer, FileProblem> {
+export function parseSetUpLink(text: string): Result<ReadOptions, FileProblem> {
   const refused = (kind: FileProblem['kind']) => fail({ kind, from: 'link' } as const);
   if (text.length > LONGEST) return refused('too-large');
   // Mail programs break long lines.

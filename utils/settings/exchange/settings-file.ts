@@ -1,7 +1,7 @@
 import type { Result } from '../../result.ts';
 import { fail } from '../../result.ts';
-import type { ReadLayer } from '../stored/layer.ts';
-import type { Layer } from '../options/options.ts';
+import type { ReadOptions } from '../stored/read-options.ts';
+import type { PartialOptions } from '../options/options.ts';
 import type { FileProblem } from './settings-text.ts';
 import { readWritten, writtenOptions } from './settings-text.ts';
 
@@ -11,12 +11,12 @@ const FORMAT = 'screen-pop-settings';
 const LARGEST = 256 * 1_024;
 
 /** A file with these options; passwords are in none. */
-export function exportText(layer: Layer): string {
+export function exportText(layer: PartialOptions): string {
   return `${JSON.stringify({ format: FORMAT, ...writtenOptions(layer) }, null, 2)}\n`;
 }
 
 /** The options in a file, or why it is refused as a whole. Never throws. */
-export function parseSettingsFile(text: string): Result<ReadLayer, FileProblem> {
+export function parseSettingsFile(text: string): Result<ReadOptions, FileProblem> {
   if (isTooBig(text)) return fail({ kind: 'too-large', from: 'file' });
   return readWritten(text, 'file', (item) => Reflect.get(item, 'format') === FORMAT);
 }

@@ -1,9 +1,9 @@
 import type { Result } from '../../result.ts';
 import { fail, ok } from '../../result.ts';
-import type { OptionProblem, ReadLayer } from '../stored/layer.ts';
-import { readLayer } from '../stored/layer.ts';
+import type { OptionProblem, ReadOptions } from '../stored/read-options.ts';
+import { readOptions } from '../stored/read-options.ts';
 import { VERSION, migrate } from '../stored/migrations.ts';
-import type { Layer } from '../options/options.ts';
+import type { PartialOptions } from '../options/options.ts';
 import { optionNames, secretNames, userOf } from '../options/options.ts';
 
 /*
@@ -25,7 +25,10 @@ export interface FileProblem {
 type Source = 'file' | 'link';
 
 /** What is written: the options alone, in the order of the options page. */
-export function writtenOptions(layer: Layer): { readonly version: number; readonly options: Layer } {
+export function writtenOptions(layer: PartialOptions): {
+  readonly version: number;
+  readonly options: PartialOptions;
+} {
   const names = optionNames.filter((name) => Object.hasOwn(layer, name));
   return { version: VERSION, options: Object.fromEntries(names.map((name) => [name, layer[name]])) };
 }
@@ -35,7 +38,7 @@ export function readWritten(
   text: string,
   from: Source,
   isOurs: (item: object) => boolean,
-): Result<ReadLayer, FileProblem> {
+): Result<ReadOptions, FileProblem> {
   const refused = (kind: FileProblem['kind']) => fail({ kind, from });
   const item = parsed(text);
   if (item === undefined) return refused('not-json');
@@ -43,7 +46,7 @@ export function readWritten(
   const { state, options } = migrate(item);
   if (state === 'newer') return refused('newer-version');
   if (state !== 'current' && state !== 'older') return refused('not-settings');
-  const { layer, problems } = readLayer(options);
+  const { layer, problems } = readOptions(options);
   return ok({ layer, problems: [...secretsIn([item, options]), ...problems] });
 }
 

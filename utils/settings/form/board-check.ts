@@ -46,7 +46,7 @@ export function checkBoard(typed: BoardDraft): Result<BoardOptions, WrongBoard> 
     return draft;
   }
 
-  function take<Row>(list: BoardList, items: readonly Row[], check: CheckRow<Row>): readonly Row[] {
+  function normalRows<Row>(list: BoardList, items: readonly Row[], check: CheckRow<Row>): readonly Row[] {
     const checked = checkRows(items, check);
     if (checked.problems.some((row) => Object.keys(row).length > 0)) {
       rows[list] = checked.problems;
@@ -60,10 +60,10 @@ export function checkBoard(typed: BoardDraft): Result<BoardOptions, WrongBoard> 
   const draft = withEntries();
   const controlsConfig: BoardOptions = {
     controls: controlNames.filter((name) => draft.controls.includes(name)),
-    outcomes: take('outcomes', draft.outcomes, checkOutcome),
-    pauseCodes: take('pauseCodes', draft.pauseCodes, checkPauseCode),
-    transfers: take('transfers', draft.transfers, checkTransfer),
-    inGroups: take('inGroups', draft.inGroups, checkInGroup).map(({ inGroup }) => inGroup),
+    outcomes: normalRows('outcomes', draft.outcomes, checkOutcome),
+    pauseCodes: normalRows('pauseCodes', draft.pauseCodes, checkPauseCode),
+    transfers: normalRows('transfers', draft.transfers, checkTransfer),
+    inGroups: normalRows('inGroups', draft.inGroups, checkInGroup).map(({ inGroup }) => inGroup),
   };
   return Object.keys(problems).length === 0
     ? ok(controlsConfig)

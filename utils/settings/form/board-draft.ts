@@ -1,4 +1,4 @@
-import type { Draft } from './fields.ts';
+import type { Draft } from './draft.ts';
 import type { Options } from '../options/options.ts';
 
 /** The lists of a board, in the order of the page. */

@@ -1,124 +1,92 @@
-import type { Result } from '../../result.ts';
-import { fail, ok } from '../../result.ts';
-import type { ListProblems } from './board-check.ts';
-import { checkBoard } from './board-check.ts';
-import type { BoardOptions } from './board-draft.ts';
-import { parseDialerAddress } from '../values/dialer-address.ts';
-import type { Draft, DraftField, Take } from './fields.ts';
-import { draftOf, fieldsOf, readPlain } from './fields.ts';
-import { parseAgentId, parseApiUser, parseTeamId } from '../values/identity.ts';
-import { checkPasswords } from './login-check.ts';
-import type { Lockable, Options, SecretName } from '../options/options.ts';
+import type * as z from 'zod/mini';
+import type { FieldTypes, TypedInto } from '../options/define.ts';
+import type { Declared } from '../options/declared.ts';
+import type { Lockable, OptionName, Options } from '../options/options.ts';
+import {
+  declarationOf,
+  defaultOptions,
+  isOptionName,
+  lockableNames,
+  optionNames,
+  secretNames,
+} from '../options/options.ts';
+import type { Parsed } from '../values/parsed.ts';
 import type { Problem } from '../values/problem.ts';
-import { parseServers, withHttp } from '../values/servers.ts';
-import { addSite } from '../values/site.ts';
-import type { SiteProblems } from './site-check.ts';
-import { checkSites } from './site-check.ts';
-import type { NewSecrets } from '../stored/stored.ts';
 
-export type { Draft, DraftField } from './fields.ts';
-export { draftOf, emptyDraft } from './fields.ts';
+/* The fields of the form, as they follow from the declarations of the options. */
 
-/** What is wrong, by field. */
-export type Problems = Partial<Record<DraftField, Problem>>;
+/** What is typed for one: into fields of its own, or into one of its name. */
+type TypedFor<Name extends Lockable> = Declared[Name] extends {
+  readonly fields: infer Fields extends FieldTypes;
+}
+  ? TypedInto<Fields>
+  : { readonly [N in Name]: Declared[N] extends { show(value: never): infer Typed } ? Typed : string };
 
-/** A checked draft: what saving stores. */
-export interface SettingsEdit {
-  readonly options: Options;
-  readonly secrets: NewSecrets;
+type Every<T> = (T extends unknown ? (one: T) => void : never) extends (all: infer All) => void ? All : never;
+type Typed = Every<{ [Name in Lockable]: TypedFor<Name> }[Lockable]>;
+
+/** What a person typed, as typed. Of a password: empty keeps the stored one. */
+export type Draft = { readonly [Field in keyof Typed]: Typed[Field] };
+export type DraftField = keyof Draft;
+
+/** Options as a form shows them: without passwords. */
+export function draftOf(options: Options): Draft {
+  const shown = optionNames.map((name) => {
+    const own = declarationOf(name);
+    return own.kind === 'list' ? own.show(options[name]) : { [name]: own.show(options[name]) };
+  });
+  return Object.assign({}, ...shown, ...secretNames.map((name) => ({ [name]: '' })));
 }
 
-export interface InvalidDraft {
-  readonly kind: 'invalid-draft';
-  readonly problems: Problems;
-  /** What is wrong inside the lists that `problems` names. */
-  readonly rows: ListProblems;
-  /** The same for the sites; the order is the list's. */
-  readonly sites: readonly SiteProblems[];
+export const emptyDraft: Draft = draftOf(defaultOptions);
+
+const isField = (name: string): name is DraftField => Object.hasOwn(emptyDraft, name);
+
+/** What may have been typed into the fields of an option. */
+function fieldTypesOf(option: OptionName): FieldTypes {
+  const own = declarationOf(option);
+  return own.kind === 'list' ? own.fields : { [option]: own.typed };
 }
 
-/** What counts now: the options, and which passwords there are. */
-export interface Before {
-  readonly options: Options;
-  readonly secrets: Readonly<Record<SecretName, SecretState>>;
-  /** What of it the organisation has set; it counts, whatever was typed. */
-  readonly locked?: ReadonlySet<Lockable>;
-  /** The dialer's servers as the organisation has set them: its passwords go nowhere else. */
-  readonly organisationServers?: readonly string[];
+/** The fields of an option, or of a password, which has one of its name. */
+export const fieldsOf = (name: Lockable): readonly DraftField[] =>
+  (isOptionName(name) ? Object.keys(fieldTypesOf(name)) : [name]).filter(isField);
+
+const owners: ReadonlyMap<DraftField, Lockable> = new Map(
+  lockableNames.flatMap((name) => fieldsOf(name).map((field) => [field, name] as const)),
+);
+
+/** Every field, first to last: the first wrong one gets the focus. */
+export const fieldOrder: readonly DraftField[] = [...owners.keys()];
+
+/** What a field belongs to. */
+export function optionOf(field: DraftField): Lockable {
+  const owner = owners.get(field);
+  if (owner === undefined) throw new Error(`Nothing declares the field ${field}.`);
+  return owner;
 }
 
-/** Whether there is a password for what counts: the seat's own, or one that the organisation has set. */
-export type SecretState = 'none' | 'stored' | 'policy';
+/** Whether a field waits for one more row of a list. */
+export const isEntry = (field: DraftField): boolean => field.startsWith('new');
 
-const lockedFields = ({ locked = new Set() }: Before): ReadonlySet<string> =>
-  new Set([...locked].flatMap(fieldsOf));
+/** What is kept of a field when the page is closed, and taken back, has this shape; null: nothing is kept. */
+export const keptTypeOf = (field: DraftField): z.ZodMiniType | null => keptTypes[field] ?? null;
+const keptTypes: FieldTypes = Object.assign({}, ...optionNames.map(fieldTypesOf));
 
-/** What was typed, but for what is locked: an import may have set that. */
-function withLocked(typed: Draft, { options }: Before, isLocked: ReadonlySet<string>): Draft {
-  const given = Object.entries(draftOf(options)).filter(([field]) => isLocked.has(field));
-  return Object.assign({}, typed, Object.fromEntries(given));
-}
+/** The options with one field each, of their name. */
+type PlainName = {
+  [Name in OptionName]: Declared[Name] extends { readonly fields: FieldTypes } ? never : Name;
+}[OptionName];
 
-/**
- * Whether this is to be the machine of a team lead who takes no calls: it has a reports user, and neither an AgentID
- * nor an API user of its own. What an agent's seat needs may then be missing.
- */
-export function isTeamOnly(draft: Draft, locked: ReadonlySet<string>): boolean {
-  const isEmpty = (field: 'reportsUser' | 'agentId' | 'apiUser') => draft[field].trim() === '';
-  const isAsking = (!isEmpty('apiUser') && !locked.has('apiUser')) || draft.apiPassword !== '';
-  const isNamedByPage = draft.sites.some(({ agentIdSelector }) => agentIdSelector !== '');
-  return !isEmpty('reportsUser') && isEmpty('agentId') && !isAsking && !isNamedByPage;
-}
+/** Gives the parsed value, or else notes the problem of the field and gives the other one. */
+export type Collect<Field> = <T>(field: Field, parsed: Parsed<T, Problem>, otherwise: T) => T;
 
-/** Checks and normalises all that was typed. */
-export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, InvalidDraft> {
-  const locked = lockedFields(before);
-  const draft = withLocked(typed, before, locked);
-  const problems: Problems = {};
-  const take: Take<DraftField> = (field, parsed, otherwise) => {
-    if (parsed.ok) return parsed.value;
-    problems[field] ??= parsed.error;
-    return otherwise;
-  };
-  const controlsConfig = checkBoard(draft);
-  if (!controlsConfig.ok) Object.assign(problems, controlsConfig.error.problems);
-  const listed = checkSites(draft.sites);
-  if (listed.problem !== null) problems.sites = listed.problem;
-  const sites =
-    draft.newSite.trim() === ''
-      ? listed.sites
-      : take('newSite', addSite(listed.sites, draft.newSite), listed.sites);
-  const isOnPage = sites.some(({ agentIdSelector }) => agentIdSelector !== '');
-  const teamOnly = isTeamOnly({ ...draft, sites }, locked);
-  const dialerServers = checkServers(draft, take);
-  const plain = readPlain(draft, take);
-  if (!teamOnly) checkAgent(draft, isOnPage, take);
-  const login = { ...before, users: plain, servers: dialerServers, isTeamOnly: teamOnly };
-  const secrets = checkPasswords(draft, login, take);
-  const lists: BoardOptions = controlsConfig.ok ? controlsConfig.value : before.options;
-  const options: Options = { ...lists, ...plain, dialerServers, sites };
-  // What the organisation got wrong nobody can correct here: it must not stand in the way of a save.
-  const open: Problems = Object.fromEntries(Object.entries(problems).filter(([field]) => !locked.has(field)));
-  if (Object.keys(open).length === 0) return ok({ options, secrets });
-  const rows = controlsConfig.ok ? {} : controlsConfig.error.rows;
-  return fail({ kind: 'invalid-draft', problems: open, rows, sites: listed.problems });
-}
-
-/** What the seat of an agent cannot be without. */
-function checkAgent(draft: Draft, isOnPage: boolean, take: Take<DraftField>): void {
-  take('apiUser', parseApiUser(draft.apiUser), '');
-  if (!isOnPage) take('agentId', parseAgentId(draft.agentId), '');
-  take('teamId', parseTeamId(draft.teamId), '');
-}
-
-function checkServers(
-  { dialerAddress, otherServers, allowHttp }: Draft,
-  take: Take<DraftField>,
-): readonly string[] {
-  const first = take('dialerAddress', parseDialerAddress(dialerAddress), '');
-  const others = take('otherServers', parseServers(otherServers), []);
-  if (first === '') return [];
-  take('dialerAddress', withHttp([first], allowHttp), []);
-  take('otherServers', withHttp(others, allowHttp), []);
-  return [...new Set([first, ...others])];
+/** Reads every option that has one field of its name, each by itself. */
+export function readPlain(draft: Draft, collect: Collect<DraftField>): Pick<Options, PlainName> {
+  const read = optionNames.map((name) => {
+    const own = declarationOf(name);
+    if (own.kind === 'list' || !isField(name)) return {};
+    return { [name]: collect(name, own.read(draft[name]), defaultOptions[name]) };
+  });
+  return Object.assign({}, ...read);
 }

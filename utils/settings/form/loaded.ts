@@ -1,8 +1,10 @@
 import { effective } from '../in-force/effective.ts';
-import type { Before, Draft } from './draft.ts';
+import type { Before } from './draft-check.ts';
+import type { Draft } from './draft.ts';
 import { draftOf } from './draft.ts';
-import type { OptionProblem } from '../stored/layer.ts';
-import type { Lockable, PolicyProblem } from '../in-force/policy.ts';
+import type { OptionProblem } from '../stored/read-options.ts';
+import type { PolicyProblem } from '../in-force/policy.ts';
+import type { Lockable } from '../options/options.ts';
 import { readPolicy } from '../in-force/policy-source.ts';
 import { findSecrets } from '../secrets/secrets.ts';
 import type { Own } from '../stored/stored.ts';

@@ -1,6 +1,6 @@
 import { fail } from '../../result.ts';
-import type { Before } from './draft.ts';
-import type { Draft, DraftField, Take } from './fields.ts';
+import type { Before } from './draft-check.ts';
+import type { Draft, DraftField, Collect } from './draft.ts';
 import type { Options, SecretName } from '../options/options.ts';
 import { userOf } from '../options/options.ts';
 import { parsePassword } from '../values/password.ts';
@@ -16,7 +16,7 @@ interface Login extends Before {
 }
 
 /** The passwords that were typed, as far as they may be. */
-export function checkPasswords(draft: Draft, login: Login, take: Take<DraftField>): NewSecrets {
+export function checkPasswords(draft: Draft, login: Login, collect: Collect<DraftField>): NewSecrets {
   const hasReports = draft.reportsUser.trim() !== '';
   const apiPassword = parsePassword(draft.apiPassword, {
     missing: login.isTeamOnly ? null : whyTyped('apiPassword', login),
@@ -25,11 +25,11 @@ export function checkPasswords(draft: Draft, login: Login, take: Take<DraftField
     missing: hasReports ? whyTyped('reportsPassword', login) : null,
   });
   if (!hasReports && draft.reportsPassword !== '') {
-    take('reportsUser', fail({ kind: 'password-without-user' } as const), '');
+    collect('reportsUser', fail({ kind: 'password-without-user' } as const), '');
   }
   return {
-    ...typed('apiPassword', take('apiPassword', apiPassword, null)),
-    ...typed('reportsPassword', take('reportsPassword', reportsPassword, null)),
+    ...typed('apiPassword', collect('apiPassword', apiPassword, null)),
+    ...typed('reportsPassword', collect('reportsPassword', reportsPassword, null)),
   };
 }
 

@@ -63,21 +63,21 @@ function elsewhere(
 /** A site in its normal form, and what is wrong with it (nothing: an empty object). */
 export function checkSite(typed: Site): { readonly site: Site; readonly problems: SiteProblems } {
   const problems: Partial<Record<keyof Site, Problem>> = {};
-  const take = (field: keyof Site, parsed: Parsed<string, SiteProblem>, otherwise: string) => {
+  const collect = (field: keyof Site, parsed: Parsed<string, SiteProblem>, otherwise: string) => {
     if (parsed.ok) return parsed.value;
     problems[field] ??= parsed.error;
     return otherwise;
   };
   const site: Site = {
     ...typed,
-    origin: take('origin', parseSite(typed.origin), typed.origin),
+    origin: collect('origin', parseSite(typed.origin), typed.origin),
     fields: typed.fields.map(({ field, label }) => ({
       field,
-      label: take('fields', parseFieldLabel(label), label),
+      label: collect('fields', parseFieldLabel(label), label),
     })),
-    recordAddress: take('recordAddress', parseRecordAddress(typed.recordAddress), typed.recordAddress),
-    agentIdSelector: take('agentIdSelector', parseSelector(typed.agentIdSelector), typed.agentIdSelector),
-    agentIdAttribute: take(
+    recordAddress: collect('recordAddress', parseRecordAddress(typed.recordAddress), typed.recordAddress),
+    agentIdSelector: collect('agentIdSelector', parseSelector(typed.agentIdSelector), typed.agentIdSelector),
+    agentIdAttribute: collect(
       'agentIdAttribute',
       parseAttribute(typed.agentIdAttribute),
       typed.agentIdAttribute,

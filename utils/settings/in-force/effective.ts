@@ -1,6 +1,6 @@
-import type { Layer, OptionName, Options } from '../options/options.ts';
+import type { PartialOptions, OptionName, Options, Lockable } from '../options/options.ts';
 import { defaultOptions, optionNames, secretNames } from '../options/options.ts';
-import type { Lockable, Policy } from './policy.ts';
+import type { Policy } from './policy.ts';
 
 /** The options as they count, and which of them people cannot change. */
 export interface Effective {
@@ -10,7 +10,7 @@ export interface Effective {
 }
 
 /** Built-in defaults, then the seat's own, then the policy; what a policy leaves changeable is only a default. */
-export function effective(own: Layer, policy: Policy): Effective {
+export function effective(own: PartialOptions, policy: Policy): Effective {
   const isLocked = (option: OptionName) =>
     Object.hasOwn(policy.layer, option) && !policy.changeable.has(option);
   const locked = new Set<Lockable>([

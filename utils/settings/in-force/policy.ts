@@ -1,6 +1,6 @@
-import type { OptionProblem } from '../stored/layer.ts';
-import { readLayer } from '../stored/layer.ts';
-import type { Layer, Lockable, SecretName } from '../options/options.ts';
+import type { OptionProblem } from '../stored/read-options.ts';
+import { readOptions } from '../stored/read-options.ts';
+import type { PartialOptions, Lockable, SecretName } from '../options/options.ts';
 import { isLockable, secretNames } from '../options/options.ts';
 import { parseSecret } from '../values/password.ts';
 
@@ -9,10 +9,8 @@ import { parseSecret } from '../values/password.ts';
  * What it sets is locked, unless the name is in `changeable`: then it is only where a seat starts.
  */
 
-export type { Lockable } from '../options/options.ts';
-
 export interface Policy {
-  readonly layer: Layer;
+  readonly layer: PartialOptions;
   readonly secrets: Readonly<Partial<Record<SecretName, string>>>;
   /** What of it people may set otherwise. */
   readonly changeable: ReadonlySet<Lockable>;
@@ -31,7 +29,7 @@ export const noPolicy: Policy = { layer: {}, secrets: {}, changeable: new Set(),
 /** Reads a policy field by field; what is wrong is reported and left out, the rest counts. Never throws. */
 export function parsePolicy(item: unknown): Policy {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return noPolicy;
-  const { layer, problems } = readLayer(item);
+  const { layer, problems } = readOptions(item);
   const { secrets, wrong } = readSecrets(item, layer);
   const { changeable, problem } = readChangeable(Reflect.get(item, 'changeable'));
   return {
@@ -50,7 +48,7 @@ export function parsePolicy(item: unknown): Policy {
 /** Without the organisation's servers its passwords would go to any that somebody at the seat types. */
 const noServers = { kind: 'policy-without-servers' } as const;
 
-function readSecrets(item: object, { dialerServers = [] }: Layer) {
+function readSecrets(item: object, { dialerServers = [] }: PartialOptions) {
   const secrets: Partial<Record<SecretName, string>> = {};
   const wrong: PolicyProblem[] = [];
   for (const name of secretNames.filter((one) => Object.hasOwn(item, one))) {

@@ -11,17 +11,17 @@ import {
   parseOutcomeCode,
   parsePauseCode,
 } from '../values/board-values.ts';
-import { text } from '../values/normal.ts';
+import { zodText } from '../values/zod-text.ts';
 import { carried } from '../values/value-problem.ts';
 import { list, typedLine, typedRows, typedTick } from './define.ts';
 
-const label = text(parseLabel);
+const label = zodText(parseLabel);
 /** The dialer's database does not tell `SALE` and `sale` apart. */
 const anyCase = (id: string) => id.toLowerCase();
 const byCode = ({ code }: { readonly code: string }) => anyCase(code);
 
 const transferType = z
-  .object({ label, way: z.prefault(z.enum(transferWays), 'blind'), target: text(ok) })
+  .object({ label, way: z.prefault(z.enum(transferWays), 'blind'), target: zodText(ok) })
   .check(
     z.check((payload) => {
       const { way, target } = payload.value;
@@ -64,7 +64,7 @@ export const callControl = {
   }),
   outcomes: list({
     type: {
-      row: z.object({ code: text(parseOutcomeCode), label, callback: z.prefault(z.boolean(), false) }),
+      row: z.object({ code: zodText(parseOutcomeCode), label, callback: z.prefault(z.boolean(), false) }),
       most: MOST_ROWS,
       id: byCode,
     },
@@ -86,7 +86,7 @@ export const callControl = {
     }),
   }),
   pauseCodes: list({
-    type: { row: z.object({ code: text(parsePauseCode), label }), most: MOST_ROWS, id: byCode },
+    type: { row: z.object({ code: zodText(parsePauseCode), label }), most: MOST_ROWS, id: byCode },
     example: [
       { code: 'BREAK', label: 'Break' },
       { code: 'TRAIN', label: 'Training' },
@@ -114,7 +114,7 @@ export const callControl = {
     }),
   }),
   inGroups: list({
-    type: { row: text(parseInGroup), most: MOST_ROWS, id: anyCase },
+    type: { row: zodText(parseInGroup), most: MOST_ROWS, id: anyCase },
     example: ['SALESLINE', 'SUPPORT'],
     fields: { inGroups: typedRows(typedInGroup), newInGroup: typedLine },
     show: (inGroups) => ({ inGroups: inGroups.map((inGroup) => ({ inGroup })), newInGroup: '' }),

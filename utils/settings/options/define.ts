@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ok } from '../../result.ts';
-import { text } from '../values/normal.ts';
+import { zodText } from '../values/zod-text.ts';
 import type { Parsed } from '../values/parsed.ts';
 import type { Problem } from '../values/problem.ts';
 import { parseSeconds, secondsText } from '../values/seconds.ts';
@@ -112,7 +112,7 @@ export const line = ({ parse, ...own }: Line): OneField<'line', string, string> 
   kind: 'line',
   default: '',
   ...own,
-  type: text(parse),
+  type: zodText(parse),
   typed: typedLine,
   show: itself,
   read: parse,

@@ -1,4 +1,4 @@
-import { text } from '../values/normal.ts';
+import { zodText } from '../values/zod-text.ts';
 import { defaultPaths, parseApiPath } from '../values/api-path.ts';
 import { parseDialerAddress } from '../values/dialer-address.ts';
 import { MOST_SERVERS, serversText } from '../values/servers.ts';
@@ -9,7 +9,7 @@ import { line, list, typedLine, yesNo } from './define.ts';
 export const dialer = {
   /** Base addresses of the web servers of one dialer, without trailing slashes; the seat keeps to one. */
   dialerServers: list({
-    type: { row: text(parseDialerAddress), most: MOST_SERVERS, id: (server) => server },
+    type: { row: zodText(parseDialerAddress), most: MOST_SERVERS, id: (server) => server },
     example: ['https://dialer.example.com', 'https://dialer2.example.com'],
     fields: { dialerAddress: typedLine, otherServers: typedLine },
     show: ([first = '', ...others]) => ({ dialerAddress: first, otherServers: serversText(others) }),

@@ -5,13 +5,13 @@ import {
   parseGroupAlias,
   parseVendorId,
 } from '../values/dialing.ts';
-import { text } from '../values/normal.ts';
+import { zodText } from '../values/zod-text.ts';
 import { MOST_PREFIXES, parsePrefix, parsePrefixes, prefixText } from '../values/prefixes.ts';
 import { line, lineOfMany, yesNo } from './define.ts';
 
 const prefixes = (example: readonly string[]) =>
   lineOfMany({
-    type: { row: text(parsePrefix), most: MOST_PREFIXES, id: (prefix) => prefix },
+    type: { row: zodText(parsePrefix), most: MOST_PREFIXES, id: (prefix) => prefix },
     example,
     show: prefixText,
     read: parsePrefixes,

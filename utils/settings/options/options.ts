@@ -21,7 +21,7 @@ export type NameOfKind<Kind extends OptionKind> = {
 export type Options = { readonly [Name in OptionName]: Declared[Name]['default'] };
 
 /** Some of the options: what a seat, a policy, a file or a link says. The others are left to somebody else. */
-export type Layer = Partial<Options>;
+export type PartialOptions = Partial<Options>;
 
 export const isLockable = (name: string): name is Lockable => Object.hasOwn(declared, name);
 const isSecretName = (name: string): name is SecretName =>
@@ -61,13 +61,3 @@ export const defaultOptions: Options = Object.assign(
   {},
   ...optionNames.map((name) => ({ [name]: declared[name].default })),
 );
-
-/** Whether two values of an option, or two drafts of one, say the same. */
-export function same(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false;
-  const as = new Map<string, unknown>(Object.entries(a));
-  const bs = new Map<string, unknown>(Object.entries(b));
-  return as.size === bs.size && [...as].every(([key, value]) => bs.has(key) && same(value, bs.get(key)));
-}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Site } from '../../call/site.ts';
 import { leadFields, panelCorners, recordOpenings } from '../../call/site.ts';
-import { text } from '../values/normal.ts';
+import { zodText } from '../values/zod-text.ts';
 import { isNormal } from '../values/parsed.ts';
 import {
   MOST_SITES,
@@ -16,11 +16,11 @@ import {
 import { carried } from '../values/value-problem.ts';
 import { list, typedLine, typedRows, typedTick } from './define.ts';
 
-const shownField = z.object({ field: z.enum(leadFields), label: z.prefault(text(parseFieldLabel), '') });
+const shownField = z.object({ field: z.enum(leadFields), label: z.prefault(zodText(parseFieldLabel), '') });
 
 const siteType = z
   .object({
-    origin: text(parseSite),
+    origin: zodText(parseSite),
     place: z.prefault(z.enum(panelCorners), 'bottom-end'),
     fields: z.prefault(
       z.array(shownField).check(
@@ -32,9 +32,9 @@ const siteType = z
       plainFields(),
     ),
     recordOpening: z.prefault(z.enum(recordOpenings), 'off'),
-    recordAddress: z.prefault(text(parseRecordAddress), ''),
-    agentIdSelector: z.prefault(text(parseSelector), ''),
-    agentIdAttribute: z.prefault(text(parseAttribute), ''),
+    recordAddress: z.prefault(zodText(parseRecordAddress), ''),
+    agentIdSelector: z.prefault(zodText(parseSelector), ''),
+    agentIdAttribute: z.prefault(zodText(parseAttribute), ''),
     callableNumbers: z.prefault(z.boolean(), false),
   })
   .check(

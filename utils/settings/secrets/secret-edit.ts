@@ -1,7 +1,8 @@
-import type { SettingsEdit } from '../form/draft.ts';
-import type { Options, SecretName } from '../options/options.ts';
-import { same, secretNames, userOf } from '../options/options.ts';
-import type { Lockable, Policy } from '../in-force/policy.ts';
+import type { SettingsEdit } from '../form/draft-check.ts';
+import type { Options, SecretName, Lockable } from '../options/options.ts';
+import { secretNames, userOf } from '../options/options.ts';
+import { deepEqual } from '../../deep-equal.ts';
+import type { Policy } from '../in-force/policy.ts';
 import type { KeptSecret, SecretSet, SetContents, SetId, TypedFor } from './secret-set.ts';
 import { contentsOf, keepSet, passwordOf } from './secret-set.ts';
 import { isFor } from './secrets.ts';
@@ -29,7 +30,7 @@ export async function secretsAfter({ options, secrets }: SettingsEdit, now: Now)
     else Object.assign(after, await kept(name, before, options, now));
   }
   const isTyped = secretNames.some((name) => !now.locked.has(name) && secrets[name] !== undefined);
-  return !isTyped && same(before, contentsIn(after)) ? now.secrets : keepSet(after);
+  return !isTyped && deepEqual(before, contentsIn(after)) ? now.secrets : keepSet(after);
 }
 
 /** What stays of a password that was not typed again; nothing when it has no user any more. */

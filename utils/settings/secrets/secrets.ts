@@ -1,6 +1,7 @@
-import type { SecretState } from '../form/draft.ts';
+import type { SecretState } from '../form/draft-check.ts';
 import type { Options, SecretName } from '../options/options.ts';
-import { same, userOf } from '../options/options.ts';
+import { userOf } from '../options/options.ts';
+import { deepEqual } from '../../deep-equal.ts';
 import type { Policy } from '../in-force/policy.ts';
 import type { SetContents, SetId, TypedFor } from './secret-set.ts';
 import { contentsOf, passwordOf } from './secret-set.ts';
@@ -68,7 +69,7 @@ function whose(name: SecretName, contents: SetContents, options: Options, policy
 }
 
 const sayTheOrganisations = ({ layer }: Policy, { dialerServers }: Options) =>
-  layer.dialerServers !== undefined && same(layer.dialerServers, dialerServers);
+  layer.dialerServers !== undefined && deepEqual(layer.dialerServers, dialerServers);
 
 const goesTheOrganisations = ({ layer }: Policy, { dialerServers }: Options) =>
   layer.dialerServers !== undefined && areKnown(dialerServers, layer.dialerServers);

@@ -1,6 +1,7 @@
 import { isPlainHttp } from '../values/dialer-address.ts';
 import type { Options } from '../options/options.ts';
-import { defaultOptions, isOptionName, same } from '../options/options.ts';
+import { defaultOptions, isOptionName } from '../options/options.ts';
+import { deepEqual } from '../../deep-equal.ts';
 
 /*
  * How settings of older versions become those of today. A step brings a stored item from one version to the next
@@ -85,7 +86,7 @@ const isOpen = (url: unknown) => typeof url === 'string' && URL.canParse(url) &&
 /** Version 1 stored every option. What is as it comes, nobody has chosen: a policy may say otherwise. */
 function chosen(options: Partial<Record<keyof Options, unknown>>): Record<string, unknown> {
   const isChosen = ([name, value]: readonly [string, unknown]) =>
-    value !== undefined && isOptionName(name) && !same(value, defaultOptions[name]);
+    value !== undefined && isOptionName(name) && !deepEqual(value, defaultOptions[name]);
   return Object.fromEntries(Object.entries(options).filter(isChosen));
 }
 

@@ -1,8 +1,9 @@
 import type { Result } from '../../result.ts';
-import type { SettingsEdit } from '../form/draft.ts';
+import type { SettingsEdit } from '../form/draft-check.ts';
 import { effective } from '../in-force/effective.ts';
-import type { Layer, OptionName, Options } from '../options/options.ts';
-import { optionNames, same } from '../options/options.ts';
+import type { PartialOptions, OptionName, Options } from '../options/options.ts';
+import { optionNames } from '../options/options.ts';
+import { deepEqual } from '../../deep-equal.ts';
 import type { Policy } from '../in-force/policy.ts';
 import { readPolicy } from '../in-force/policy-source.ts';
 import { secretsAfter } from '../secrets/secret-edit.ts';
@@ -24,10 +25,10 @@ export function saveSettings(edit: SettingsEdit): Promise<Result<true, NotStored
   });
 }
 
-function ownAfter(options: Options, own: Layer, policy: Policy): Layer {
+function ownAfter(options: Options, own: PartialOptions, policy: Policy): PartialOptions {
   const { options: anyway, locked } = effective({}, policy);
   const isOwn = (option: OptionName) =>
-    locked.has(option) ? Object.hasOwn(own, option) : !same(options[option], anyway[option]);
+    locked.has(option) ? Object.hasOwn(own, option) : !deepEqual(options[option], anyway[option]);
   const valueOf = (option: OptionName) => (locked.has(option) ? own[option] : options[option]);
   return Object.fromEntries(optionNames.filter(isOwn).map((option) => [option, valueOf(option)]));
 }

@@ -1,10 +1,10 @@
 import { browser } from '../../browser.ts';
 import type { Result } from '../../result.ts';
 import { fail, ok } from '../../result.ts';
-import type { OptionProblem } from './layer.ts';
-import { readLayer } from './layer.ts';
+import type { OptionProblem } from './read-options.ts';
+import { readOptions } from './read-options.ts';
 import { VERSION, migrate } from './migrations.ts';
-import type { Layer, SecretName } from '../options/options.ts';
+import type { PartialOptions, SecretName } from '../options/options.ts';
 import type { SetId } from '../secrets/secret-set.ts';
 import { forgetSetsBut } from '../secrets/secret-set.ts';
 
@@ -24,7 +24,7 @@ const FORMER = 'former-settings';
  */
 export interface Own {
   readonly state: 'none' | 'good' | 'damaged' | 'unknown' | 'newer' | 'storage-failed';
-  readonly layer: Layer;
+  readonly layer: PartialOptions;
   readonly problems: readonly OptionProblem[];
 }
 
@@ -45,7 +45,7 @@ export type NewSecrets = Readonly<Partial<Record<SecretName, string>>>;
 export async function readOwn(): Promise<OwnWithSecrets> {
   try {
     const stored = await browser.storage.local.get([KEY, SECRETS]);
-    return { ...understand(stored[KEY]), secrets: idIn(stored) };
+    return { ...parseStored(stored[KEY]), secrets: idIn(stored) };
   } catch {
     return { state: 'storage-failed', layer: {}, problems: [], secrets: null };
   }
@@ -56,7 +56,7 @@ export async function readOwn(): Promise<OwnWithSecrets> {
  * The passwords are in the vault by now. One write, so that there is no moment with half of it. Rejects when the
  * browser refuses.
  */
-export async function saveOwn(options: Layer, secrets: SetId): Promise<void> {
+export async function saveOwn(options: PartialOptions, secrets: SetId): Promise<void> {
   const before = await browser.storage.local.get([KEY, SECRETS]);
   await browser.storage.local.set({
     [FORMER]: before,
@@ -117,10 +117,10 @@ export function onOwnChanged(callback: () => void, signal: AbortSignal): void {
 }
 
 /** What can be used of a stored item, whatever it is. Never throws. */
-export function understand(item: unknown): Own {
+export function parseStored(item: unknown): Own {
   const { state, options } = migrate(item);
   if (state === 'none') return { state: 'none', layer: {}, problems: [] };
-  const { layer, problems } = readLayer(options);
+  const { layer, problems } = readOptions(options);
   if (state === 'unknown' || state === 'newer') return { state, layer, problems };
   return { state: problems.length === 0 ? 'good' : 'damaged', layer, problems };
 }

@@ -7,7 +7,7 @@ import type { AddressProblem } from './dialer-address.ts';
 import type { SeatsProblem } from '../form/dialer-load.ts';
 import type { DialingProblem } from './dialing.ts';
 import type { IdentityProblem } from './identity.ts';
-import type { ListProblem } from '../stored/layer.ts';
+import type { ListProblem } from '../stored/read-options.ts';
 import type { LoginProblem } from '../form/login-check.ts';
 import type { PasswordProblem } from './password.ts';
 import type { PolicyOnlyProblem } from '../in-force/policy.ts';

@@ -2,17 +2,18 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../../../components/options/changes.ts';
 import { english } from '../../../../components/words/english.ts';
-import type { Layer } from '../../../../utils/settings/options/options.ts';
-import { defaultOptions, optionNames, same } from '../../../../utils/settings/options/options.ts';
-import { goodLayer } from '../../settings/drafts.ts';
-import { fullSite, sampleLayer, sampleOptions, sampleSite } from '../../settings/samples.ts';
+import type { PartialOptions } from '../../../../utils/settings/options/options.ts';
+import { defaultOptions, optionNames } from '../../../../utils/settings/options/options.ts';
+import { deepEqual } from '../../../../utils/deep-equal.ts';
+import { goodOptions } from '../../settings/drafts.ts';
+import { fullSite, samplePartial, sampleOptions, sampleSite } from '../../settings/samples.ts';
 
 const none = new Set<never>();
 const outcomes = (count: number, label = 'Label') =>
   Array.from({ length: count }, (_, index) => ({ code: `C${index}`, label, callback: false }));
 
 /** The one change from the sample seat. */
-function said(layer: Layer, before = sampleOptions) {
+function said(layer: PartialOptions, before = sampleOptions) {
   const changes = changesOf(english, before, layer, none);
   expect(changes).toHaveLength(1);
   return [changes[0]?.before, changes[0]?.after];
@@ -20,17 +21,17 @@ function said(layer: Layer, before = sampleOptions) {
 
 describe('what an import changes', () => {
   it('is what differs, in the order of the page, and whether it is locked', () => {
-    const layer = { ...sampleLayer, vendorId: 'crm', teamId: 'other', search: false };
+    const layer = { ...samplePartial, vendorId: 'crm', teamId: 'other', search: false };
     expect(changesOf(english, sampleOptions, layer, new Set(['search', 'apiPassword']))).toEqual([
       { option: 'teamId', before: 'sales', after: 'other', isLocked: false },
       { option: 'search', before: 'yes', after: 'no', isLocked: true },
       { option: 'vendorId', before: '(empty)', after: 'crm', isLocked: false },
     ]);
-    expect(changesOf(english, sampleOptions, sampleLayer, none)).toEqual([]);
+    expect(changesOf(english, sampleOptions, samplePartial, none)).toEqual([]);
     expect(changesOf(english, sampleOptions, {}, none)).toEqual([]);
   });
 
-  it.each<[Layer, string, string]>([
+  it.each<[PartialOptions, string, string]>([
     [{ askWaiting: 250 }, '1 second', '0.25 seconds'],
     [{ askOnLead: 1_000 }, '2.5 seconds', '1 second'],
     [{ allowHttp: true }, 'no', 'yes'],
@@ -91,11 +92,11 @@ describe('what an import changes', () => {
 
   it('is never said with the same words before and after, whatever it is', () => {
     fc.assert(
-      fc.property(goodLayer, goodLayer, (own, layer) => {
+      fc.property(goodOptions, goodOptions, (own, layer) => {
         const before = { ...defaultOptions, ...own };
         const changes = changesOf(english, before, layer, none);
         expect(changes.map(({ option }) => option)).toEqual(
-          optionNames.filter((name) => Object.hasOwn(layer, name) && !same(layer[name], before[name])),
+          optionNames.filter((name) => Object.hasOwn(layer, name) && !deepEqual(layer[name], before[name])),
         );
         for (const change of changes) expect(change.before).not.toBe(change.after);
       }),

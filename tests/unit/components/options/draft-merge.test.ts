@@ -7,9 +7,8 @@ import {
   sameDraft,
   underLock,
 } from '../../../../components/options/draft-merge.ts';
-import { fieldOrder, isEntry, optionOf } from '../../../../utils/settings/form/fields.ts';
+import { fieldOrder, isEntry, optionOf, emptyDraft } from '../../../../utils/settings/form/draft.ts';
 import { entryFields } from '../../../../utils/settings/form/board-entry.ts';
-import { emptyDraft } from '../../../../utils/settings/form/draft.ts';
 import { anyDraft } from '../../settings/drafts.ts';
 import { storedSeat } from './fake-services.ts';
 

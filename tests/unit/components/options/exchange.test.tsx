@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
 import { plainSite } from '../../../../utils/call/site.ts';
-import type { Layer } from '../../../../utils/settings/options/options.ts';
+import type { PartialOptions } from '../../../../utils/settings/options/options.ts';
 import { parseSetUpLink, setUpLink } from '../../../../utils/settings/exchange/set-up-link.ts';
 import { exportText, parseSettingsFile } from '../../../../utils/settings/exchange/settings-file.ts';
 import {
@@ -40,7 +40,7 @@ const rows = (page: Page) =>
   [...page.place.querySelectorAll('.preview tbody tr')].map((row) =>
     [...row.children].map(({ textContent }) => textContent),
   );
-const change: Layer = { agentId: '7777', country: 'DE' };
+const change: PartialOptions = { agentId: '7777', country: 'DE' };
 
 describe('an import', () => {
   it.each([

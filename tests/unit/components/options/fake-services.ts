@@ -2,15 +2,15 @@ import type { OptionsServices } from '../../../../components/options/services.ts
 import { plainSite } from '../../../../utils/call/site.ts';
 import type { CheckAnswer } from '../../../../utils/messaging/check-report.ts';
 import type { ConnectionVerdict } from '../../../../utils/messaging/messages.ts';
-import type { Draft, SettingsEdit } from '../../../../utils/settings/form/draft.ts';
+import type { SettingsEdit } from '../../../../utils/settings/form/draft-check.ts';
+import type { Draft } from '../../../../utils/settings/form/draft.ts';
 import { draftOf } from '../../../../utils/settings/form/draft.ts';
 import type { Loaded } from '../../../../utils/settings/form/loaded.ts';
-import type { Layer } from '../../../../utils/settings/options/options.ts';
+import type { PartialOptions, Lockable } from '../../../../utils/settings/options/options.ts';
 import { defaultOptions } from '../../../../utils/settings/options/options.ts';
-import type { Lockable } from '../../../../utils/settings/in-force/policy.ts';
 
 /** What the page is given where only this is set. */
-export function loadedWith(layer: Layer, more: Partial<Loaded> = {}): Loaded {
+export function loadedWith(layer: PartialOptions, more: Partial<Loaded> = {}): Loaded {
   const options = { ...defaultOptions, ...layer };
   return {
     from: 'good',
@@ -38,12 +38,12 @@ export const storedLayer = {
   agentId: '6666',
   teamId: 'sales',
   sites: [plainSite(CRM)],
-} satisfies Layer;
+} satisfies PartialOptions;
 
 export const storedSeat = loadedWith(storedLayer);
 
 /** The same with more of it set, or some of it locked. */
-export const seatWith = (layer: Layer, more: Partial<Loaded> = {}): Loaded =>
+export const seatWith = (layer: PartialOptions, more: Partial<Loaded> = {}): Loaded =>
   loadedWith({ ...storedLayer, ...layer }, more);
 
 export const locked = (...options: readonly Lockable[]): Partial<Loaded> => ({ locked: new Set(options) });
@@ -76,7 +76,7 @@ export function fakeServices(loaded: Loaded) {
       world.loaded = next;
       for (const listener of listeners) listener();
     },
-    changeElsewhere(layer: Layer) {
+    changeElsewhere(layer: PartialOptions) {
       const options = { ...world.loaded.options, ...layer };
       world.becomes({ ...world.loaded, options, draft: draftOf(options) });
     },

@@ -2,14 +2,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
 import { draftOf } from '../../../../utils/settings/form/draft.ts';
-import type { Layer } from '../../../../utils/settings/options/options.ts';
+import type { PartialOptions } from '../../../../utils/settings/options/options.ts';
 import { optionNames, secretNames } from '../../../../utils/settings/options/options.ts';
 import { CRM, fakeServices, locked, seatWith, storedSeat } from './fake-services.ts';
 import { closePage, openPage, settle } from './page.tsx';
 
 afterEach(() => act(closePage));
 
-const rows: Layer = {
+const rows: PartialOptions = {
   dialerServers: ['https://dialer.example.com', 'https://dialer2.example.com'],
   outcomes: [{ code: 'SALE', label: 'Sale', callback: true }],
   pauseCodes: [{ code: 'LUNCH', label: 'Lunch' }],

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
 import { inputId } from '../../../../components/options/input-id.ts';
 import { english } from '../../../../components/words/english.ts';
-import { fieldsOf } from '../../../../utils/settings/form/fields.ts';
+import { fieldsOf } from '../../../../utils/settings/form/draft.ts';
 import type { OptionName } from '../../../../utils/settings/options/options.ts';
 import {
   declarationOf,

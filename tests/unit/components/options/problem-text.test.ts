@@ -4,12 +4,12 @@ import { problemText } from '../../../../components/options/problem-text.ts';
 import { optionsWordsIn } from '../../../../components/words/options-catalogues.ts';
 import { recordPlaceholders } from '../../../../utils/call/record-address.ts';
 import { languages } from '../../../../utils/languages.ts';
-import { checkDraft } from '../../../../utils/settings/form/draft.ts';
+import { checkDraft } from '../../../../utils/settings/form/draft-check.ts';
 import { parsePolicy } from '../../../../utils/settings/in-force/policy.ts';
 import type { Problem } from '../../../../utils/settings/values/problem.ts';
 import { anyDraft } from '../../settings/drafts.ts';
 import { fresh } from '../../settings/samples.ts';
-import { nearlyLayer } from '../../settings/states.ts';
+import { nearlyOptions } from '../../settings/states.ts';
 
 /** What is wrong with what people type, and with what comes from outside: hundreds of each. */
 const problems: readonly Problem[] = [
@@ -20,7 +20,7 @@ const problems: readonly Problem[] = [
     return [ofFields, ...Object.values(rows).flat(), ...sites].flatMap((some) => Object.values(some));
   }),
   ...fc
-    .sample(nearlyLayer, { numRuns: 300, seed: 1 })
+    .sample(nearlyOptions, { numRuns: 300, seed: 1 })
     .flatMap((layer) => parsePolicy(layer).problems.map(({ problem }) => problem)),
 ];
 const kinds = Map.groupBy(problems, ({ kind }) => kind);

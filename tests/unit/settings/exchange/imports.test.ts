@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../../../../utils/settings/form/draft.ts';
-import { checkDraft, draftOf } from '../../../../utils/settings/form/draft.ts';
+import { checkDraft } from '../../../../utils/settings/form/draft-check.ts';
+import { draftOf } from '../../../../utils/settings/form/draft.ts';
 import { effective } from '../../../../utils/settings/in-force/effective.ts';
-import { readLayer } from '../../../../utils/settings/stored/layer.ts';
+import { readOptions } from '../../../../utils/settings/stored/read-options.ts';
 import { load } from '../../../../utils/settings/form/loaded.ts';
 import type { OptionName, Options } from '../../../../utils/settings/options/options.ts';
 import { optionNames } from '../../../../utils/settings/options/options.ts';
@@ -17,7 +18,7 @@ import { readOwn } from '../../../../utils/settings/stored/stored.ts';
 import { world } from '../fake-browser.ts';
 import { sampleItem, version1Item } from '../samples.ts';
 import { putSeat, sampleTypedFor } from '../seats.ts';
-import { anyValue, nearlyLayer } from '../states.ts';
+import { anyValue, nearlyOptions } from '../states.ts';
 import { said } from '../problem-words.ts';
 
 /*
@@ -32,9 +33,9 @@ const format = 'screen-pop-settings';
 const page = 'moz-extension://12345678-1234-1234-1234-123456789abc/options.html';
 
 const item = fc.oneof(
-  { arbitrary: nearlyLayer.map((options) => ({ format, version: 2, options })), weight: 6 },
+  { arbitrary: nearlyOptions.map((options) => ({ format, version: 2, options })), weight: 6 },
   {
-    arbitrary: fc.tuple(anyValue, nearlyLayer).map(([version, options]) => ({ format, version, options })),
+    arbitrary: fc.tuple(anyValue, nearlyOptions).map(([version, options]) => ({ format, version, options })),
     weight: 1,
   },
   { arbitrary: fc.constantFrom<unknown>(sampleItem, { format, ...version1Item }), weight: 1 },
@@ -85,7 +86,7 @@ describe('whatever is imported', () => {
           return;
         }
         const { layer } = parsed.value;
-        expect(isDeepStrictEqual(readLayer(layer), { layer, problems: [] })).toBe(true);
+        expect(isDeepStrictEqual(readOptions(layer), { layer, problems: [] })).toBe(true);
         world.reset();
         world.policy = policy;
         putSeat();

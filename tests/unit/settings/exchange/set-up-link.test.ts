@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSetUpLink, setUpLink } from '../../../../utils/settings/exchange/set-up-link.ts';
-import { goodLayer } from '../drafts.ts';
-import { sampleLayer } from '../samples.ts';
+import { goodOptions } from '../drafts.ts';
+import { samplePartial } from '../samples.ts';
 
 const page = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/options.html';
 const carrying = (text: string | Buffer) => `${page}#set-up=${Buffer.from(text).toString('base64url')}`;
@@ -16,7 +16,7 @@ describe('a set-up link', () => {
 
   it('gives the options back, whole or from its tail on, also when it was broken into lines', () => {
     fc.assert(
-      fc.property(goodLayer, (layer) => {
+      fc.property(goodOptions, (layer) => {
         const link = setUpLink(page, layer);
         const read = { ok: true, value: { layer, problems: [] } };
         const { hash } = new URL(link);
@@ -30,7 +30,7 @@ describe('a set-up link', () => {
   });
 
   it('holds no password, and takes none', () => {
-    const link = setUpLink(page, Object.assign({ apiPassword: 's3cret' }, sampleLayer));
+    const link = setUpLink(page, Object.assign({ apiPassword: 's3cret' }, samplePartial));
     expect(link).not.toContain(Buffer.from('s3cret').toString('base64url').slice(1, -1));
     const item = { version: 2, options: { teamId: 'x', reportsPassword: 's3cret' } };
     expect(parseSetUpLink(carrying(JSON.stringify(item)))).toEqual({

@@ -4,7 +4,7 @@ import { load } from '../../../../utils/settings/form/loaded.ts';
 import { defaultOptions } from '../../../../utils/settings/options/options.ts';
 import { saveOwn } from '../../../../utils/settings/stored/stored.ts';
 import { world } from '../fake-browser.ts';
-import { sampleLayer, sampleOptions } from '../samples.ts';
+import { samplePartial, sampleOptions } from '../samples.ts';
 import { putSeat } from '../seats.ts';
 
 vi.mock('../../../../utils/browser.ts', () => import('../fake-browser.ts'));
@@ -35,7 +35,7 @@ describe('what a form starts with', () => {
       secrets: { apiPassword: 'stored', reportsPassword: 'none' },
       canUndo: false,
     });
-    await saveOwn(sampleLayer, 'one');
+    await saveOwn(samplePartial, 'one');
     expect(await load()).toMatchObject({ canUndo: true });
   });
 
@@ -53,14 +53,14 @@ describe('what a form starts with', () => {
   });
 
   it('is what could be read of damaged settings, and what could not', async () => {
-    putSeat({ item: { version: 2, options: { ...sampleLayer, country: 'x' } } });
+    putSeat({ item: { version: 2, options: { ...samplePartial, country: 'x' } } });
     expect(await load()).toMatchObject({
       from: 'damaged',
       draft: { agentId: '6666', country: 'US' },
       problems: [{ option: 'country' }],
       secrets: { apiPassword: 'stored' },
     });
-    world.items.set('settings', { version: 3, options: sampleLayer });
+    world.items.set('settings', { version: 3, options: samplePartial });
     expect(await load()).toMatchObject({ from: 'newer', draft: { agentId: '6666' } });
     world.items.set('settings', 'junk');
     expect(await load()).toMatchObject({ from: 'unknown', draft: emptyDraft });

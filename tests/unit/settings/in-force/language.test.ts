@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { languageInForce } from '../../../../utils/settings/in-force/language.ts';
 import { world } from '../fake-browser.ts';
-import { sampleLayer } from '../samples.ts';
+import { samplePartial } from '../samples.ts';
 
 vi.mock('../../../../utils/browser.ts', () => import('../fake-browser.ts'));
 vi.mock('idb-keyval', () => import('../fake-idb.ts'));
@@ -9,7 +9,7 @@ vi.mock('idb-keyval', () => import('../fake-idb.ts'));
 beforeEach(() => world.reset());
 
 const chosen = (language: string) =>
-  world.items.set('settings', { version: 2, options: { ...sampleLayer, language } });
+  world.items.set('settings', { version: 2, options: { ...samplePartial, language } });
 
 it.each([
   ['nobody has chosen: the browser’s', () => (world.language = 'pt-PT'), 'pt-BR'],

@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLayer } from '../../../../utils/settings/stored/layer.ts';
+import { readOptions } from '../../../../utils/settings/stored/read-options.ts';
 import { noPolicy, parsePolicy } from '../../../../utils/settings/in-force/policy.ts';
-import { sampleLayer } from '../samples.ts';
-import { anyValue, nearlyLayer } from '../states.ts';
+import { samplePartial } from '../samples.ts';
+import { anyValue, nearlyOptions } from '../states.ts';
 
 describe('a policy', () => {
   it('sets options and secrets by their names, and says which may be changed', () => {
     expect(
-      parsePolicy({ ...sampleLayer, apiPassword: 's3cret', changeable: ['teamId', 'apiPassword'] }),
+      parsePolicy({ ...samplePartial, apiPassword: 's3cret', changeable: ['teamId', 'apiPassword'] }),
     ).toEqual({
-      layer: sampleLayer,
+      layer: samplePartial,
       secrets: { apiPassword: 's3cret' },
       changeable: new Set(['teamId', 'apiPassword']),
       problems: [],
@@ -61,7 +61,7 @@ describe('a policy', () => {
     expect(parsePolicy({ sites: [], allowPrefixes: [] }).layer).toEqual({ sites: [], allowPrefixes: [] });
   });
 
-  it.each([undefined, null, 'x', 7, [], [sampleLayer]])('%j is none', (item) => {
+  it.each([undefined, null, 'x', 7, [], [samplePartial]])('%j is none', (item) => {
     expect(parsePolicy(item)).toEqual(noPolicy);
   });
 
@@ -86,7 +86,7 @@ describe('a policy', () => {
     const item = fc.oneof(
       anyValue,
       fc
-        .tuple(nearlyLayer, anyValue, anyValue, anyValue)
+        .tuple(nearlyOptions, anyValue, anyValue, anyValue)
         .map(([layer, apiPassword, reportsPassword, changeable]) =>
           Object.assign({}, layer, { apiPassword, reportsPassword, changeable }),
         ),
@@ -94,7 +94,7 @@ describe('a policy', () => {
     fc.assert(
       fc.property(item, (given) => {
         const { layer, secrets, changeable } = parsePolicy(given);
-        expect(readLayer(layer)).toEqual({ layer, problems: [] });
+        expect(readOptions(layer)).toEqual({ layer, problems: [] });
         for (const secret of Object.values(secrets)) expect(secret).toMatch(/^[^]{1,100}$/);
         expect(changeable).toBeInstanceOf(Set);
       }),
@@ -115,7 +115,7 @@ describe('a policy', () => {
       `https://admin:${secret}@d.example`,
     );
     const names = fc.constantFrom(
-      ...Object.keys(readLayer(sampleLayer).layer),
+      ...Object.keys(readOptions(samplePartial).layer),
       'country',
       'askAway',
       'dialPrefix',

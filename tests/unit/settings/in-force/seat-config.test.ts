@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadSeatConfig } from '../../../../utils/settings/in-force/seat-config.ts';
 import { settingsOf } from '../../../../utils/settings/in-force/settings.ts';
 import { world } from '../fake-browser.ts';
-import { fullSite, sampleItem, sampleLayer, sampleOptions, sampleSite, version1Item } from '../samples.ts';
+import { fullSite, sampleItem, samplePartial, sampleOptions, sampleSite, version1Item } from '../samples.ts';
 import { putSeat } from '../seats.ts';
 
 vi.mock('../../../../utils/browser.ts', () => import('../fake-browser.ts'));
@@ -10,7 +10,7 @@ vi.mock('idb-keyval', () => import('../fake-idb.ts'));
 
 beforeEach(() => world.reset());
 
-const withOptions = (change: object) => ({ version: 2, options: { ...sampleLayer, ...change } });
+const withOptions = (change: object) => ({ version: 2, options: { ...samplePartial, ...change } });
 
 describe('a seat', () => {
   it('is none on a fresh install', async () => {
@@ -61,7 +61,12 @@ describe('a seat', () => {
   });
 
   it('can be all of the organisation’s making', async () => {
-    world.policy = { ...sampleLayer, reportsUser: 'boss', apiPassword: 'theirs', reportsPassword: 'theirs2' };
+    world.policy = {
+      ...samplePartial,
+      reportsUser: 'boss',
+      apiPassword: 'theirs',
+      reportsPassword: 'theirs2',
+    };
     expect(await loadSeatConfig()).toMatchObject({
       password: 'theirs',
       reportsPassword: 'theirs2',
@@ -70,7 +75,7 @@ describe('a seat', () => {
   });
 
   it('has no reports password without a reports user', async () => {
-    world.policy = { ...sampleLayer, apiPassword: 'theirs', reportsPassword: 'theirs2' };
+    world.policy = { ...samplePartial, apiPassword: 'theirs', reportsPassword: 'theirs2' };
     expect(await loadSeatConfig()).toMatchObject({ reportsPassword: null });
   });
 

@@ -3,7 +3,7 @@ import { FIREFOX_ID, NO_ID } from '../../../../tools/rollout/browsers.ts';
 import { policyWords } from '../../../../tools/rollout/described.ts';
 import { examples } from '../../../../tools/rollout/examples.ts';
 import { kit } from '../../../../tools/rollout/kit.ts';
-import { checkDraft } from '../../../../utils/settings/form/draft.ts';
+import { checkDraft } from '../../../../utils/settings/form/draft-check.ts';
 import { effective } from '../../../../utils/settings/in-force/effective.ts';
 import {
   draftOf,
@@ -11,8 +11,8 @@ import {
   fieldsOf,
   keptTypeOf,
   optionOf,
-} from '../../../../utils/settings/form/fields.ts';
-import { readLayer } from '../../../../utils/settings/stored/layer.ts';
+} from '../../../../utils/settings/form/draft.ts';
+import { readOptions } from '../../../../utils/settings/stored/read-options.ts';
 import { load } from '../../../../utils/settings/form/loaded.ts';
 import { managedSchema, policyNames } from '../../../../utils/settings/in-force/managed-schema.ts';
 import { optionSections } from '../../../../utils/settings/options/declared.ts';
@@ -49,7 +49,7 @@ describe.each(optionNames)('%s', (name) => {
   test('has a default and another value, each of which is read as it is', () => {
     expect(other).not.toEqual(defaultOptions[name]);
     for (const value of [defaultOptions[name], other, declarationOf(name).example]) {
-      expect(readLayer({ [name]: value })).toEqual({ layer: { [name]: value }, problems: [] });
+      expect(readOptions({ [name]: value })).toEqual({ layer: { [name]: value }, problems: [] });
     }
   });
 

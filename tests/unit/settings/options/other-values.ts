@@ -1,10 +1,11 @@
 import type { OptionName, Options } from '../../../../utils/settings/options/options.ts';
-import { declarationOf, optionNames, same } from '../../../../utils/settings/options/options.ts';
+import { declarationOf, optionNames } from '../../../../utils/settings/options/options.ts';
+import { deepEqual } from '../../../../utils/deep-equal.ts';
 
 /** A value of an option that is not its default. */
 function otherValue(name: OptionName): unknown {
   const own = declarationOf(name);
-  if (!same(own.example, own.default)) return own.example;
+  if (!deepEqual(own.example, own.default)) return own.example;
   switch (own.kind) {
     case 'tick':
       return own.default === false;

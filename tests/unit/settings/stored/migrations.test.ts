@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { migrate } from '../../../../utils/settings/stored/migrations.ts';
-import { readLayer } from '../../../../utils/settings/stored/layer.ts';
-import { sampleItem, sampleLayer, version1Item } from '../samples.ts';
+import { readOptions } from '../../../../utils/settings/stored/read-options.ts';
+import { sampleItem, samplePartial, version1Item } from '../samples.ts';
 
-const fromVersion1 = (change: object) => readLayer(migrate({ ...version1Item, ...change }).options);
+const fromVersion1 = (change: object) => readOptions(migrate({ ...version1Item, ...change }).options);
 
 describe('a stored item', () => {
   it('of today is as it is', () => {
-    expect(migrate(sampleItem)).toEqual({ state: 'current', options: sampleLayer });
+    expect(migrate(sampleItem)).toEqual({ state: 'current', options: samplePartial });
   });
 
   it('of a later version is read for what is known', () => {
-    const item = { version: 3, options: { ...sampleLayer, telepathy: true }, more: 1 };
+    const item = { version: 3, options: { ...samplePartial, telepathy: true }, more: 1 };
     expect(migrate(item)).toEqual({ state: 'newer', options: item.options });
   });
 
@@ -29,13 +29,13 @@ describe('a stored item', () => {
     { version: 2 },
     { version: 2, options: null },
     { version: 2, options: 'x' },
-    { version: 2, options: [sampleLayer] },
-    { version: '2', options: sampleLayer },
-    { version: 0, options: sampleLayer },
-    { version: 1.5, options: sampleLayer },
-    { version: -1, options: sampleLayer },
-    { version: Number.NaN, options: sampleLayer },
-    { options: sampleLayer },
+    { version: 2, options: [samplePartial] },
+    { version: '2', options: samplePartial },
+    { version: 0, options: samplePartial },
+    { version: 1.5, options: samplePartial },
+    { version: -1, options: samplePartial },
+    { version: Number.NaN, options: samplePartial },
+    { options: samplePartial },
     JSON.parse('{"__proto__":{"version":2,"options":{}}}'),
   ])('may be no settings (%#)', (item) => {
     expect(migrate(item)).toEqual({ state: 'unknown', options: {} });
@@ -45,9 +45,9 @@ describe('a stored item', () => {
 describe('settings of version 1', () => {
   it('become what they were, without what nobody has chosen', () => {
     const { state, options } = migrate(version1Item);
-    const expected = { ...sampleLayer, dialerServers: ['https://dialer.example.com'] };
+    const expected = { ...samplePartial, dialerServers: ['https://dialer.example.com'] };
     expect(state).toBe('older');
-    expect(readLayer(options)).toEqual({ layer: expected, problems: [] });
+    expect(readOptions(options)).toEqual({ layer: expected, problems: [] });
     // As it comes, so that a policy may say otherwise.
     expect(options).not.toHaveProperty('search');
     expect(options).not.toHaveProperty('agentApi');
@@ -56,7 +56,7 @@ describe('settings of version 1', () => {
 
   it('from before there was call control are whole', () => {
     const { dialing: _, controlsConfig: __, ...old } = version1Item;
-    expect(readLayer(migrate(old).options)).toMatchObject({
+    expect(readOptions(migrate(old).options)).toMatchObject({
       layer: { agentId: '6666', teamId: 'sales' },
       problems: [],
     });
@@ -83,7 +83,7 @@ describe('settings of version 1', () => {
       cadence: 'fast',
     });
     expect(layer).toEqual({
-      ...sampleLayer,
+      ...samplePartial,
       dialerServers: ['https://dialer.example.com'],
       agentId: undefined,
       askOnLead: undefined,
@@ -104,7 +104,7 @@ describe('settings of version 1', () => {
     const { layer } = fromVersion1({ [name]: value });
     for (const [option, kept] of Object.entries(layer)) {
       expect(kept).toEqual(
-        { ...sampleLayer, dialerServers: ['https://dialer.example.com'] }[option as 'teamId'],
+        { ...samplePartial, dialerServers: ['https://dialer.example.com'] }[option as 'teamId'],
       );
     }
   });

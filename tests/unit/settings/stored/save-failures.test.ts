@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SettingsEdit } from '../../../../utils/settings/form/draft.ts';
+import type { SettingsEdit } from '../../../../utils/settings/form/draft-check.ts';
 import { saveSettings } from '../../../../utils/settings/stored/save.ts';
 import { loadSeatConfig } from '../../../../utils/settings/in-force/seat-config.ts';
 import { undoSave } from '../../../../utils/settings/stored/stored.ts';

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SettingsEdit } from '../../../../utils/settings/form/draft.ts';
+import type { SettingsEdit } from '../../../../utils/settings/form/draft-check.ts';
 import type { Options } from '../../../../utils/settings/options/options.ts';
 import { defaultOptions } from '../../../../utils/settings/options/options.ts';
 import { saveSettings } from '../../../../utils/settings/stored/save.ts';
 import { loadSeatConfig } from '../../../../utils/settings/in-force/seat-config.ts';
 import { readOwn, undoSave } from '../../../../utils/settings/stored/stored.ts';
 import { world } from '../fake-browser.ts';
-import { sampleEdit, sampleItem, sampleLayer, sampleOptions, version1Item } from '../samples.ts';
+import { sampleEdit, sampleItem, samplePartial, sampleOptions, version1Item } from '../samples.ts';
 import { everythingIn, putSeat, sampleTypedFor } from '../seats.ts';
 
 vi.mock('../../../../utils/browser.ts', () => import('../fake-browser.ts'));
@@ -31,7 +31,7 @@ describe('saving options', () => {
     expect(await saveSettings(sampleEdit)).toEqual({ ok: true, value: true });
     expect(stored()).toEqual(sampleItem);
     await saveSettings(edit({ country: defaultOptions.country, teamId: 'other' }));
-    const { country: _, ...others } = sampleLayer;
+    const { country: _, ...others } = samplePartial;
     expect(stored()).toEqual({ version: 2, options: { ...others, teamId: 'other' } });
   });
 
@@ -40,7 +40,7 @@ describe('saving options', () => {
     await saveSettings(edit({ dialerServers: ['https://dialer.example.com'] }));
     expect(stored()).toEqual({
       version: 2,
-      options: { ...sampleLayer, dialerServers: ['https://dialer.example.com'] },
+      options: { ...samplePartial, dialerServers: ['https://dialer.example.com'] },
     });
   });
 
@@ -184,7 +184,7 @@ describe('saving a password', () => {
     await saveSettings(edit({ dialerServers: ['https://other.example'] }, { apiPassword: 'n3w' }));
     // Another page, which shows the first dialer still and so asked for no password.
     await saveSettings(sampleEdit);
-    expect((await readOwn()).layer).toEqual(sampleLayer);
+    expect((await readOwn()).layer).toEqual(samplePartial);
     expect(await loadSeatConfig()).toBeNull();
     await undoSave();
     expect(await passwordOf()).toBe('n3w');

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { checkDraft } from '../../../../utils/settings/form/draft.ts';
-import { readLayer } from '../../../../utils/settings/stored/layer.ts';
+import { checkDraft } from '../../../../utils/settings/form/draft-check.ts';
+import { readOptions } from '../../../../utils/settings/stored/read-options.ts';
 import { load } from '../../../../utils/settings/form/loaded.ts';
 import { saveSettings } from '../../../../utils/settings/stored/save.ts';
 import { loadSeatConfig } from '../../../../utils/settings/in-force/seat-config.ts';
-import { undoSave, understand } from '../../../../utils/settings/stored/stored.ts';
+import { undoSave, parseStored } from '../../../../utils/settings/stored/stored.ts';
 import { world } from '../fake-browser.ts';
 import { sampleDraft } from '../samples.ts';
 import { anyItem, anyValue } from '../states.ts';
@@ -62,7 +62,7 @@ describe('whatever is stored', () => {
       fc.asyncProperty(anyState, async (state) => {
         putInto(state);
         const [seat, loaded] = [await loadSeatConfig(), await load()];
-        expect(isDeepStrictEqual(readLayer(loaded.options), { layer: loaded.options, problems: [] })).toBe(
+        expect(isDeepStrictEqual(readOptions(loaded.options), { layer: loaded.options, problems: [] })).toBe(
           true,
         );
         expect(world.items.get('settings')).toBe(state.item);
@@ -83,9 +83,9 @@ describe('whatever is stored', () => {
   it('what can be used of it is used, and read the same again', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyItem, (item) => {
-        const { layer } = understand(item);
-        expect(readLayer(layer)).toEqual({ layer, problems: [] });
-        expect(understand({ version: 2, options: layer })).toEqual({ state: 'good', layer, problems: [] });
+        const { layer } = parseStored(item);
+        expect(readOptions(layer)).toEqual({ layer, problems: [] });
+        expect(parseStored({ version: 2, options: layer })).toEqual({ state: 'good', layer, problems: [] });
       }),
       { numRuns: 1_000 },
     );

@@ -7,7 +7,7 @@ import {
   undoSave,
 } from '../../../../utils/settings/stored/stored.ts';
 import { world } from '../fake-browser.ts';
-import { sampleItem, sampleLayer, version1Item } from '../samples.ts';
+import { sampleItem, samplePartial, version1Item } from '../samples.ts';
 import { putSeat } from '../seats.ts';
 
 vi.mock('../../../../utils/browser.ts', () => import('../fake-browser.ts'));
@@ -22,10 +22,10 @@ describe("the seat's own options", () => {
 
   it.each([
     ['good', sampleItem],
-    ['newer', { version: 3, options: { ...sampleLayer, telepathy: 1 } }],
+    ['newer', { version: 3, options: { ...samplePartial, telepathy: 1 } }],
   ])('are %s', async (state, item) => {
     world.items.set('settings', item).set('settings-secrets', 'one');
-    expect(await readOwn()).toEqual({ state, layer: sampleLayer, problems: [], secrets: 'one' });
+    expect(await readOwn()).toEqual({ state, layer: samplePartial, problems: [], secrets: 'one' });
   });
 
   it('of version 1 are good', async () => {
@@ -34,7 +34,7 @@ describe("the seat's own options", () => {
   });
 
   it('may be damaged in places, which are named', async () => {
-    world.items.set('settings', { version: 2, options: { ...sampleLayer, teamId: 7 } });
+    world.items.set('settings', { version: 2, options: { ...samplePartial, teamId: 7 } });
     const { state, layer, problems } = await readOwn();
     expect([state, layer.agentId, layer.teamId]).toEqual(['damaged', '6666', undefined]);
     expect(problems).toEqual([{ option: 'teamId', problem: { kind: 'not-text' } }]);
@@ -70,21 +70,21 @@ describe('undoing a save', () => {
   });
 
   it('of the first save leaves nothing', async () => {
-    await saveOwn(sampleLayer, 'one');
+    await saveOwn(samplePartial, 'one');
     await undoSave();
     expect(world.items.size).toBe(0);
   });
 
   it('of the first save since version 1 leaves version 1', async () => {
     world.items.set('settings', version1Item);
-    await saveOwn(sampleLayer, 'one');
+    await saveOwn(samplePartial, 'one');
     await undoSave();
     expect([...world.items]).toEqual([['settings', version1Item]]);
   });
 
   it('gives back what was no settings, too', async () => {
     world.items.set('settings', ['junk']);
-    await saveOwn(sampleLayer, 'one');
+    await saveOwn(samplePartial, 'one');
     await undoSave();
     expect([...world.items]).toEqual([['settings', ['junk']]]);
   });
@@ -119,9 +119,9 @@ describe('changes', () => {
 
   it('are told, also when only a password has changed', async () => {
     const callback = listen();
-    await saveOwn(sampleLayer, 'one');
+    await saveOwn(samplePartial, 'one');
     expect(callback).toHaveBeenCalledOnce();
-    await saveOwn(sampleLayer, 'two');
+    await saveOwn(samplePartial, 'two');
     expect(callback).toHaveBeenCalledTimes(2);
     await undoSave();
     expect(callback).toHaveBeenCalledTimes(3);
@@ -138,7 +138,7 @@ describe('changes', () => {
     }
     expect(callback).not.toHaveBeenCalled();
     life.abort();
-    await saveOwn(sampleLayer, 'one');
+    await saveOwn(samplePartial, 'one');
     expect(callback).not.toHaveBeenCalled();
     expect(world.onChanged.listeners.size).toBe(0);
   });

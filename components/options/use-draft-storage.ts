@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { difference } from './draft-merge.ts';
 import type { Form } from './form.ts';
 import { isDirty } from './form.ts';
-import { keepable } from './kept-draft.ts';
-import type { DraftKeeper } from './services.ts';
+import { keepable } from './draft-storage.ts';
+import type { DraftStorage } from './services.ts';
 
 /** Nothing typed is lost: the browser asks before it leaves the page, and what is typed is kept beside it. */
-export function useKeptDraft(keeper: DraftKeeper, state: Form): void {
+export function useDraftStorage(keeper: DraftStorage, state: Form): void {
   useWarningBeforeLeaving(isDirty(state));
   const kept = useRef('');
   useEffect(() => {

@@ -8,7 +8,7 @@ import { carried } from './value-problem.ts';
 const LONGEST = 5_000;
 
 /** A text in the normal form that `parse` gives it; what is wrong with it goes along. */
-export const text = (parse: (text: string) => Parsed<string, Problem>): z.ZodMiniType<string, string> =>
+export const zodText = (parse: (text: string) => Parsed<string, Problem>): z.ZodMiniType<string, string> =>
   z.pipe(
     z.string(),
     z.transform((value: string, context) => {

@@ -1,10 +1,10 @@
-import type { DraftKeeper } from '../../components/options/services.ts';
+import type { DraftStorage } from '../../components/options/services.ts';
 import { browser } from '../../utils/browser.ts';
 
 /** The storage item of what is typed and not saved: in memory, and gone with the browser. */
 const KEY = 'options-draft';
 
-export const keptDraft: DraftKeeper = {
+export const keptDraft: DraftStorage = {
   async read() {
     try {
       return (await browser.storage.session.get(KEY))[KEY];

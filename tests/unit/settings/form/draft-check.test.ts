@@ -2,11 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../../../utils/call/site.ts';
 import { plainSite } from '../../../../utils/call/site.ts';
-import type { Before, Draft } from '../../../../utils/settings/form/draft.ts';
-import { checkDraft, draftOf, emptyDraft } from '../../../../utils/settings/form/draft.ts';
-import { readLayer } from '../../../../utils/settings/stored/layer.ts';
+import type { Before } from '../../../../utils/settings/form/draft-check.ts';
+import type { Draft } from '../../../../utils/settings/form/draft.ts';
+import { checkDraft } from '../../../../utils/settings/form/draft-check.ts';
+import { draftOf, emptyDraft } from '../../../../utils/settings/form/draft.ts';
+import { readOptions } from '../../../../utils/settings/stored/read-options.ts';
 import { defaultOptions } from '../../../../utils/settings/options/options.ts';
-import { anyDraft, goodDraft, goodLayer } from '../drafts.ts';
+import { anyDraft, goodDraft, goodOptions } from '../drafts.ts';
 import {
   before,
   fresh,
@@ -313,7 +315,7 @@ describe('any draft', () => {
         if (!checked.ok) return;
         passed += 1;
         const { options } = checked.value;
-        expect(readLayer(options)).toEqual({ layer: options, problems: [] });
+        expect(readOptions(options)).toEqual({ layer: options, problems: [] });
         const against = before({ apiPassword: 'stored', reportsPassword: 'stored' }, options);
         expect(checkDraft(draftOf(options), against)).toEqual({ ok: true, value: { options, secrets: {} } });
       }),
@@ -332,8 +334,8 @@ describe('any draft', () => {
       'teamId',
     ]);
     fc.assert(
-      fc.property(goodLayer, (layer) => {
-        const options = { ...defaultOptions, allowHttp: true, ...readLayer(layer).layer };
+      fc.property(goodOptions, (layer) => {
+        const options = { ...defaultOptions, allowHttp: true, ...readOptions(layer).layer };
         const wrong = Object.keys(problemsOf(draftOf({ ...options, allowHttp: true }), fresh));
         expect(wrong.filter((field) => !mayMiss.has(field))).toEqual([]);
       }),

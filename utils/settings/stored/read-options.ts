@@ -1,6 +1,6 @@
 import type { AnyType, ListType } from '../options/define.ts';
 import { isList } from '../options/define.ts';
-import type { Layer, OptionName } from '../options/options.ts';
+import type { PartialOptions, OptionName } from '../options/options.ts';
 import { declarationOf, optionNames } from '../options/options.ts';
 import type { Problem } from '../values/problem.ts';
 import { problemOf } from '../values/value-problem.ts';
@@ -27,8 +27,8 @@ export interface ListProblem {
   readonly rows: readonly [WrongRow, ...WrongRow[]];
 }
 
-export interface ReadLayer {
-  readonly layer: Layer;
+export interface ReadOptions {
+  readonly layer: PartialOptions;
   readonly problems: readonly OptionProblem[];
 }
 
@@ -36,8 +36,8 @@ export interface ReadLayer {
  * Reads options from anything: each by itself, so that what is wrong with one costs no other; in a list each row by
  * itself. What is no option is passed over. Never throws. What it gives, it reads without a problem.
  */
-export function readLayer(value: unknown): ReadLayer {
-  const layer: Layer = {};
+export function readOptions(value: unknown): ReadOptions {
+  const layer: PartialOptions = {};
   const problems: OptionProblem[] = [];
   for (const option of optionNames) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, option)) continue;

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { act } from 'preact/test-utils';
-import { keepable, parseKept } from '../../../../components/options/kept-draft.ts';
+import { keepable, parseKept } from '../../../../components/options/draft-storage.ts';
 import { plainSite } from '../../../../utils/call/site.ts';
 import { emptyDraft } from '../../../../utils/settings/form/draft.ts';
 import { anyDraft } from '../../settings/drafts.ts';

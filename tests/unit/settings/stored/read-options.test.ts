@@ -2,38 +2,34 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { controlNames } from '../../../../utils/call/controls.ts';
 import { plainSite } from '../../../../utils/call/site.ts';
-import { readLayer } from '../../../../utils/settings/stored/layer.ts';
+import { readOptions } from '../../../../utils/settings/stored/read-options.ts';
 import { isList } from '../../../../utils/settings/options/define.ts';
 import type { OptionName } from '../../../../utils/settings/options/options.ts';
-import {
-  declarationOf,
-  defaultOptions,
-  optionNames,
-  same,
-} from '../../../../utils/settings/options/options.ts';
+import { declarationOf, defaultOptions, optionNames } from '../../../../utils/settings/options/options.ts';
+import { deepEqual } from '../../../../utils/deep-equal.ts';
 import { said } from '../problem-words.ts';
 import { fullSite, sampleOptions, sampleSite } from '../samples.ts';
-import { anyValue, nearlyLayer } from '../states.ts';
+import { anyValue, nearlyOptions } from '../states.ts';
 
-const one = (option: OptionName, value: unknown) => readLayer({ [option]: value });
+const one = (option: OptionName, value: unknown) => readOptions({ [option]: value });
 
 describe('reading options', () => {
   it('gives good ones as they are, and leaves out what there is not', () => {
-    expect(readLayer(sampleOptions)).toEqual({ layer: sampleOptions, problems: [] });
-    expect(readLayer(defaultOptions)).toEqual({ layer: defaultOptions, problems: [] });
-    expect(readLayer({ teamId: 'x' })).toEqual({ layer: { teamId: 'x' }, problems: [] });
+    expect(readOptions(sampleOptions)).toEqual({ layer: sampleOptions, problems: [] });
+    expect(readOptions(defaultOptions)).toEqual({ layer: defaultOptions, problems: [] });
+    expect(readOptions({ teamId: 'x' })).toEqual({ layer: { teamId: 'x' }, problems: [] });
   });
 
   it.each([undefined, null, 'text', 7, [], {}, { nonsense: 1 }, Object.create({ teamId: 'x' })])(
     'of %j gives none',
     (value) => {
-      expect(readLayer(value)).toEqual({ layer: {}, problems: [] });
+      expect(readOptions(value)).toEqual({ layer: {}, problems: [] });
     },
   );
 
   it('gives values their normal form', () => {
     expect(
-      readLayer({
+      readOptions({
         dialerServers: [' Dialer.example.com/agc/vicidial.php '],
         agentApi: '/agc/api.php',
         teamId: ' sales ',
@@ -95,7 +91,7 @@ describe('reading options', () => {
   });
 
   it('loses nothing by what is wrong beside it', () => {
-    const { layer, problems } = readLayer({ ...sampleOptions, teamId: 7, sites: 'x' });
+    const { layer, problems } = readOptions({ ...sampleOptions, teamId: 7, sites: 'x' });
     const { teamId: _, sites: __, ...others } = sampleOptions;
     expect(layer).toEqual(others);
     expect(problems.map(({ option }) => option)).toEqual(['teamId', 'sites']);
@@ -152,7 +148,7 @@ describe('a list', () => {
   it('may have what is alike and not the same', () => {
     const dialerServers = ['https://d.example/East', 'https://d.example/east'];
     const row = { label: 'Desk', way: 'blind', target: '8500' };
-    expect(readLayer({ dialerServers, transfers: [row, row] })).toEqual({
+    expect(readOptions({ dialerServers, transfers: [row, row] })).toEqual({
       layer: { dialerServers, transfers: [row, row] },
       problems: [],
     });
@@ -233,9 +229,9 @@ describe('a site', () => {
 describe('whatever is read', () => {
   it('gives what is read the same again, never throws, and passes over prototypes', () => {
     fc.assert(
-      fc.property(fc.oneof(anyValue, nearlyLayer, fc.anything({ withNullPrototype: true })), (value) => {
-        const { layer } = readLayer(value);
-        expect(readLayer(layer)).toEqual({ layer, problems: [] });
+      fc.property(fc.oneof(anyValue, nearlyOptions, fc.anything({ withNullPrototype: true })), (value) => {
+        const { layer } = readOptions(value);
+        expect(readOptions(layer)).toEqual({ layer, problems: [] });
       }),
       { numRuns: 1_000 },
     );
@@ -245,7 +241,7 @@ describe('whatever is read', () => {
     fc.assert(
       fc.property(anyValue, (value) => {
         const read = one(option, value);
-        expect(readLayer(read.layer)).toEqual({ layer: read.layer, problems: [] });
+        expect(readOptions(read.layer)).toEqual({ layer: read.layer, problems: [] });
         if (read.problems.length === 0) expect(read.layer).toHaveProperty(option);
       }),
       { numRuns: 50 },
@@ -282,7 +278,7 @@ describe('whatever is read', () => {
   ])('takes no time over a million %s', (_, value) => {
     // Of the processor, and not by the clock: other work on this machine is not counted.
     const before = process.cpuUsage();
-    readLayer(value);
+    readOptions(value);
     expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_500);
   });
 });
@@ -305,7 +301,7 @@ describe('the options', () => {
     [{ a: undefined }, {}, false],
     [{ a: undefined }, { b: undefined }, false],
   ])('%j and %j are the same: %s', (a, b, areSame) => {
-    expect(same(a, b)).toBe(areSame);
-    expect(same(b, a)).toBe(areSame);
+    expect(deepEqual(a, b)).toBe(areSame);
+    expect(deepEqual(b, a)).toBe(areSame);
   });
 });

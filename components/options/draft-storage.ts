@@ -1,5 +1,5 @@
 import type { Draft, DraftField } from '../../utils/settings/form/draft.ts';
-import { fieldOrder, keptTypeOf } from '../../utils/settings/form/fields.ts';
+import { fieldOrder, keptTypeOf } from '../../utils/settings/form/draft.ts';
 import { pick } from './draft-merge.ts';
 
 /*
