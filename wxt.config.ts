@@ -1,10 +1,18 @@
 import { defineConfig } from 'wxt';
-import { catalogues, holesDeclaration } from './components/words/compile.ts';
+import { catalogues, holesDeclaration, messagesOf } from './components/words/compile.ts';
+import { languages } from './utils/languages.ts';
 import { policyWords } from './tools/rollout/described.ts';
 import { managedSchema } from './utils/settings/in-force/managed-schema.ts';
 
-/** For people: what the extension does, in the words of the browsers' stores. */
-const description = 'Shows the lead an agent handles in VICIdial inside the CRM tab, with click-to-dial.';
+/** What a browser shows of the extension itself, and its store, in the language of the browser. */
+const locales = languages.map((language) => ({
+  relativeDest: `_locales/${language.replace('-', '_')}/messages.json`,
+  contents: JSON.stringify(
+    Object.fromEntries(
+      Object.entries(messagesOf(language, 'extension')).map(([name, message]) => [name, { message }]),
+    ),
+  ),
+}));
 
 /** Which options an organisation can set by policy, in the words Chromium checks them by. */
 const schemaFile = 'managed_schema.json';
@@ -30,7 +38,12 @@ export default defineConfig({
     'prepare:types': (_wxt, entries) => {
       entries.push({ path: 'types/words.d.ts', text: holesDeclaration() });
     },
+    // Else it would be the title in the popup's file, which is in one language.
+    'build:manifestGenerated': (_wxt, { action }) => {
+      if (action !== undefined) action.default_title = '__MSG_action__';
+    },
     'build:publicAssets': ({ config }, files) => {
+      files.push(...locales);
       if (config.browser === 'firefox') return;
       files.push({
         relativeDest: schemaFile,
@@ -39,9 +52,10 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Screen Pop for VICIdial',
-    short_name: 'Screen Pop',
-    description,
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     // In Chromium each order leaves from a document of its own; nobody is asked for that.
     permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
     // For whom the team page is to tell of an agent while it stands behind another window.
@@ -49,7 +63,7 @@ export default defineConfig({
     // No host at install: each CRM site and the dialer are granted one by one.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     icons: icons(),
-    action: { default_title: 'Screen Pop', default_icon: icons() },
+    action: { default_icon: icons() },
     // Explicit, because Firefox's default upgrades http to https and a dialer may have no https.
     content_security_policy: {
       extension_pages:

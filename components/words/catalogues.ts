@@ -10,7 +10,7 @@ import type { Words } from './words.ts';
  */
 
 const files: CatalogueFiles = import.meta.glob(
-  ['./*/*.json', '!./*/{checks,exchange,lists,option,options,problems,setup,verdict}.json'],
+  ['./*/*.json', '!./*/{checks,exchange,extension,lists,option,options,problems,setup,verdict}.json'],
   { eager: true, import: 'default' },
 );
 

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { policyWords } from '../../../tools/rollout/described.ts';
+import { messagesOf } from '../../../components/words/compile.ts';
+import { languages } from '../../../utils/languages.ts';
 import { managedSchema } from '../../../utils/settings/in-force/managed-schema.ts';
 import { builtExtension } from '../../../tools/build/built-extension.ts';
 import { root } from '../../../tools/checks/run-command.ts';
@@ -41,6 +43,25 @@ describe.each(['chrome', 'firefox'] as const)('the built extension for %s', (bro
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toMatch(/unsafe|upgrade-insecure-requests|\*/);
+  });
+
+  // Browsers cut longer ones off, or refuse them.
+  test('names and describes itself in every language there is', () => {
+    const used = JSON.stringify(manifest).match(/(?<=__MSG_)\w+(?=__)/g) ?? [];
+    expect(used.toSorted()).toEqual(['action', 'description', 'name', 'shortName']);
+    expect(manifest['default_locale']).toBe('en');
+    expect(readdirSync(join(folder, '_locales')).toSorted()).toEqual(
+      languages.map((language) => language.replace('-', '_')).toSorted(),
+    );
+    for (const language of languages) {
+      const file = join(folder, '_locales', language.replace('-', '_'), 'messages.json');
+      const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
+      const words = Object.entries(messages).map(([name, { message }]) => [name, message]);
+      expect(Object.fromEntries(words)).toEqual(messagesOf(language, 'extension'));
+      expect(messages['name']?.message.length).toBeLessThanOrEqual(75);
+      expect(messages['shortName']?.message.length).toBeLessThanOrEqual(12);
+      expect(messages['description']?.message.length).toBeLessThanOrEqual(132);
+    }
   });
 
   test('has its icon in all sizes', () => {
