@@ -3,6 +3,7 @@ import type { Clock, Random } from '../clock.ts';
 import type { Floor } from '../dialer/reports/logged-in-agents.ts';
 import { loggedInAgents } from '../dialer/reports/logged-in-agents.ts';
 import { createAskLoop } from '../polling/ask-loop.ts';
+import { createAudience } from '../polling/audience.ts';
 import { nextQuestionAt } from '../polling/back-off.ts';
 import { ASK_EVERY_MS, floorPace } from './cadence.ts';
 import type { FloorState } from './floor-state.ts';
@@ -39,27 +40,23 @@ export interface FloorWatchParts {
   readonly signal: AbortSignal;
 }
 
-/** A page that is reloaded comes back at once, to the floor it left: what was heard stays for so long, in ms. */
-const LINGER_MS = 5_000;
-
 type Listed = Answered<Floor, { readonly kind: string }>;
 
 export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
   const { connection, clock, random, signal } = parts;
   let { state, askedAt } = parts;
-  const loop = createAskLoop({ clock, dueAt, question, settled: () => loop.arm() });
-  const audience = createAudience(clock, {
-    came: () => loop.arm(),
-    lookedAway: () => loop.stop(),
-    left() {
+  const loop = createAskLoop({ clock, dueAt, question, onSettle: () => loop.arm() });
+  const audience = createAudience({
+    clock,
+    signal,
+    onCome: () => loop.arm(),
+    onLookAway: () => loop.stop(),
+    onLeave() {
       rest();
       parts.changed(false);
     },
   });
-  signal.addEventListener('abort', () => {
-    loop.stop();
-    audience.end();
-  });
+  signal.addEventListener('abort', () => loop.stop());
 
   function rest() {
     state = rested(state);
@@ -108,45 +105,6 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
     get state() {
       return state;
     },
-  };
-}
-
-interface Audience {
-  readonly watched: 'now' | 'just-before' | 'no';
-  watch(isWatched: boolean): void;
-  end(): void;
-}
-
-interface AudienceEvents {
-  readonly came: () => void;
-  readonly lookedAway: () => void;
-  /** For good. */
-  readonly left: () => void;
-}
-
-/** Who looks away may be back at once. */
-function createAudience(clock: Clock, { came, lookedAway, left }: AudienceEvents): Audience {
-  let watched: Audience['watched'] = 'no';
-  let cancelLinger = () => {};
-  return {
-    get watched() {
-      return watched;
-    },
-    watch(isWatched) {
-      cancelLinger();
-      if (isWatched) {
-        watched = 'now';
-        came();
-      } else if (watched !== 'no') {
-        watched = 'just-before';
-        lookedAway();
-        cancelLinger = clock.after(LINGER_MS, () => {
-          watched = 'no';
-          left();
-        });
-      }
-    },
-    end: () => cancelLinger(),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Instant } from '../call/instant.ts';
 import type { Clock } from '../clock.ts';
 import type { AgentStatus } from '../dialer/reports/agent-status.ts';
 import { agentStatus } from '../dialer/reports/agent-status.ts';
+import { createAskLoop } from '../polling/ask-loop.ts';
 import { whyNone } from './failure.ts';
 import type { ReportsConnection } from './reports-connection.ts';
 
@@ -41,35 +42,57 @@ export function createSeatReporter({ connection, clock, changed }: SeatReporterP
   let looking = false;
   let call: Call = { kind: 'unknown' };
   let report: SeatReport = { kind: 'none' };
-  const question = createStatusQuestion(connection, clock);
+  /** When the last question left, and when the next one is due; null: none is. */
+  let askedAt: Instant | null = null;
+  let dueAt: Instant | null = null;
+  const loop = createAskLoop({
+    clock,
+    dueAt: () => (looking ? dueAt : null),
+    question,
+    onSettle: () => loop.arm(),
+  });
   const newsIn = createNews();
-  let cancel = () => {};
+
+  function askAt(at: Instant) {
+    dueAt = at;
+    loop.arm();
+  }
 
   /** Asks when it may, if it is still wanted then. */
   function askWhenDue() {
-    cancel();
     if (!looking) return;
-    if (report.kind !== 'agent' && connection() !== null && userLoggedIn(call) !== null)
-      say({ kind: 'asking' });
-    const wait = question.wait();
-    if (wait > 0) cancel = clock.after(wait, () => void ask());
-    else void ask();
+    sayAsking();
+    const now = clock.now();
+    askAt(askedAt === null ? now : Math.min(now, askedAt) + APART_MS);
   }
 
   /** Takes over what else is new, and asks about it. */
   function note(around: Around) {
     const { isHeardAgain, isDone } = newsIn(around);
-    if (isHeardAgain && report.kind === 'failed') return askWhenDue();
-    if (!looking || !isDone) return;
-    cancel();
-    cancel = clock.after(DONE_AFTER_MS, askWhenDue);
+    if (isHeardAgain && report.kind === 'failed') askWhenDue();
+    else if (looking && isDone) askAt(clock.now() + DONE_AFTER_MS);
   }
 
-  const ask = async () => say(await question.ask(userLoggedIn(call), () => looking));
+  async function question() {
+    dueAt = null;
+    const [user, at] = [userLoggedIn(call), connection()];
+    if (user === null || at === null) return say({ kind: 'none' });
+    sayAsking();
+    askedAt = clock.now();
+    const isOvertaken = () => dueAt !== null && dueAt <= clock.now();
+    const wanted = () => looking && !isOvertaken() && user === userLoggedIn(call) && at === connection();
+    const answer = await at.ask({ name: 'agent_status', put: (dialer) => agentStatus(dialer, user), wanted });
+    if (answer === null || !wanted()) return;
+    say(answer.ok ? reportOf(answer.value, clock.now()) : { kind: 'failed', why: whyNone(answer.error) });
+  }
 
-  /** Null: there is nothing to say. */
-  function say(next: SeatReport | null) {
-    if (next === null || JSON.stringify(next) === JSON.stringify(report)) return;
+  function sayAsking() {
+    if (report.kind !== 'agent' && connection() !== null && userLoggedIn(call) !== null)
+      say({ kind: 'asking' });
+  }
+
+  function say(next: SeatReport) {
+    if (JSON.stringify(next) === JSON.stringify(report)) return;
     report = next;
     changed();
   }
@@ -79,7 +102,7 @@ export function createSeatReporter({ connection, clock, changed }: SeatReporterP
       if (now === looking) return;
       looking = now;
       if (now) return askWhenDue();
-      cancel();
+      loop.stop();
       // What this popup was told is no news for the next one, which is told what there is before anything is asked.
       if (report.kind !== 'none') report = { kind: 'asking' };
     },
@@ -99,7 +122,6 @@ export function createSeatReporter({ connection, clock, changed }: SeatReporterP
       askWhenDue();
     },
     restart() {
-      question.forget();
       report = { kind: 'none' };
       askWhenDue();
     },
@@ -119,41 +141,6 @@ function createNews() {
     heard = link.kind === 'live';
     done = controlResult?.outcome.kind === 'stored' ? controlResult.id : (done ?? '');
     return { isHeardAgain: heard && !before.heard, isDone: before.done !== null && done !== before.done };
-  };
-}
-
-interface StatusQuestion {
-  /** Asks about the user; null: the answer is not wanted any more. */
-  ask(user: string | null, isLooking: () => boolean): Promise<SeatReport | null>;
-  /** How long the next one has to wait, in ms. */
-  wait(): number;
-  /** The answer that is under way counts for nothing. */
-  forget(): void;
-}
-
-function createStatusQuestion(connection: SeatReporterParts['connection'], clock: Clock): StatusQuestion {
-  let askedAt: Instant | null = null;
-  let era = 0;
-  return {
-    async ask(user, isLooking) {
-      const at = connection();
-      era += 1;
-      if (user === null || at === null) return { kind: 'none' };
-      const asked = era;
-      const wanted = () => isLooking() && asked === era;
-      askedAt = clock.now();
-      const answer = await at.ask({
-        name: 'agent_status',
-        put: (dialer) => agentStatus(dialer, user),
-        wanted,
-      });
-      if (answer === null || !wanted()) return null;
-      return answer.ok ? reportOf(answer.value, clock.now()) : { kind: 'failed', why: whyNone(answer.error) };
-    },
-    wait: () => (askedAt === null ? 0 : Math.min(APART_MS, askedAt + APART_MS - clock.now())),
-    forget() {
-      era += 1;
-    },
   };
 }
 

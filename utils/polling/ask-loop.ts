@@ -17,10 +17,10 @@ export interface AskLoopParts {
   readonly dueAt: () => number | null;
   readonly question: () => Promise<void>;
   /** A question has settled, and another one may leave. */
-  readonly settled: () => void;
+  readonly onSettle: () => void;
 }
 
-export function createAskLoop({ clock, dueAt, question, settled }: AskLoopParts): AskLoop {
+export function createAskLoop({ clock, dueAt, question, onSettle }: AskLoopParts): AskLoop {
   let current: Promise<void> | null = null;
   let cancelNext = () => {};
 
@@ -28,7 +28,7 @@ export function createAskLoop({ clock, dueAt, question, settled }: AskLoopParts)
     cancelNext();
     current ??= question().finally(() => {
       current = null;
-      settled();
+      onSettle();
     });
     return current;
   }

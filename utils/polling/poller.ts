@@ -4,6 +4,7 @@ import type { Link } from '../call/link-state.ts';
 import type { PermanentFailure } from '../call/link-failure.ts';
 import { isLoginFailure } from '../call/link-failure.ts';
 import { createAskLoop } from './ask-loop.ts';
+import { createAudience } from './audience.ts';
 import { nextQuestionAt } from './back-off.ts';
 import { paceOf } from './cadence.ts';
 import type { PollQuestionParts } from './poll-question.ts';
@@ -29,8 +30,6 @@ export interface Poller {
   resume(): void;
 }
 
-/** A page that is reloaded comes back at once: keep asking for so long when nobody watches. */
-const LINGER_MS = 5_000;
 /** An answer so young answers a person who asks, unless it is forgotten since or was none of the dialer's. */
 const FRESH_MS = 2_000;
 /** The same for a refusal: whoever presses again and again costs the dialer 12 questions a minute. */
@@ -40,14 +39,20 @@ const HINT_AFTER_TROUBLE_MS = 1_000;
 
 export function createPoller(parts: PollQuestionParts): Poller {
   const { writer, clock } = parts;
-  let watched = false;
   let askAgain = false;
   const question = createPollQuestion(parts);
-  const dueAt = () => (watched && question.isSetUp ? pollDueAt(parts) : null);
-  const loop = createAskLoop({ clock, dueAt, question: question.ask, settled });
-  let cancelLinger = () => {};
+  const dueAt = () => (audience.watched !== 'no' && question.isSetUp ? pollDueAt(parts) : null);
+  const loop = createAskLoop({ clock, dueAt, question: question.ask, onSettle });
+  const audience = createAudience({
+    clock,
+    onCome: () => loop.arm(),
+    onLeave() {
+      loop.stop();
+      writer.commit({ kind: 'unwatched' });
+    },
+  });
 
-  function settled() {
+  function onSettle() {
     const again = askAgain && mayHint();
     askAgain = false;
     if (again) void loop.ask();
@@ -57,25 +62,12 @@ export function createPoller(parts: PollQuestionParts): Poller {
   /** What a hint is about is the call, not a refusal: that is asked again when its time has come. */
   function mayHint(): boolean {
     const { link } = writer.state;
-    if (!watched || link.kind === 'down') return false;
+    if (audience.watched === 'no' || link.kind === 'down') return false;
     return link.kind !== 'stale' || !question.isYoung(HINT_AFTER_TROUBLE_MS);
   }
 
   return {
-    watch(now) {
-      cancelLinger();
-      if (now === watched) return;
-      if (now) {
-        watched = true;
-        loop.arm();
-        return;
-      }
-      cancelLinger = clock.after(LINGER_MS, () => {
-        watched = false;
-        loop.stop();
-        writer.commit({ kind: 'unwatched' });
-      });
-    },
+    watch: audience.watch,
     hint() {
       if (!mayHint()) return;
       askAgain = loop.isAsking;
