@@ -1,13 +1,11 @@
 /**
- * The four fields of a lead's record that the dialer sends behind the safe ones.
- * An empty string means the dialer has nothing there.
+ * The fields of a lead's record that the dialer sends behind the safe ones, in the order in which they are shown
+ * where nobody has said another.
  */
-export interface LeadRecord {
-  readonly vendorLeadCode: string;
-  readonly province: string;
-  readonly securityPhrase: string;
-  readonly sourceId: string;
-}
+export const recordFields = ['sourceId', 'vendorLeadCode', 'province', 'securityPhrase'] as const;
+
+/** An empty string means the dialer has nothing there. */
+export type LeadRecord = Readonly<Record<(typeof recordFields)[number], string>>;
 
 /**
  * The lead an agent has on screen.

@@ -1,17 +1,12 @@
+import { recordFields } from './lead.ts';
+
 /*
  * A CRM site as the seat is set to use it: where the panel stands there, what it shows, how the record of a
  * lead is opened, and how the page says whose seat this is.
  */
 
 /** The values of a lead that the dialer tells, in the order in which they are shown unless the site says else. */
-export const leadFields = [
-  'phone',
-  'leadId',
-  'sourceId',
-  'vendorLeadCode',
-  'province',
-  'securityPhrase',
-] as const;
+export const leadFields = ['phone', 'leadId', ...recordFields] as const;
 export type LeadField = (typeof leadFields)[number];
 
 /** A value that the panel shows. An empty label stands for the built-in name. */

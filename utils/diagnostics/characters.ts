@@ -1,4 +1,5 @@
 import type { Call } from '../call/agent-call.ts';
+import { recordFields } from '../call/lead.ts';
 import type { Obstacle } from '../messaging/finding-facts.ts';
 import type { Finding } from '../messaging/finding.ts';
 import type { Heard } from './heard.ts';
@@ -48,8 +49,8 @@ export function checkCharacters(echo: Echo, heard: Heard, stopped: Obstacle | nu
 
 function seenOn(call: Call): Seen {
   if (call.kind !== 'on-lead' || call.lead.record.kind !== 'known') return 'nothing';
-  const { vendorLeadCode, province, securityPhrase, sourceId } = call.lead.record;
-  const text = [vendorLeadCode, province, securityPhrase, sourceId].join('\n');
+  const { record } = call.lead;
+  const text = recordFields.map((field) => record[field]).join('\n');
   // UTF-8 read as Latin-1.
   if (/Ã[\u0080-\u00BF\u2018-\u203A]|â€/.test(text)) return 'garbled';
   if (/\?{3}|\uFFFD/.test(text)) return 'lost';
