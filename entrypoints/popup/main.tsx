@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
 import { languageFor } from '../../utils/languages.ts';
-import type { NumberReading } from '../../utils/call/number-reading.ts';
 import { popOf } from '../../utils/call/lead-commands.ts';
 import { copyText } from '../../utils/crm/clipboard.ts';
-import { parseNumberReading, parsePopupMessage } from '../../utils/messaging/messages-received.ts';
-import type { NumberQuestion, PopupCommand } from '../../utils/messaging/messages.ts';
-import type { Connection } from '../../utils/messaging/native-port.ts';
+import { parsePopupMessage } from '../../utils/messaging/messages-received.ts';
+import type { PopupCommand } from '../../utils/messaging/messages.ts';
 import { connect } from '../../utils/messaging/native-port.ts';
+import { askNumber } from '../../utils/messaging/number-question.ts';
+import { createWaitingCommands } from '../../utils/messaging/waiting-commands.ts';
+import { systemClock } from '../../utils/clock.ts';
 import { wordsIn } from '../../components/words/catalogues.ts';
 import { speak } from '../../components/words/page.ts';
 import { native } from './native.ts';
@@ -21,8 +22,6 @@ import { openOptions, openTeam } from './pages.ts';
 
 /** A page that nobody sees paints nothing; it is not waited for longer than this, in ms. */
 const PAINT_MS = 250;
-/** A person who wants to call is not kept waiting longer for what would be dialed; in ms. */
-const ANSWER_MS = 1_000;
 
 export function main(): void {
   const place = document.getElementById('popup');
@@ -32,19 +31,14 @@ export function main(): void {
 async function open(place: HTMLElement) {
   const openedAt = Date.now();
   let snapshot = await readLastSnapshot(openedAt);
-  let connection: Connection | null = null;
-  /** Pressed while the first picture was painted. */
-  const early: PopupCommand[] = [];
-
-  function command(asked: PopupCommand) {
-    if (connection === null) early.push(asked);
-    else connection.send(asked);
-  }
+  /** Something may be pressed while the first picture is painted. */
+  const commands = createWaitingCommands<PopupCommand>();
+  const { send } = commands;
 
   function onMessage(message: unknown) {
-    const heard = parsePopupMessage(message);
-    if (heard === null) return;
-    snapshot = heard.snapshot;
+    const received = parsePopupMessage(message);
+    if (received === null) return;
+    snapshot = received.snapshot;
     draw();
   }
 
@@ -55,18 +49,18 @@ async function open(place: HTMLElement) {
         snapshot={snapshot}
         now={Date.now()}
         openedAt={openedAt}
-        onCall={(number) => command({ kind: 'call-number', number })}
-        onPauseThenCall={(attempt) => command({ kind: 'pause-then-call', attempt })}
-        onRead={readNumber}
-        onCallWhenDone={(attempt) => command({ kind: 'call-when-done', attempt })}
-        onPauseForCall={(on) => command({ kind: 'pause-for-call', on })}
-        onCancelDeferredCall={(id) => command({ kind: 'cancel-deferred-call', id })}
-        onAnswer={(yes) => command({ kind: 'answer', yes })}
+        onCall={(number) => send({ kind: 'call-number', number })}
+        onPauseThenCall={(attempt) => send({ kind: 'pause-then-call', attempt })}
+        onRead={(text) => askNumber(text, (question) => native().runtime.sendMessage(question), systemClock)}
+        onCallWhenDone={(attempt) => send({ kind: 'call-when-done', attempt })}
+        onPauseForCall={(on) => send({ kind: 'pause-for-call', on })}
+        onCancelDeferredCall={(id) => send({ kind: 'cancel-deferred-call', id })}
+        onAnswer={(yes) => send({ kind: 'answer', yes })}
         onCommand={(asked) =>
-          command({ kind: 'carry-out', command: asked, pop: snapshot === null ? 0 : popOf(snapshot.call) })
+          send({ kind: 'carry-out', command: asked, pop: snapshot === null ? 0 : popOf(snapshot.call) })
         }
-        onDismissAttempt={() => command({ kind: 'dismiss-attempt' })}
-        onAskNow={() => command({ kind: 'retry' })}
+        onDismissAttempt={() => send({ kind: 'dismiss-attempt' })}
+        onAskNow={() => send({ kind: 'retry' })}
         onCopy={copyText}
         onOpenOptions={(section) => void openOptions(section)}
         onOpenTeam={() => void openTeam()}
@@ -78,20 +72,8 @@ async function open(place: HTMLElement) {
   draw();
   await painted();
   const onOrphaned = () => globalThis.close();
-  connection = connect('popup', { signal: new AbortController().signal, onOrphaned, onMessage });
-  for (const asked of early) connection.send(asked);
+  commands.connectTo(connect('popup', { signal: new AbortController().signal, onOrphaned, onMessage }));
   setInterval(draw, 1_000);
-}
-
-/** Null: the background does not say. */
-async function readNumber(text: string): Promise<NumberReading | null> {
-  const question: NumberQuestion = { kind: 'read-number', text };
-  try {
-    const late = new Promise<null>((resolve) => setTimeout(resolve, ANSWER_MS, null));
-    return parseNumberReading(await Promise.race([native().runtime.sendMessage(question), late]));
-  } catch {
-    return null;
-  }
 }
 
 function painted(): Promise<void> {

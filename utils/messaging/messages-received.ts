@@ -1,6 +1,7 @@
 import type { NumberReading } from '../call/number-reading.ts';
 import type { Snapshot } from '../call/snapshot.ts';
 import type { PanelMessage, PopupMessage, ResidentMessage } from './messages.ts';
+import type { FloorMessage } from './team-messages.ts';
 
 /*
  * Messages of the background as they are heard in pages and in the popup. Only our own background can speak on
@@ -34,6 +35,16 @@ const ofResident: Checks<ResidentMessage> = {
   'open-record': (message) => /^https?:/.test(String(part(message, 'url'))),
 };
 
+const ofTeamPage: Checks<FloorMessage> = {
+  floor(message) {
+    const floor = part(message, 'floor');
+    return (
+      typeof part(part(floor, 'link'), 'kind') === 'string' &&
+      ['agents', 'queues'].every((name) => Array.isArray(part(floor, name)))
+    );
+  },
+};
+
 export const parsePanelMessage = (message: unknown) => heard<PanelMessage>(message, ofPanel);
 export const parsePopupMessage = (message: unknown) => heard<PopupMessage>(message, ofPopup);
 export const parseResidentMessage = (message: unknown) => heard<ResidentMessage>(message, ofResident);
@@ -45,6 +56,8 @@ function heard<All extends { readonly kind: string }>(message: unknown, checks: 
     );
   return isOne(message) ? message : null;
 }
+
+export const parseFloorMessage = (message: unknown) => heard<FloorMessage>(message, ofTeamPage);
 
 const ofNumber: Checks<NumberReading> = {
   'as-lead': (answer) => typeof part(answer, 'digits') === 'string',

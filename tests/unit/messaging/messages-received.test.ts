@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainSite } from '../../../utils/call/site.ts';
 import { noLead, snapshotOf } from '../components/snapshots.ts';
 import {
+  parseFloorMessage,
   parseNumberReading,
   parsePanelMessage,
   parsePopupMessage,
@@ -46,6 +47,24 @@ test('a popup hears snapshots alone', () => {
   expect(parsePopupMessage({ kind: 'snapshot', snapshot })).toEqual({ kind: 'snapshot', snapshot });
   expect(parsePopupMessage({ kind: 'closed' })).toBeNull();
   expect(parsePopupMessage({ kind: 'toString' })).toBeNull();
+});
+
+describe('a team page understands', () => {
+  const floor = { link: { kind: 'idle' }, agents: [], queues: [] };
+
+  test('a floor', () => {
+    expect(parseFloorMessage({ kind: 'floor', floor })).toEqual({ kind: 'floor', floor });
+  });
+
+  test.each([
+    [{ kind: 'floor' }],
+    [{ kind: 'snapshot', floor }],
+    [{ kind: 'floor', floor: { ...floor, link: undefined } }],
+    [{ kind: 'floor', floor: { ...floor, agents: undefined } }],
+    [{ kind: 'floor', floor: { ...floor, queues: {} } }],
+  ])('not %j, of another version', (message) => {
+    expect(parseFloorMessage(message)).toBeNull();
+  });
 });
 
 describe('what would be dialed is heard', () => {
