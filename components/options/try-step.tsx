@@ -5,7 +5,7 @@ import { AccessLine } from './access-line.tsx';
 import type { FormView } from './form-view.ts';
 import { Around } from '../words/around.tsx';
 import { useWords } from '../words/use-words.ts';
-import { TEAM_PAGE, TeamPageLink } from './team-page-link.tsx';
+import { TEAM_PAGE } from './team-page-link.tsx';
 import { dialerOrigins } from './origins.ts';
 import type { OptionsState } from './use-options.ts';
 import { ConnectionTest } from './connection-test.tsx';
@@ -85,30 +85,24 @@ function Line({ title, children }: { readonly title: string; readonly children: 
 
 function WhatNow({ run, draft }: Pick<OptionsState, 'run'> & Pick<FormView, 'draft'>) {
   const say = useWords();
-  if (run.kind !== 'done') return null;
+  if (run.kind !== 'done' || run.verdict?.kind === 'team-only') return null;
   if (!isGood(run.verdict, draft.agentId)) return <p class="note now">{say('setup.now.correct')}</p>;
   return (
     <div class="now">
       <h3>{say('setup.now.title')}</h3>
-      {run.verdict?.kind === 'team-only' ? (
-        <p>
-          <TeamPageLink />
-        </p>
-      ) : (
-        <ol>
-          <li>
-            <Around words={(place) => say('setup.now.open', { sites: place })}>
-              {draft.sites.map(({ origin }) => (
-                <a key={origin} href={origin} target="_blank" rel="noreferrer" dir="ltr">
-                  {origin}
-                </a>
-              ))}
-            </Around>
-          </li>
-          <li>{say('setup.now.log-in')}</li>
-          <li>{say('setup.now.panel')}</li>
-        </ol>
-      )}
+      <ol>
+        <li>
+          <Around words={(place) => say('setup.now.open', { sites: place })}>
+            {draft.sites.map(({ origin }) => (
+              <a key={origin} href={origin} target="_blank" rel="noreferrer" dir="ltr">
+                {origin}
+              </a>
+            ))}
+          </Around>
+        </li>
+        <li>{say('setup.now.log-in')}</li>
+        <li>{say('setup.now.panel')}</li>
+      </ol>
     </div>
   );
 }

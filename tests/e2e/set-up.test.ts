@@ -163,7 +163,7 @@ describe('a team lead who takes no calls', () => {
     await page.getByText('No agent at this computer').waitFor();
     expect(engine.requests).toEqual([]);
     const opened = extension.context.waitForEvent('page');
-    await page.getByRole('link', { name: 'Team page' }).click();
+    await page.getByRole('link', { name: 'Open the team page' }).click();
     const team = await opened;
     await team.getByText('Live', { exact: true }).waitFor();
     expect(engine.requests.map((request) => request.function)).toContain('logged_in_agents');
