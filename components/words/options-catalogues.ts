@@ -1,6 +1,6 @@
 import type { Language } from '../../utils/languages.ts';
 import { once } from './by-language.ts';
-import type { CatalogueFiles } from './spoken.ts';
+import type { CatalogueFiles, Spoken } from './spoken.ts';
 import { spokenOf, wordsOf } from './spoken.ts';
 import type { Words } from './words.ts';
 
@@ -10,6 +10,8 @@ const files: CatalogueFiles = import.meta.glob(
   { eager: true, import: 'default' },
 );
 
+export const spokenInOptions = (language: Language): Spoken => spokenOf(files, language);
+
 export const optionsWordsIn: (language: Language) => Words = once((language: Language) =>
-  wordsOf(spokenOf(files, language)),
+  wordsOf(spokenInOptions(language)),
 );

@@ -18,6 +18,7 @@ import { NOW, onLead, plainView, snapshotOf } from '../components/snapshots.ts';
 import { host } from '../components/stage.ts';
 import { states } from '../components/states.ts';
 import { pseudo } from './pseudo.ts';
+import { seenAt } from './seen.ts';
 
 const nothing = () => {};
 /** Hundreds of states, on a machine that may do something else as well; in ms. */
@@ -67,17 +68,7 @@ const onPopup = (words: Words, snapshot: Snapshot | null) =>
     render(popup, host);
   });
 
-/** All that a person, or a screen reader, is given. */
-function seen(): string[] {
-  const elements = [...host.querySelectorAll('*')];
-  const names = elements.flatMap((one) =>
-    ['aria-label', 'title', 'placeholder', 'data-said'].map((name) => one.getAttribute(name) ?? ''),
-  );
-  const texts = elements.flatMap((one) =>
-    [...one.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent ?? ''),
-  );
-  return [...names, ...texts].filter((text) => text.trim() !== '');
-}
+const seen = () => seenAt(host);
 
 const click = (one: Element | undefined | null) =>
   act(() => (one instanceof HTMLElement ? one.click() : undefined));

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { connectionTestSteps } from '../../../../components/options/connection-test-steps.ts';
 import { failureWords } from '../../../../components/link-words.ts';
 import { english } from '../../../../components/words/english.ts';
+import type { ConnectionVerdict } from '../../../../utils/messaging/messages.ts';
+import { pseudo } from '../../words/pseudo.ts';
 import { permanentFailures, transientFailures } from '../../../../utils/call/link-failure.ts';
 
 const titles = (steps: ReturnType<typeof connectionTestSteps>) =>
@@ -84,5 +86,28 @@ describe('a verdict in words', () => {
     expect(titles(connectionTestSteps(english, { kind: 'team-only' }, ''))).toEqual([
       'good: No agent at this computer',
     ]);
+  });
+});
+
+describe('in a language made of accents', () => {
+  const accented = pseudo();
+  const agents = ['unknown', 'no-agent', 'logged-out', 'no-lead', 'on-lead'] as const;
+  const verdicts: readonly (ConnectionVerdict | null)[] = [
+    ...agents.flatMap((agent) =>
+      [null, '1013'].map((user) => ({ kind: 'heard', dialerVersion: '2.14-82', agent, user }) as const),
+    ),
+    ...transientFailures.map((trouble) => ({ kind: 'trouble', trouble }) as const),
+    ...permanentFailures.map((refusal) => ({ kind: 'refused', refusal }) as const),
+    { kind: 'refused', refusal: 'wrong-password', withheld: true },
+    { kind: 'not-set-up' },
+    { kind: 'team-only' },
+    null,
+  ];
+
+  it.each(verdicts)('every word of %j is one of the catalogue', (verdict) => {
+    for (const agentId of ['', '6666']) {
+      const steps = connectionTestSteps(accented, verdict, agentId);
+      expect(steps.filter(({ title, more }) => /[a-z]{2}/i.test([title, more].join()))).toEqual([]);
+    }
   });
 });

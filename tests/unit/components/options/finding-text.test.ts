@@ -4,6 +4,7 @@ import { findingText } from '../../../../components/options/finding-text.ts';
 import { english } from '../../../../components/words/english.ts';
 import { optionsWordsIn } from '../../../../components/words/options-catalogues.ts';
 import type { Words } from '../../../../components/words/words.ts';
+import { pseudo } from '../../words/pseudo.ts';
 import type { Finding } from '../../../../utils/messaging/finding.ts';
 import { findingSchema } from '../../../../utils/messaging/finding.ts';
 
@@ -12,6 +13,7 @@ const others = {
   'pt-BR': optionsWordsIn('pt-BR'),
   fr: optionsWordsIn('fr'),
 };
+const accented = pseudo();
 const all: Readonly<Record<string, Words>> = { en: english, ...others };
 
 type Schema = z.core.JSONSchema.JSONSchema | z.core.JSONSchema._JSONSchema;
@@ -105,6 +107,14 @@ describe.each(Object.entries(others))('what Check set-up finds, in %s', (_, say)
       }
     },
   );
+});
+
+it.each([...kinds])('%s has every word from the catalogue', (kind) => {
+  for (const finding of findings.filter((each) => each.kind === kind)) {
+    // Lists are the browser's.
+    const facts = /fact-\d|\band\b|\b[a-z]+_[a-z_]+\b/g;
+    expect(wordsOf(finding, accented).replaceAll(facts, '')).not.toMatch(/[a-z]{2}/i);
+  }
 });
 
 describe('what Check set-up finds, where it is said in another way', () => {
