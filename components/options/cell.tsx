@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from 'preact';
-import type { Column } from '../../utils/settings/values/board-rows.ts';
+import type { Column } from '../../utils/settings/values/control-rows.ts';
 import { Tick } from '../kit/check-field.tsx';
 import { plainInput } from '../kit/field.tsx';
 import { ProblemWords } from './problem-words.tsx';

@@ -1,4 +1,4 @@
-import type { PauseCodeRow } from '../../utils/settings/values/board-rows.ts';
+import type { PauseCodeRow } from '../../utils/settings/values/control-rows.ts';
 import { useWords } from '../words/use-words.ts';
 import { Cell } from './cell.tsx';
 import type { RowPlace } from './row-list.tsx';

@@ -1,6 +1,6 @@
 import type { Advice } from '../../utils/settings/form/advice.ts';
 import { adviceOn } from '../../utils/settings/form/advice.ts';
-import type { BoardList } from '../../utils/settings/form/board-draft.ts';
+import type { ControlList } from '../../utils/settings/form/control-lists.ts';
 import type { Draft, DraftField } from '../../utils/settings/form/draft.ts';
 import { optionOf } from '../../utils/settings/form/draft.ts';
 import type { Loaded } from '../../utils/settings/form/loaded.ts';
@@ -108,7 +108,7 @@ export const named = (say: Words, part: Part): Named => ({
 });
 
 /** What a list on the page needs of the form. */
-export function listOf({ problems, rowProblems, isLocked }: FormView, list: BoardList) {
+export function listOf({ problems, rowProblems, isLocked }: FormView, list: ControlList) {
   return { list, problem: problems[list], rowProblems: rowProblems[list], isLocked: isLocked(list) };
 }
 

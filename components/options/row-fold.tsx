@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ControlName } from '../../utils/call/controls.ts';
-import type { BoardList } from '../../utils/settings/form/board-draft.ts';
-import { entryFields } from '../../utils/settings/form/board-entry.ts';
+import type { ControlList } from '../../utils/settings/form/control-lists.ts';
+import { entryFields } from '../../utils/settings/form/row-entry.ts';
 import { Fold } from '../kit/fold.tsx';
 import type { FormView } from './form-view.ts';
 import { LockedLine } from '../kit/notes.tsx';
@@ -12,7 +12,7 @@ interface RowFoldProps {
   readonly form: FormView;
   /** The page's address with `#id` leads here. */
   readonly id: string;
-  readonly list: BoardList;
+  readonly list: ControlList;
   /** What the rows are for: while the seat does not have it, they are out of the way. */
   readonly control: ControlName;
   /** Where one more row is typed. */
@@ -20,7 +20,7 @@ interface RowFoldProps {
   readonly children: ComponentChildren;
 }
 
-/** A list of the board, with a heading. Locked, it has no fields for one more row. */
+/** A list of call control, with a heading. Locked, it has no fields for one more row. */
 export function RowFold({ form, id, list, control, entry, children }: RowFoldProps) {
   const say = useWords();
   const { draft, problems, search } = form;

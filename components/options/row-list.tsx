@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { BoardList } from '../../utils/settings/form/board-draft.ts';
-import type { Column, RowProblems } from '../../utils/settings/values/board-rows.ts';
+import type { ControlList } from '../../utils/settings/form/control-lists.ts';
+import type { Column, RowProblems } from '../../utils/settings/values/control-rows.ts';
 import type { Problem } from '../../utils/settings/values/problem.ts';
 import { inputId } from './input-id.ts';
 import { ProblemWords } from './problem-words.tsx';
@@ -20,7 +20,7 @@ export interface RowPlace<Row> {
 }
 
 export interface RowListProps<Row> {
-  readonly list: BoardList;
+  readonly list: ControlList;
   /** What stands above the columns, for the eye; every input has its own name. */
   readonly heads: readonly string[];
   readonly rows: readonly Row[];

@@ -1,6 +1,6 @@
-import type { ListProblems } from '../../utils/settings/form/board-check.ts';
-import { boardLists } from '../../utils/settings/form/board-draft.ts';
-import { addEntry, hasEntry } from '../../utils/settings/form/board-entry.ts';
+import type { ListProblems } from '../../utils/settings/form/control-lists-check.ts';
+import { controlLists } from '../../utils/settings/form/control-lists.ts';
+import { addEntry, hasEntry } from '../../utils/settings/form/row-entry.ts';
 import type { Problems } from '../../utils/settings/form/draft-check.ts';
 import type { Draft, DraftField } from '../../utils/settings/form/draft.ts';
 import { checkDraft } from '../../utils/settings/form/draft-check.ts';
@@ -32,7 +32,7 @@ export function problemsIn(fields: readonly DraftField[], draft: Draft, loaded: 
   }
   if (checked.ok) return { ...nothingShown, problems };
   const rowProblems: ListProblems = {};
-  for (const list of boardLists) {
+  for (const list of controlLists) {
     const rows = checked.error.rows[list];
     if (rows !== undefined && problems[list] !== undefined) rowProblems[list] = rows;
   }
@@ -53,7 +53,7 @@ function withoutEntry(draft: Draft): Problems {
   const problems: Problems = {};
   const site = parseSite(draft.newSite);
   if (draft.newSite.trim() === '' && !site.ok) problems.newSite = site.error;
-  for (const list of boardLists.filter((one) => !hasEntry(draft, one))) {
+  for (const list of controlLists.filter((one) => !hasEntry(draft, one))) {
     const added = addEntry[list](draft);
     if (!added.ok) Object.assign(problems, added.error.problems);
   }

@@ -1,5 +1,5 @@
-import type { TransferRow, TransferWay } from '../../utils/settings/values/board-rows.ts';
-import { transferWays } from '../../utils/settings/values/board-rows.ts';
+import type { TransferRow, TransferWay } from '../../utils/settings/values/control-rows.ts';
+import { transferWays } from '../../utils/settings/values/control-rows.ts';
 import { addOnEnter } from './add-on-enter.ts';
 import { Cell, CellProblems } from './cell.tsx';
 import { Field } from '../kit/field.tsx';

@@ -1,6 +1,6 @@
 import { useReducer } from 'preact/hooks';
-import type { BoardList } from '../../utils/settings/form/board-draft.ts';
-import { addEntry, entryFields } from '../../utils/settings/form/board-entry.ts';
+import type { ControlList } from '../../utils/settings/form/control-lists.ts';
+import { addEntry, entryFields } from '../../utils/settings/form/row-entry.ts';
 import type { SettingsEdit } from '../../utils/settings/form/draft-check.ts';
 import type { Draft, DraftField } from '../../utils/settings/form/draft.ts';
 import { checkDraft } from '../../utils/settings/form/draft-check.ts';
@@ -24,7 +24,7 @@ export interface SettingsForm extends Shown {
   readonly addSite: () => void;
   readonly removeSite: (site: string) => void;
   /** Adds the row that was typed last to its list. */
-  readonly addRow: (list: BoardList) => void;
+  readonly addRow: (list: ControlList) => void;
   /** Whether nothing is wrong in these fields; if something is, it is pointed at. */
   readonly checkStep: (fields: readonly DraftField[]) => boolean;
   /** Types `change`, and gives what would be saved, or null after having pointed at what is wrong. */

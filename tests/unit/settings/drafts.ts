@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { controlNames } from '../../../utils/call/controls.ts';
 import type { Site } from '../../../utils/call/site.ts';
 import { leadFields, panelCorners, recordOpenings } from '../../../utils/call/site.ts';
-import type { BoardDraft } from '../../../utils/settings/form/board-draft.ts';
-import type { TransferWay } from '../../../utils/settings/values/board-rows.ts';
+import type { ControlsDraft } from '../../../utils/settings/form/control-lists.ts';
+import type { TransferWay } from '../../../utils/settings/values/control-rows.ts';
 import type { Draft, DraftField } from '../../../utils/settings/form/draft.ts';
 import { checkDraft } from '../../../utils/settings/form/draft-check.ts';
 import type { PartialOptions, OptionName } from '../../../utils/settings/options/options.ts';
@@ -106,7 +106,7 @@ export const goodDialing = fc.record({
   denyPrefixes: prefixes,
 });
 
-export const goodBoard: fc.Arbitrary<BoardDraft> = fc.record({
+export const goodControls: fc.Arbitrary<ControlsDraft> = fc.record({
   controls,
   outcomes: each(fc.record({ code, label, callback: fc.boolean() }), (row) => row.code),
   newOutcomeCode: fc.constant(' ONE-MO '),
@@ -179,7 +179,7 @@ export const goodDraft: fc.Arbitrary<Draft> = fc
       newSite: fc.constant(''),
     }),
     goodDialing,
-    goodBoard,
+    goodControls,
   )
   .map(([seat, dialing, controlsConfig]) => Object.assign(seat, dialing, controlsConfig));
 

@@ -1,6 +1,6 @@
 import type { Site } from '../../../utils/call/site.ts';
 import { plainSite } from '../../../utils/call/site.ts';
-import type { BoardOptions } from '../../../utils/settings/form/board-draft.ts';
+import type { ControlsOptions } from '../../../utils/settings/form/control-lists.ts';
 import type { Before, SettingsEdit } from '../../../utils/settings/form/draft-check.ts';
 import type { Draft } from '../../../utils/settings/form/draft.ts';
 import { emptyDraft } from '../../../utils/settings/form/draft.ts';
@@ -24,7 +24,7 @@ export const fullSite: Site = {
   callableNumbers: true,
 };
 
-export const sampleControls: BoardOptions = {
+export const sampleControls: ControlsOptions = {
   controls: ['call', 'outcome', 'transfer', 'log-out'],
   outcomes: [
     { code: 'SALE', label: 'Sale', callback: false },

@@ -1,8 +1,8 @@
 import type { Result } from '../../result.ts';
 import { fail, ok } from '../../result.ts';
-import type { ListProblems } from './board-check.ts';
-import { checkBoard } from './board-check.ts';
-import type { BoardOptions } from './board-draft.ts';
+import type { ListProblems } from './control-lists-check.ts';
+import { checkControlLists } from './control-lists-check.ts';
+import type { ControlsOptions } from './control-lists.ts';
 import { parseDialerAddress } from '../values/dialer-address.ts';
 import type { Draft, DraftField, Collect } from './draft.ts';
 import { draftOf, fieldsOf, readPlain } from './draft.ts';
@@ -77,7 +77,7 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
     problems[field] ??= parsed.error;
     return otherwise;
   };
-  const controlsConfig = checkBoard(draft);
+  const controlsConfig = checkControlLists(draft);
   if (!controlsConfig.ok) Object.assign(problems, controlsConfig.error.problems);
   const listed = checkSites(draft.sites);
   if (listed.problem !== null) problems.sites = listed.problem;
@@ -92,7 +92,7 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
   if (!teamOnly) checkAgent(draft, isOnPage, collect);
   const login = { ...before, users: plain, servers: dialerServers, isTeamOnly: teamOnly };
   const secrets = checkPasswords(draft, login, collect);
-  const lists: BoardOptions = controlsConfig.ok ? controlsConfig.value : before.options;
+  const lists: ControlsOptions = controlsConfig.ok ? controlsConfig.value : before.options;
   const options: Options = { ...lists, ...plain, dialerServers, sites };
   // What the organisation got wrong nobody can correct here: it must not stand in the way of a save.
   const open: Problems = Object.fromEntries(Object.entries(problems).filter(([field]) => !locked.has(field)));

@@ -1,7 +1,7 @@
 import type { ControlsConfig } from '../../call/controls.ts';
 import { controlNames } from '../../call/controls.ts';
 import type { Site } from '../../call/site.ts';
-import { transferOf } from '../values/board-rows.ts';
+import { transferOf } from '../values/control-rows.ts';
 import { isPlainHttp } from '../values/dialer-address.ts';
 import type { Lockable, Options } from '../options/options.ts';
 import { defaultOptions, isOptionName } from '../options/options.ts';

@@ -2,15 +2,15 @@ import * as z from 'zod/mini';
 import type { ControlName, Outcome, PauseCode } from '../../call/controls.ts';
 import { controlNames, defaultControls } from '../../call/controls.ts';
 import { ok } from '../../result.ts';
-import type { InGroupRow, TransferRow } from '../values/board-rows.ts';
-import { parseTransferTarget, transferWays } from '../values/board-rows.ts';
+import type { InGroupRow, TransferRow } from '../values/control-rows.ts';
+import { parseTransferTarget, transferWays } from '../values/control-rows.ts';
 import {
   MOST_ROWS,
   parseInGroup,
   parseLabel,
   parseOutcomeCode,
   parsePauseCode,
-} from '../values/board-values.ts';
+} from '../values/control-values.ts';
 import { zodText } from '../values/zod-text.ts';
 import { carried } from '../values/value-problem.ts';
 import { list, typedLine, typedRows, typedTick } from './define.ts';

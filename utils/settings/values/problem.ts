@@ -1,8 +1,8 @@
 import type { Caution } from '../form/advice.ts';
 import type { PathProblem } from './api-path.ts';
-import type { BoardProblem } from '../form/board-check.ts';
-import type { RowProblem } from './board-rows.ts';
-import type { BoardValueProblem } from './board-values.ts';
+import type { ControlListProblem } from '../form/control-lists-check.ts';
+import type { RowProblem } from './control-rows.ts';
+import type { ControlValueProblem } from './control-values.ts';
 import type { AddressProblem } from './dialer-address.ts';
 import type { SeatsProblem } from '../form/dialer-load.ts';
 import type { DialingProblem } from './dialing.ts';
@@ -23,8 +23,8 @@ import type { ValueProblem } from './value-problem.ts';
 /** What is wrong with something that can be set: a kind with facts. A value is quoted only where it can be no secret. */
 export type Problem =
   | AddressProblem
-  | BoardProblem
-  | BoardValueProblem
+  | ControlListProblem
+  | ControlValueProblem
   | Caution
   | DialingProblem
   | FileProblem

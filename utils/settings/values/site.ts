@@ -4,7 +4,7 @@ import { parseRecordTemplate } from '../../call/record-address.ts';
 import { defaultShownFields, plainSite } from '../../call/site.ts';
 import { fail, ok } from '../../result.ts';
 import type { LineProblem, Parsed } from './parsed.ts';
-import type { RowProblem } from './board-rows.ts';
+import type { RowProblem } from './control-rows.ts';
 import type { WebAddressProblem } from './web-address.ts';
 import { parseLine } from './parsed.ts';
 import { parseWebAddress } from './web-address.ts';

@@ -8,7 +8,7 @@ import {
   underLock,
 } from '../../../../components/options/draft-merge.ts';
 import { fieldOrder, isEntry, optionOf, emptyDraft } from '../../../../utils/settings/form/draft.ts';
-import { entryFields } from '../../../../utils/settings/form/board-entry.ts';
+import { entryFields } from '../../../../utils/settings/form/row-entry.ts';
 import { anyDraft } from '../../settings/drafts.ts';
 import { storedSeat } from './fake-services.ts';
 

@@ -9,13 +9,13 @@ import { transferConference } from '../../../../utils/dialer/agent-api/transfer-
 import { transferTo } from '../../../../utils/controls/target.ts';
 import { fail } from '../../../../utils/result.ts';
 import { adviceOn } from '../../../../utils/settings/form/advice.ts';
-import { checkBoard } from '../../../../utils/settings/form/board-check.ts';
-import type { TransferRow } from '../../../../utils/settings/values/board-rows.ts';
-import { transferOf } from '../../../../utils/settings/values/board-rows.ts';
+import { checkControlLists } from '../../../../utils/settings/form/control-lists-check.ts';
+import type { TransferRow } from '../../../../utils/settings/values/control-rows.ts';
+import { transferOf } from '../../../../utils/settings/values/control-rows.ts';
 import { checkDraft } from '../../../../utils/settings/form/draft-check.ts';
 import { emptyDraft } from '../../../../utils/settings/form/draft.ts';
 import { settingsOf } from '../../../../utils/settings/in-force/settings.ts';
-import { goodBoard, goodDialing } from '../drafts.ts';
+import { goodControls, goodDialing } from '../drafts.ts';
 import { sampleDraft, setUp } from '../samples.ts';
 
 /* What the settings accept, the dialer keeps as it is: the commands send it and refuse nothing. */
@@ -50,8 +50,8 @@ describe('what the settings accept', () => {
     let sentOnes = 0;
     const now = '2026-01-01 00:00:00';
     await fc.assert(
-      fc.asyncProperty(goodBoard, async (typed) => {
-        const checked = checkBoard(typed);
+      fc.asyncProperty(goodControls, async (typed) => {
+        const checked = checkControlLists(typed);
         if (!checked.ok) return;
         const { outcomes, pauseCodes, transfers, inGroups } = checked.value;
         const answers = await Promise.all([
@@ -85,7 +85,7 @@ describe('what the settings accept', () => {
       { label: 'X', way: 'in-group', target: 'x'.repeat(20) },
       { label: 'X', way: 'in-group', target: 'DEFAULTINGROUP' },
     ];
-    const checked = checkBoard({ ...emptyDraft, transfers: longest });
+    const checked = checkControlLists({ ...emptyDraft, transfers: longest });
     expect(checked).toMatchObject({ ok: true, value: { transfers: longest } });
     for (const row of longest) {
       expect(await transferConference(silent, { agentUser, ...transferTo(transferOf(row)) })).toEqual(sent);

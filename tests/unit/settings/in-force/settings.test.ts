@@ -37,7 +37,7 @@ describe('what the background works by', () => {
     });
   });
 
-  it('is the default board and dialing where nothing is set', () => {
+  it('is the default of call control and dialing where nothing is set', () => {
     expect(settingsOf(defaultOptions)).toMatchObject({
       controlsConfig: emptyControls,
       dialing: defaultDialing,

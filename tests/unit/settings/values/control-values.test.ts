@@ -7,7 +7,7 @@ import {
   parsePauseCode,
   parseTransferInGroup,
   parseTransferNumber,
-} from '../../../../utils/settings/values/board-values.ts';
+} from '../../../../utils/settings/values/control-values.ts';
 import { saidOf } from '../problem-words.ts';
 
 describe.each([

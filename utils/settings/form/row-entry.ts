@@ -1,9 +1,15 @@
 import type { Result } from '../../result.ts';
 import { fail, ok } from '../../result.ts';
-import type { BoardDraft, BoardList } from './board-draft.ts';
-import type { CheckRow, Column, RowProblems } from '../values/board-rows.ts';
-import { checkInGroup, checkOutcome, checkPauseCode, checkTransfer, columns } from '../values/board-rows.ts';
-import { MOST_ROWS } from '../values/board-values.ts';
+import type { ControlsDraft, ControlList } from './control-lists.ts';
+import type { CheckRow, Column, RowProblems } from '../values/control-rows.ts';
+import {
+  checkInGroup,
+  checkOutcome,
+  checkPauseCode,
+  checkTransfer,
+  columns,
+} from '../values/control-rows.ts';
+import { MOST_ROWS } from '../values/control-values.ts';
 import type { Problem } from '../values/problem.ts';
 
 /** The field for one more row's column. */
@@ -23,10 +29,10 @@ interface WrongEntry {
 }
 
 /** What changes in a draft when the row that was typed last is added to its list. */
-export type Added = Result<Partial<BoardDraft>, WrongEntry>;
+export type Added = Result<Partial<ControlsDraft>, WrongEntry>;
 
 /** Where the columns of one more row are typed, first to last. */
-export const entryFields: Readonly<Record<BoardList, Readonly<Partial<Record<Column, EntryField>>>>> = {
+export const entryFields: Readonly<Record<ControlList, Readonly<Partial<Record<Column, EntryField>>>>> = {
   outcomes: { code: 'newOutcomeCode', label: 'newOutcomeLabel' },
   pauseCodes: { code: 'newPauseCode', label: 'newPauseCodeLabel' },
   transfers: { label: 'newTransferLabel', target: 'newTransferTarget' },
@@ -34,12 +40,12 @@ export const entryFields: Readonly<Record<BoardList, Readonly<Partial<Record<Col
 };
 
 /** Whether something is typed that is not in the list yet. */
-export function hasEntry(draft: BoardDraft, list: BoardList): boolean {
+export function hasEntry(draft: ControlsDraft, list: ControlList): boolean {
   return Object.values(entryFields[list]).some((field) => draft[field].trim() !== '');
 }
 
 /** Adds the row that was typed last to its list, or says why not. */
-export const addEntry: Readonly<Record<BoardList, (draft: BoardDraft) => Added>> = {
+export const addEntry: Readonly<Record<ControlList, (draft: ControlsDraft) => Added>> = {
   outcomes(draft) {
     const { newOutcomeCode: code, newOutcomeLabel: label, newOutcomeCallback: callback } = draft;
     const rows = oneMore(draft.outcomes, { code, label, callback }, checkOutcome);
@@ -77,7 +83,7 @@ function oneMore<Row>(rows: readonly Row[], row: Row, check: CheckRow<Row>) {
 const isFull = { kind: 'list-full', most: MOST_ROWS } as const;
 const full: RowProblems = { code: isFull, target: isFull, inGroup: isFull };
 
-function wrongEntry(list: BoardList, row: RowProblems) {
+function wrongEntry(list: ControlList, row: RowProblems) {
   const problems: Partial<Record<EntryField, Problem>> = {};
   for (const column of columns) {
     const field = entryFields[list][column];

@@ -1,44 +1,44 @@
 import { controlNames } from '../../call/controls.ts';
 import type { Result } from '../../result.ts';
 import { fail, ok } from '../../result.ts';
-import type { BoardDraft, BoardList, BoardOptions } from './board-draft.ts';
-import { boardLists } from './board-draft.ts';
-import { addEntry, hasEntry } from './board-entry.ts';
-import type { CheckRow, RowProblems } from '../values/board-rows.ts';
+import type { ControlsDraft, ControlList, ControlsOptions } from './control-lists.ts';
+import { controlLists } from './control-lists.ts';
+import { addEntry, hasEntry } from './row-entry.ts';
+import type { CheckRow, RowProblems } from '../values/control-rows.ts';
 import {
   checkInGroup,
   checkOutcome,
   checkPauseCode,
   checkRows,
   checkTransfer,
-} from '../values/board-rows.ts';
-import { MOST_ROWS } from '../values/board-values.ts';
+} from '../values/control-rows.ts';
+import { MOST_ROWS } from '../values/control-values.ts';
 import type { Problem } from '../values/problem.ts';
 
 /** What is wrong in the rows of each list that has something wrong; the rows' order is the list's. */
-export type ListProblems = Partial<Record<BoardList, readonly RowProblems[]>>;
+export type ListProblems = Partial<Record<ControlList, readonly RowProblems[]>>;
 
 /** What is wrong with a list as a whole. */
-export type BoardProblem =
+export type ControlListProblem =
   | { readonly kind: 'wrong-rows' }
   | { readonly kind: 'too-many-rows'; readonly most: number; readonly count: number };
 
-export interface WrongBoard {
-  readonly kind: 'wrong-board';
+export interface WrongControlLists {
+  readonly kind: 'wrong-control-lists';
   /** By field. */
-  readonly problems: Partial<Record<keyof BoardDraft, Problem>>;
+  readonly problems: Partial<Record<keyof ControlsDraft, Problem>>;
   readonly rows: ListProblems;
 }
 
-/** Checks and normalises a board as typed, and adds the rows that were typed and not added. */
-export function checkBoard(typed: BoardDraft): Result<BoardOptions, WrongBoard> {
-  const problems: Partial<Record<keyof BoardDraft, Problem>> = {};
+/** Checks and normalises call control as typed, and adds the rows that were typed and not added. */
+export function checkControlLists(typed: ControlsDraft): Result<ControlsOptions, WrongControlLists> {
+  const problems: Partial<Record<keyof ControlsDraft, Problem>> = {};
   const rows: ListProblems = {};
 
   /** Each list has its own fields, so that the additions do not meet. */
-  function withEntries(): BoardDraft {
+  function withEntries(): ControlsDraft {
     const draft = { ...typed };
-    for (const list of boardLists.filter((one) => hasEntry(typed, one))) {
+    for (const list of controlLists.filter((one) => hasEntry(typed, one))) {
       const added = addEntry[list](typed);
       if (added.ok) Object.assign(draft, added.value);
       else Object.assign(problems, added.error.problems);
@@ -46,7 +46,7 @@ export function checkBoard(typed: BoardDraft): Result<BoardOptions, WrongBoard> 
     return draft;
   }
 
-  function normalRows<Row>(list: BoardList, items: readonly Row[], check: CheckRow<Row>): readonly Row[] {
+  function normalRows<Row>(list: ControlList, items: readonly Row[], check: CheckRow<Row>): readonly Row[] {
     const checked = checkRows(items, check);
     if (checked.problems.some((row) => Object.keys(row).length > 0)) {
       rows[list] = checked.problems;
@@ -58,7 +58,7 @@ export function checkBoard(typed: BoardDraft): Result<BoardOptions, WrongBoard> 
   }
 
   const draft = withEntries();
-  const controlsConfig: BoardOptions = {
+  const controlsConfig: ControlsOptions = {
     controls: controlNames.filter((name) => draft.controls.includes(name)),
     outcomes: normalRows('outcomes', draft.outcomes, checkOutcome),
     pauseCodes: normalRows('pauseCodes', draft.pauseCodes, checkPauseCode),
@@ -67,5 +67,5 @@ export function checkBoard(typed: BoardDraft): Result<BoardOptions, WrongBoard> 
   };
   return Object.keys(problems).length === 0
     ? ok(controlsConfig)
-    : fail({ kind: 'wrong-board', problems, rows });
+    : fail({ kind: 'wrong-control-lists', problems, rows });
 }

@@ -15,7 +15,7 @@ const LOOKS_LIKE_A_BORDER = /---|-$/;
 /** The in-groups of VICIdial that lead to one agent, who would have to be named too. */
 const TO_ONE_AGENT = /^AGENTDIRECT/i;
 
-export type BoardValueProblem =
+export type ControlValueProblem =
   | { readonly kind: 'in-group-of-one-agent' | 'in-group-like-a-border' }
   | LineProblem<
       | 'outcome-code-missing'
@@ -30,7 +30,7 @@ export type BoardValueProblem =
     >;
 
 /** A status of the dialer: VARCHAR(6). */
-export function parseOutcomeCode(text: string): Parsed<string, BoardValueProblem> {
+export function parseOutcomeCode(text: string): Parsed<string, ControlValueProblem> {
   return parseLine(text, {
     longest: 6,
     missing: 'outcome-code-missing',
@@ -40,7 +40,7 @@ export function parseOutcomeCode(text: string): Parsed<string, BoardValueProblem
 }
 
 /** A pause code of the agent's campaign: VARCHAR(6). */
-export function parsePauseCode(text: string): Parsed<string, BoardValueProblem> {
+export function parsePauseCode(text: string): Parsed<string, ControlValueProblem> {
   return parseLine(text, {
     longest: 6,
     missing: 'pause-code-missing',
@@ -50,7 +50,7 @@ export function parsePauseCode(text: string): Parsed<string, BoardValueProblem> 
 }
 
 /** What the agent reads on a button. */
-export function parseLabel(text: string): Parsed<string, BoardValueProblem> {
+export function parseLabel(text: string): Parsed<string, ControlValueProblem> {
   return parseLine(text, {
     longest: 40,
     missing: 'label-missing',
@@ -60,7 +60,7 @@ export function parseLabel(text: string): Parsed<string, BoardValueProblem> {
 }
 
 /** What the dialer dials for a transfer, without what people put between the digits. */
-export function parseTransferNumber(text: string): Parsed<string, BoardValueProblem> {
+export function parseTransferNumber(text: string): Parsed<string, ControlValueProblem> {
   return parseLine(text.replaceAll(PUNCTUATION, ''), {
     longest: 25,
     missing: 'number-missing',
@@ -70,7 +70,7 @@ export function parseTransferNumber(text: string): Parsed<string, BoardValueProb
 }
 
 /** The in-group of a transfer, or DEFAULTINGROUP for the one that the campaign names. */
-export function parseTransferInGroup(text: string): Parsed<string, BoardValueProblem> {
+export function parseTransferInGroup(text: string): Parsed<string, ControlValueProblem> {
   const parsed = parseInGroup(text);
   if (!parsed.ok) return parsed;
   if (TO_ONE_AGENT.test(parsed.value)) return fail({ kind: 'in-group-of-one-agent' });
@@ -79,7 +79,7 @@ export function parseTransferInGroup(text: string): Parsed<string, BoardValuePro
 }
 
 /** The id of an in-group: VARCHAR(20). The dialer passes over one of a single character. */
-export function parseInGroup(text: string): Parsed<string, BoardValueProblem> {
+export function parseInGroup(text: string): Parsed<string, ControlValueProblem> {
   return parseLine(text, {
     shortest: 2,
     longest: 20,

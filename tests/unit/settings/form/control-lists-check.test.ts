@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkBoard } from '../../../../utils/settings/form/board-check.ts';
+import { checkControlLists } from '../../../../utils/settings/form/control-lists-check.ts';
 import { draftOf, emptyDraft } from '../../../../utils/settings/form/draft.ts';
-import { addEntry, hasEntry } from '../../../../utils/settings/form/board-entry.ts';
+import { addEntry, hasEntry } from '../../../../utils/settings/form/row-entry.ts';
 import { defaultOptions } from '../../../../utils/settings/options/options.ts';
 import { sampleControls } from '../samples.ts';
 
@@ -9,13 +9,13 @@ const draft = draftOf({ ...defaultOptions, ...sampleControls });
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ code: `C${index}`, label: 'Outcome', callback: false }));
 
-describe('checking a board', () => {
+describe('checking the lists of call control', () => {
   it('gives it back as it was stored', () => {
-    expect(checkBoard(draft)).toEqual({ ok: true, value: sampleControls });
+    expect(checkControlLists(draft)).toEqual({ ok: true, value: sampleControls });
   });
 
   it('puts the controls in the order in which they are shown', () => {
-    expect(checkBoard({ ...draft, controls: ['log-out', 'call', 'park'] })).toMatchObject({
+    expect(checkControlLists({ ...draft, controls: ['log-out', 'call', 'park'] })).toMatchObject({
       ok: true,
       value: { controls: ['call', 'park', 'log-out'] },
     });
@@ -32,7 +32,7 @@ describe('checking a board', () => {
       newTransferTarget: '85-00',
       newInGroup: 'THIRD',
     };
-    expect(checkBoard(typed)).toEqual({
+    expect(checkControlLists(typed)).toEqual({
       ok: true,
       value: {
         ...sampleControls,
@@ -45,14 +45,14 @@ describe('checking a board', () => {
   });
 
   it('takes a tick alone for no row', () => {
-    expect(checkBoard({ ...draft, newOutcomeCallback: true, newOutcomeLabel: ' ' })).toEqual({
+    expect(checkControlLists({ ...draft, newOutcomeCallback: true, newOutcomeLabel: ' ' })).toEqual({
       ok: true,
       value: sampleControls,
     });
   });
 
   it('marks each wrong cell, and the later of two that say the same', () => {
-    const checked = checkBoard({
+    const checked = checkControlLists({
       ...draft,
       outcomes: [...draft.outcomes, { code: 'sale', label: '', callback: true }],
       transfers: [{ label: 'X', way: 'in-group', target: '+49' }],
@@ -62,7 +62,7 @@ describe('checking a board', () => {
     expect(checked).toEqual({
       ok: false,
       error: {
-        kind: 'wrong-board',
+        kind: 'wrong-control-lists',
         problems: {
           outcomes: { kind: 'wrong-rows' },
           transfers: { kind: 'wrong-rows' },
@@ -80,8 +80,8 @@ describe('checking a board', () => {
   });
 
   it('takes 50 rows of a list and no more', () => {
-    expect(checkBoard({ ...draft, outcomes: many(50) })).toMatchObject({ ok: true });
-    expect(checkBoard({ ...draft, outcomes: many(51) })).toMatchObject({
+    expect(checkControlLists({ ...draft, outcomes: many(50) })).toMatchObject({ ok: true });
+    expect(checkControlLists({ ...draft, outcomes: many(51) })).toMatchObject({
       ok: false,
       error: { problems: { outcomes: { kind: 'too-many-rows', most: 50, count: 51 } }, rows: {} },
     });
@@ -131,7 +131,7 @@ describe('one more row', () => {
       ok: false,
       error: { problems: { newOutcomeCode: { kind: 'list-full', most: 50 } } },
     });
-    expect(checkBoard(full)).toMatchObject({
+    expect(checkControlLists(full)).toMatchObject({
       ok: false,
       error: { problems: { newOutcomeCode: { kind: 'list-full', most: 50 } } },
     });

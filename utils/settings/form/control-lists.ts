@@ -1,18 +1,18 @@
 import type { Draft } from './draft.ts';
 import type { Options } from '../options/options.ts';
 
-/** The lists of a board, in the order of the page. */
-export const boardLists = ['outcomes', 'pauseCodes', 'transfers', 'inGroups'] as const;
-export type BoardList = (typeof boardLists)[number];
+/** The lists of call control, in the order of the page. */
+export const controlLists = ['outcomes', 'pauseCodes', 'transfers', 'inGroups'] as const;
+export type ControlList = (typeof controlLists)[number];
 
-/** The board's part of the options. */
-export type BoardOptions = Pick<Options, 'controls' | BoardList>;
+/** What the options say of call control. */
+export type ControlsOptions = Pick<Options, 'controls' | ControlList>;
 
 /** The same as typed. Each list has fields for one more row; saving adds what stands in them. */
-export type BoardDraft = Pick<
+export type ControlsDraft = Pick<
   Draft,
   | 'controls'
-  | BoardList
+  | ControlList
   | 'newOutcomeCode'
   | 'newOutcomeLabel'
   | 'newOutcomeCallback'

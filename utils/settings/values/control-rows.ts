@@ -1,7 +1,7 @@
 import type { NumberTransfer, Outcome, PauseCode, TransferPreset } from '../../call/controls.ts';
 import type { Result } from '../../result.ts';
 import { fail, ok } from '../../result.ts';
-import type { BoardValueProblem } from './board-values.ts';
+import type { ControlValueProblem } from './control-values.ts';
 import {
   parseInGroup,
   parseLabel,
@@ -9,12 +9,12 @@ import {
   parsePauseCode,
   parseTransferInGroup,
   parseTransferNumber,
-} from './board-values.ts';
+} from './control-values.ts';
 import type { Parsed } from './parsed.ts';
 import type { Problem } from './problem.ts';
 
 /*
- * The rows of the board's lists as typed, and how each is checked: by itself, and for what the rows
+ * The rows of call control's lists as typed, and how each is checked: by itself, and for what the rows
  * before it have already.
  */
 
@@ -86,7 +86,7 @@ export const checkTransfer: CheckRow<TransferRow> = ({ way, ...row }) => {
 };
 
 /** What a transfer of this way leads to, in its normal form. */
-export function parseTransferTarget(way: TransferWay, target: string): Parsed<string, BoardValueProblem> {
+export function parseTransferTarget(way: TransferWay, target: string): Parsed<string, ControlValueProblem> {
   return way === 'in-group' ? parseTransferInGroup(target) : parseTransferNumber(target);
 }
 
@@ -119,7 +119,7 @@ export function transferOf({ label, way, target }: TransferRow): TransferPreset 
 /** What the dialer's database takes for one and the same. */
 const sameId = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-type Cell = Parsed<string, BoardValueProblem | RowProblem>;
+type Cell = Parsed<string, ControlValueProblem | RowProblem>;
 
 function once(id: Cell, others: readonly string[]): Cell {
   const isTaken = id.ok && others.some((other) => sameId(other, id.value));
