@@ -93,10 +93,12 @@ export async function openLoginGuard({ login, records, clock }: LoginGuardParts)
     const triedAgain = record.triedAgain || written.refused !== null;
     granted = false;
     await written.keep({ unheard: record.unheard + 1, leftAt: clock.now(), triedAgain });
-    return note(await put());
+    return recordAnswer(await put());
   }
 
-  async function note<T, F extends { readonly kind: string }>(answer: Result<T, F>): Promise<Result<T, F>> {
+  async function recordAnswer<T, F extends { readonly kind: string }>(
+    answer: Result<T, F>,
+  ): Promise<Result<T, F>> {
     if (!answer.ok && isLoginFailure(answer.error)) {
       proven = false;
       await written.keep({ refused: { why: answer.error.kind, at: clock.now() }, unheard: 0 });
@@ -119,8 +121,8 @@ export async function openLoginGuard({ login, records, clock }: LoginGuardParts)
       return written.refused !== null && written.record.triedAgain;
     },
     async send(put) {
-      if (proven) return note(await put());
-      const turn = last.then(() => (proven ? put().then(note) : attempt(put)));
+      if (proven) return recordAnswer(await put());
+      const turn = last.then(() => (proven ? put().then(recordAnswer) : attempt(put)));
       last = turn.catch(() => {});
       return turn;
     },

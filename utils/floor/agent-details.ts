@@ -11,7 +11,7 @@ import type { ReportsConnection } from './reports-connection.ts';
 /** The agents who are looked at, in full. */
 export interface AgentDetails {
   /** Asks about those of whom nothing is known yet, and those of whom the floor shows something new. */
-  look(): void;
+  refresh(): void;
   of(user: string): AgentDetail['status'];
 }
 
@@ -22,7 +22,7 @@ export interface AgentDetailsParts {
   readonly users: () => ReadonlySet<string>;
   /** What the floor shows of a user, as a text that is another one when something has changed. */
   readonly sign: (user: string) => string;
-  readonly changed: () => void;
+  readonly onChange: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -37,11 +37,11 @@ interface Detail {
 const AGAIN_AFTER_MS = 15_000;
 
 export function createAgentDetails(parts: AgentDetailsParts): AgentDetails {
-  const { connection, clock, users, sign, changed, signal } = parts;
+  const { connection, clock, users, sign, onChange, signal } = parts;
   const details = new Map<string, Detail>();
   const underWay = new Set<string>();
 
-  function look() {
+  function refresh() {
     for (const user of details.keys()) if (!users().has(user)) details.delete(user);
     for (const user of users()) if (!underWay.has(user) && isDue(user)) void ask(user);
   }
@@ -67,7 +67,7 @@ export function createAgentDetails(parts: AgentDetailsParts): AgentDetails {
       ? statusOf(answer.value, clock.now())
       : ({ kind: 'failed', why: whyNone(answer.error) } as const);
     details.set(user, { ...asked, status });
-    changed();
+    onChange();
     if (status.kind === 'agent') await countCalls(user, wanted);
   }
 
@@ -82,10 +82,10 @@ export function createAgentDetails(parts: AgentDetailsParts): AgentDetails {
     const detail = details.get(user);
     if (answer?.ok !== true || detail?.status.kind !== 'agent') return;
     details.set(user, { ...detail, status: { ...detail.status, callsWaiting: answer.value.count } });
-    changed();
+    onChange();
   }
 
-  return { look, of: (user) => details.get(user)?.status ?? { kind: 'asking' } };
+  return { refresh, of: (user) => details.get(user)?.status ?? { kind: 'asking' } };
 }
 
 function statusOf(answer: AgentStatus, at: Instant): AgentDetail['status'] {

@@ -5,7 +5,7 @@ import type { Clock, Random } from '../clock.ts';
 import type { DialerAccount, ReportDialer } from '../dialer/dialer.ts';
 import type { AgentDetails } from './agent-details.ts';
 import { createAgentDetails } from './agent-details.ts';
-import { emptyFloor, rested } from './floor-state.ts';
+import { emptyFloor, expired } from './floor-state.ts';
 import type { FloorWatch, FloorWatchParts } from './floor-watch.ts';
 import { createFloorWatch } from './floor-watch.ts';
 import type { FloorStore } from './kept-floor.ts';
@@ -15,7 +15,7 @@ import type { ConnectionAccount } from '../polling/dialer-connection.ts';
 import type { ReportsConnection, ReportsGuards } from './reports-connection.ts';
 import { createReportsConnection } from './reports-connection.ts';
 import type { ReportsLinkParts } from './reports-link.ts';
-import { restedLink, unheard } from './reports-link.ts';
+import { expiredLink, neverHeard } from './reports-link.ts';
 import { historyOf } from './sightings.ts';
 
 /** One login of a reports user at one dialer, and all that is asked with it. */
@@ -52,7 +52,7 @@ export interface FloorParts {
   /** What stands before the questions with the login of this number. Never rejects. */
   readonly guardsOf: (login: number) => Promise<ReportsGuards>;
   /** What team pages show has changed. */
-  readonly changed: () => void;
+  readonly onChange: () => void;
 }
 
 export interface FloorSessionParts extends FloorParts, ReportsLogin {
@@ -67,7 +67,7 @@ const OVERDUE_MS = { uncertain: 10_000, past: 60_000 };
 
 /** Knows what the session before did, or the last worker, or the last browser. Never rejects. */
 export async function createFloorSession(parts: FloorSessionParts): Promise<FloorSession> {
-  const { login, account, clock, store, changed } = parts;
+  const { login, account, clock, store, onChange } = parts;
   const known = parts.before === null ? await kept(parts) : knownBy(parts.before);
   const guards = parts.before?.guards ?? (await parts.guardsOf(login));
   const askedAt = await store.readAsked().catch(() => null);
@@ -78,15 +78,15 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
     ...parts,
     guards,
     link: known.link,
-    onRefuse: refusedNow,
+    onRefuse,
   });
   const watch = createFloorWatch({
     ...parts,
     connection,
     state: known.state,
     askedAt,
-    asking: (at) => void store.keepAsked(at).catch(() => {}),
-    changed: watched,
+    onAsk: (at) => void store.keepAsked(at).catch(() => {}),
+    onChange: onList,
     signal,
   });
   // The list goes first: where it is refused, nothing else has been tried.
@@ -100,21 +100,21 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
     void store.keepFloor({ login, link, state: watch.state }).catch(() => {});
   }
 
-  function watched(heard: boolean) {
+  function onList(heard: boolean) {
     keep();
     if (heard) countNow();
-    details.look();
-    changed();
+    details.refresh();
+    onChange();
   }
 
-  function refusedNow() {
+  function onRefuse() {
     if (signal.aborted) return;
     keep();
-    changed();
+    onChange();
   }
 
   function countNow() {
-    if (connection.link.kind === 'live') queues.look();
+    if (connection.link.kind === 'live') queues.refresh();
   }
 
   return {
@@ -150,9 +150,9 @@ type Known = Pick<FloorWatchParts, 'state'> & Pick<ReportsLinkParts, 'link'>;
 
 async function kept({ login, clock, store }: FloorSessionParts): Promise<Known> {
   const stored = await store.readFloor().catch(() => null);
-  if (stored?.login !== login) return { state: emptyFloor, link: unheard };
+  if (stored?.login !== login) return { state: emptyFloor, link: neverHeard };
   const { state, link } = stored;
-  return isPast(link, clock.now()) ? { state: rested(state), link: restedLink(link) } : { state, link };
+  return isPast(link, clock.now()) ? { state: expired(state), link: expiredLink(link) } : { state, link };
 }
 
 /** Other servers can be reached now: only what the browser forbade is no refusal any more. */

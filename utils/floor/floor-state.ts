@@ -28,7 +28,7 @@ export function listed(before: FloorState, floor: Floor, at: Instant): FloorStat
 }
 
 /** Nobody looks any more: what was heard is soon no floor, but what was seen stays known. */
-export const rested = ({ sightings }: FloorState): FloorState => ({ ...emptyFloor, sightings });
+export const expired = ({ sightings }: FloorState): FloorState => ({ ...emptyFloor, sightings });
 
 /** Each user once. Of two rows about one user it cannot be told which is true; the dialer does not write such. */
 function once({ agents, unreadable }: Floor): Floor {

@@ -3,11 +3,11 @@ import type { Clock, Random } from '../clock.ts';
 import type { Floor } from '../dialer/reports/logged-in-agents.ts';
 import { loggedInAgents } from '../dialer/reports/logged-in-agents.ts';
 import { createAskLoop } from '../polling/ask-loop.ts';
-import { createAudience } from '../polling/audience.ts';
+import { createPresence } from '../polling/presence.ts';
 import { nextQuestionAt } from '../polling/back-off.ts';
 import { ASK_EVERY_MS, floorPace } from './cadence.ts';
 import type { FloorState } from './floor-state.ts';
-import { listed, rested } from './floor-state.ts';
+import { listed, expired } from './floor-state.ts';
 import type { Answered, ReportsConnection } from './reports-connection.ts';
 import { LIST } from './reports-link.ts';
 
@@ -33,9 +33,9 @@ export interface FloorWatchParts {
   readonly state: FloorState;
   readonly askedAt: Instant | null;
   /** A question leaves. */
-  readonly asking: (at: Instant) => void;
+  readonly onAsk: (at: Instant) => void;
   /** There is a new state; `heard`: a list came. */
-  readonly changed: (heard: boolean) => void;
+  readonly onChange: (heard: boolean) => void;
   /** The end of this watch: another login takes its place. */
   readonly signal: AbortSignal;
 }
@@ -46,25 +46,25 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
   const { connection, clock, random, signal } = parts;
   let { state, askedAt } = parts;
   const loop = createAskLoop({ clock, dueAt, question, onSettle: () => loop.arm() });
-  const audience = createAudience({
+  const presence = createPresence({
     clock,
     signal,
     onCome: () => loop.arm(),
     onLookAway: () => loop.stop(),
     onLeave() {
-      rest();
-      parts.changed(false);
+      expire();
+      parts.onChange(false);
     },
   });
   signal.addEventListener('abort', () => loop.stop());
 
-  function rest() {
-    state = rested(state);
-    connection.rest();
+  function expire() {
+    state = expired(state);
+    connection.expire();
   }
 
   function dueAt(): Instant | null {
-    if (audience.watched !== 'now' || signal.aborted) return null;
+    if (presence.watched !== 'now' || signal.aborted) return null;
     const now = clock.now();
     const due = nextQuestionAt(connection.link, floorPace, now, random);
     if (due === null || askedAt === null || !isYoung(askedAt, now)) return due;
@@ -77,7 +77,7 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
       name: LIST,
       put(dialer) {
         askedAt = clock.now();
-        parts.asking(askedAt);
+        parts.onAsk(askedAt);
         return loggedInAgents(dialer);
       },
       wanted: () => !signal.aborted,
@@ -87,19 +87,19 @@ export function createFloorWatch(parts: FloorWatchParts): FloorWatch {
 
   function record(answer: NonNullable<Listed>) {
     if (answer.ok) state = listed(state, answer.value, clock.now());
-    if (audience.watched === 'no') rest();
-    parts.changed(answer.ok);
+    if (presence.watched === 'no') expire();
+    parts.onChange(answer.ok);
   }
 
   return {
-    watch: audience.watch,
+    watch: presence.watch,
     askNow() {
       const asked = loop.isAsking || (askedAt !== null && isYoung(askedAt, clock.now()));
       if (signal.aborted || (asked && connection.link.kind === 'down')) return;
-      connection.lift();
+      connection.allowRetry();
       if (asked) return;
       void loop.ask();
-      parts.changed(false);
+      parts.onChange(false);
     },
     resume: loop.arm,
     get state() {

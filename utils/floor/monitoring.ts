@@ -19,7 +19,7 @@ export interface MonitoringParts {
   readonly agents: () => readonly FloorAgent[];
   readonly store: Pick<FloorStore, 'keepMonitor'>;
   readonly before: KeptMonitor | null;
-  readonly changed: () => void;
+  readonly onChange: () => void;
 }
 
 /** Ids that are remembered. */
@@ -33,14 +33,14 @@ export function createMonitoring({
   agents,
   store,
   before,
-  changed,
+  onChange,
 }: MonitoringParts): Monitoring {
   let ids = before?.ids ?? [];
   let result = settled(before?.result ?? null);
 
-  async function say(next: MonitorResult) {
+  async function publish(next: MonitorResult) {
     result = next;
-    changed();
+    onChange();
     await store.keepMonitor({ result, ids }).catch(() => {});
   }
 
@@ -57,12 +57,12 @@ export function createMonitoring({
       const { id, user } = request;
       if (ids.includes(id)) return;
       ids = [...ids, id].slice(-MOST);
-      if (!isHeardAlone(request, agents())) return say({ id, user, outcome: failed('session-unknown') });
+      if (!isHeardAlone(request, agents())) return publish({ id, user, outcome: failed('session-unknown') });
       // Written down first: a worker that dies over it must not order it again.
-      await say({ id, user, outcome: { kind: 'sending' } });
+      await publish({ id, user, outcome: { kind: 'sending' } });
       const outcome = await outcomeOf(request);
       // A later request may have taken its place.
-      if (result?.id === id) await say({ id, user, outcome });
+      if (result?.id === id) await publish({ id, user, outcome });
     },
     get result() {
       return result;

@@ -20,7 +20,7 @@ export interface QueueSubscription {
 /** Counts the queues that pages want. */
 export interface QueueCounter {
   /** Puts what is due, one count of each kind at most; what was not counted for longest first. */
-  look(): void;
+  refresh(): void;
   /** What is known of a subscription; null: nothing yet. */
   of(subscription: QueueSubscription): QueueCounts | QueueTrouble | null;
 }
@@ -30,17 +30,17 @@ export interface QueueCounterParts {
   readonly clock: Clock;
   /** Of all pages; the same one may stand there twice. */
   readonly subscriptions: () => readonly QueueSubscription[];
-  readonly changed: () => void;
+  readonly onChange: () => void;
   readonly signal: AbortSignal;
 }
 
 export function createQueueCounter(parts: QueueCounterParts): QueueCounter {
-  const { connection, clock, subscriptions, changed, signal } = parts;
+  const { connection, clock, subscriptions, onChange, signal } = parts;
   const known = new Map<string, QueueCounts | QueueTrouble>();
   /** By subscription and by kind: however many pages want different things, the dialer is asked as often. */
   const countedAt = new Map<string, Instant>();
 
-  function look() {
+  function refresh() {
     const wanted = new Map(subscriptions().map((subscription) => [keyOf(subscription), subscription]));
     for (const key of known.keys()) if (!wanted.has(key)) known.delete(key);
     for (const kind of ['in-groups', 'user-groups'] as const) {
@@ -71,12 +71,12 @@ export function createQueueCounter(parts: QueueCounterParts): QueueCounter {
     if (answer === null || signal.aborted || !isWanted(subscription)) return;
     const heardAt = clock.now();
     if (answer.ok) known.set(keyOf(subscription), { kind, names, ...answer.value, heardAt });
-    else fell(subscription, whyNone(answer.error));
-    changed();
+    else settleFailure(subscription, whyNone(answer.error));
+    onChange();
   }
 
   /** Numbers that are there stay, with their age. */
-  function fell(subscription: QueueSubscription, why: QueueTrouble['why']) {
+  function settleFailure(subscription: QueueSubscription, why: QueueTrouble['why']) {
     const before = known.get(keyOf(subscription));
     if (before === undefined || 'why' in before) known.set(keyOf(subscription), { ...subscription, why });
   }
@@ -84,7 +84,7 @@ export function createQueueCounter(parts: QueueCounterParts): QueueCounter {
   const isWanted = (subscription: QueueSubscription) =>
     subscriptions().some((each) => keyOf(each) === keyOf(subscription));
 
-  return { look, of: (subscription) => known.get(keyOf(subscription)) ?? null };
+  return { refresh, of: (subscription) => known.get(keyOf(subscription)) ?? null };
 }
 
 const keyOf = ({ kind, names }: QueueSubscription) => [kind, ...names].join('|');

@@ -35,11 +35,11 @@ export interface ReportsConnection {
   readonly link: FloorLink;
   ask<T, F extends { readonly kind: string }>(question: Question<T, F>): Promise<Answered<T, F>>;
   /** A team lead wants it tried again, a refused login too: once. */
-  lift(): void;
+  allowRetry(): void;
   /** An agent does: not the login. */
-  liftFunctions(): void;
+  allowFunctionRetry(): void;
   /** Nobody looks any more: what was heard is soon no floor. */
-  rest(): void;
+  expire(): void;
 }
 
 export interface ReportsConnectionParts
@@ -90,8 +90,8 @@ export function createReportsConnection(
       last = turn.catch(() => {});
       return turn;
     },
-    lift: link.lift,
-    liftFunctions: link.liftFunctions,
-    rest: link.rest,
+    allowRetry: link.allowRetry,
+    allowFunctionRetry: link.allowFunctionRetry,
+    expire: link.expire,
   };
 }

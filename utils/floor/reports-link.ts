@@ -18,11 +18,11 @@ export interface ReportsLink {
   /** A question was answered, or not. `isMinor`: whatever it is refused for, only it is not asked again. */
   settle(name: string, failure: Failure | null, isMinor: boolean): void;
   /** A team lead wants it tried again, a refused login too: once. */
-  lift(): void;
+  allowRetry(): void;
   /** An agent does: not the login. */
-  liftFunctions(): void;
+  allowFunctionRetry(): void;
   /** Nobody looks any more: what was heard is soon no floor. */
-  rest(): void;
+  expire(): void;
 }
 
 export interface ReportsLinkParts {
@@ -45,7 +45,7 @@ interface Failure {
 /** The function without which there is no floor: whatever it is refused for ends all. */
 export const LIST = 'logged_in_agents';
 
-export const unheard: Link = { kind: 'idle', heardAt: null };
+export const neverHeard: Link = { kind: 'idle', heardAt: null };
 
 export function createReportsLink({ clock, random, guard, ...parts }: ReportsLinkParts): ReportsLink {
   let { link } = parts;
@@ -83,7 +83,7 @@ export function createReportsLink({ clock, random, guard, ...parts }: ReportsLin
   function settleRefusal(name: string, why: PermanentReportFailure, isMinor: boolean) {
     const refuse = (before: Link) => schedule(down(before, clock.now(), why), clock.now());
     if (isMinor || (name !== LIST && !concernsLogin(why))) {
-      barred.set(name, refuse(barred.get(name) ?? unheard));
+      barred.set(name, refuse(barred.get(name) ?? neverHeard));
       return;
     }
     link = refuse(link);
@@ -95,7 +95,7 @@ export function createReportsLink({ clock, random, guard, ...parts }: ReportsLin
       const now = known();
       return now.kind === 'down' && guard.isSpent ? { ...now, isSpent: true as const } : now;
     },
-    refusalOf: (name) => heldBy(known()) ?? heldBy(barred.get(name) ?? unheard),
+    refusalOf: (name) => heldBy(known()) ?? heldBy(barred.get(name) ?? neverHeard),
     settle(name, failure, isMinor) {
       const refusal = failure && permanentFailureIn(failure);
       if (failure === null) settleAnswer(name);
@@ -105,20 +105,21 @@ export function createReportsLink({ clock, random, guard, ...parts }: ReportsLin
         link = schedule(stale(link, clock.now(), trouble), clock.now(), failure.retryAfter);
       }
     },
-    lift() {
+    allowRetry() {
       barred.clear();
       if (guard.isSpent) return;
       if (known().kind === 'down') link = scheduled(link, clock.now());
       guard.grant();
     },
-    liftFunctions() {
+    allowFunctionRetry() {
       barred.clear();
     },
-    rest() {
-      link = restedLink(link);
+    expire() {
+      link = expiredLink(link);
     },
   };
 }
 
 /** A refusal outlives the looking. */
-export const restedLink = (link: Link): Link => (link.kind === 'down' ? { ...link, heardAt: null } : unheard);
+export const expiredLink = (link: Link): Link =>
+  link.kind === 'down' ? { ...link, heardAt: null } : neverHeard;

@@ -13,9 +13,9 @@ import type { ReportsConnection } from './reports-connection.ts';
 /** Says in the popup what this seat's agent does. */
 export interface SeatReporter {
   /** A popup is open, or none is; one that opens wants to know how it is now. */
-  look(looking: boolean): void;
+  watch(isWatched: boolean): void;
   /** Call it with every state of the seat, before it is published: what has changed is asked about. */
-  follow(call: Call, around?: Around): void;
+  update(call: Call, around?: Around): void;
   /** A person asks once more, after a failure. A refused login is not sent again: the team page is the place for it. */
   askAgain(): void;
   /** Another login of the reports user: what was heard with the old one does not count. */
@@ -30,7 +30,7 @@ export interface SeatReporterParts {
   /** Null: there is no reports user. */
   readonly connection: () => ReportsConnection | null;
   readonly clock: Clock;
-  readonly changed: () => void;
+  readonly onChange: () => void;
 }
 
 /** Between two questions, in ms. */
@@ -38,8 +38,8 @@ const APART_MS = 2_000;
 /** The agent's screen takes an order within a second or two; in ms. */
 const DONE_AFTER_MS = 2_500;
 
-export function createSeatReporter({ connection, clock, changed }: SeatReporterParts): SeatReporter {
-  let looking = false;
+export function createSeatReporter({ connection, clock, onChange }: SeatReporterParts): SeatReporter {
+  let isWatched = false;
   let call: Call = { kind: 'unknown' };
   let report: SeatReport = { kind: 'none' };
   /** When the last question left, and when the next one is due; null: none is. */
@@ -47,7 +47,7 @@ export function createSeatReporter({ connection, clock, changed }: SeatReporterP
   let dueAt: Instant | null = null;
   const loop = createAskLoop({
     clock,
-    dueAt: () => (looking ? dueAt : null),
+    dueAt: () => (isWatched ? dueAt : null),
     question,
     onSettle: () => loop.arm(),
   });
@@ -60,56 +60,56 @@ export function createSeatReporter({ connection, clock, changed }: SeatReporterP
 
   /** Asks when it may, if it is still wanted then. */
   function askWhenDue() {
-    if (!looking) return;
-    sayAsking();
+    if (!isWatched) return;
+    publishAsking();
     const now = clock.now();
     askAt(askedAt === null ? now : Math.min(now, askedAt) + APART_MS);
   }
 
   /** Takes over what else is new, and asks about it. */
-  function note(around: Around) {
+  function handleNews(around: Around) {
     const { isHeardAgain, isDone } = newsIn(around);
     if (isHeardAgain && report.kind === 'failed') askWhenDue();
-    else if (looking && isDone) askAt(clock.now() + DONE_AFTER_MS);
+    else if (isWatched && isDone) askAt(clock.now() + DONE_AFTER_MS);
   }
 
   async function question() {
     dueAt = null;
     const [user, at] = [userLoggedIn(call), connection()];
-    if (user === null || at === null) return say({ kind: 'none' });
-    sayAsking();
+    if (user === null || at === null) return publish({ kind: 'none' });
+    publishAsking();
     askedAt = clock.now();
     const isOvertaken = () => dueAt !== null && dueAt <= clock.now();
-    const wanted = () => looking && !isOvertaken() && user === userLoggedIn(call) && at === connection();
+    const wanted = () => isWatched && !isOvertaken() && user === userLoggedIn(call) && at === connection();
     const answer = await at.ask({ name: 'agent_status', put: (dialer) => agentStatus(dialer, user), wanted });
     if (answer === null || !wanted()) return;
-    say(answer.ok ? reportOf(answer.value, clock.now()) : { kind: 'failed', why: whyNone(answer.error) });
+    publish(answer.ok ? reportOf(answer.value, clock.now()) : { kind: 'failed', why: whyNone(answer.error) });
   }
 
-  function sayAsking() {
+  function publishAsking() {
     if (report.kind !== 'agent' && connection() !== null && userLoggedIn(call) !== null)
-      say({ kind: 'asking' });
+      publish({ kind: 'asking' });
   }
 
-  function say(next: SeatReport) {
+  function publish(next: SeatReport) {
     if (JSON.stringify(next) === JSON.stringify(report)) return;
     report = next;
-    changed();
+    onChange();
   }
 
   return {
-    look(now) {
-      if (now === looking) return;
-      looking = now;
+    watch(now) {
+      if (now === isWatched) return;
+      isWatched = now;
       if (now) return askWhenDue();
       loop.stop();
       // What this popup was told is no news for the next one, which is told what there is before anything is asked.
       if (report.kind !== 'none') report = { kind: 'asking' };
     },
-    follow(now, around) {
+    update(now, around) {
       const before = call;
       call = now;
-      if (around !== undefined) note(around);
+      if (around !== undefined) handleNews(around);
       if (signOf(now) === signOf(before)) return;
       if (userLoggedIn(now) !== userLoggedIn(before)) report = { kind: 'none' };
       askWhenDue();
@@ -118,7 +118,7 @@ export function createSeatReporter({ connection, clock, changed }: SeatReporterP
       const at = connection();
       if (report.kind !== 'failed' || at === null || at.link.kind === 'down') return;
       // One function may be refused alone, and be permitted by now.
-      at.liftFunctions();
+      at.allowFunctionRetry();
       askWhenDue();
     },
     restart() {

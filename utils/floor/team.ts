@@ -5,7 +5,7 @@ import type { FloorParts, FloorSession, ReportsLogin } from './floor-session.ts'
 import { createFloorSession } from './floor-session.ts';
 import type { Monitoring } from './monitoring.ts';
 import { createMonitoring } from './monitoring.ts';
-import { unheard } from './reports-link.ts';
+import { neverHeard } from './reports-link.ts';
 import type { SeatReporter } from './seat-reporter.ts';
 import { createSeatReporter } from './seat-reporter.ts';
 import type { PageSubscription, TeamSubscriptions } from './team-subscriptions.ts';
@@ -20,12 +20,12 @@ export type TeamSetUp =
 /** All that the background does with the login of the reports user: for team pages and for the popup. */
 export interface Team {
   /** Takes over the settings as they are now; before the first time nothing is asked. Never rejects. */
-  take(setUp: TeamSetUp): Promise<void>;
+  apply(setUp: TeamSetUp): Promise<void>;
   /** Team pages there are, by a number of each. */
   pages(open: readonly number[]): void;
   /** What a page of that number shows. */
   snapshot(page: number): FloorSnapshot;
-  obey(command: TeamCommand, page: number): void;
+  handle(command: TeamCommand, page: number): void;
   /** Goes on if something is due; harmless at any time. Called by the alarm. */
   resume(): void;
   readonly seat: SeatReporter;
@@ -36,20 +36,20 @@ export interface Team {
 
 export interface TeamParts extends FloorParts {
   /** What the popup shows has changed. */
-  readonly seatChanged: () => void;
+  readonly onSeatChange: () => void;
 }
 
 export function createTeam(parts: TeamParts): Team {
-  const { clock, changed } = parts;
+  const { clock, onChange } = parts;
   const subscriptions = createTeamSubscriptions();
   let setUp: TeamSetUp = { kind: 'not-set-up' };
   const sessions = createSessions(parts, subscriptions);
   let monitoring: Monitoring | null = null;
 
   const connection = () => sessions.current?.connection ?? null;
-  const seat = createSeatReporter({ connection, clock, changed: parts.seatChanged });
+  const seat = createSeatReporter({ connection, clock, onChange: parts.onSeatChange });
 
-  async function take(next: TeamSetUp) {
+  async function apply(next: TeamSetUp) {
     const same = JSON.stringify(next) === JSON.stringify(setUp);
     monitoring ??= await openMonitoring(parts, sessions);
     if (same) return;
@@ -57,18 +57,18 @@ export function createTeam(parts: TeamParts): Team {
     if (next.kind === 'ready') await sessions.begin(next);
     else sessions.end();
     seat.restart();
-    changed();
+    onChange();
   }
 
-  function obey(command: TeamCommand, page: number) {
+  function handle(command: TeamCommand, page: number) {
     switch (command.kind) {
       case 'ask-now':
         return sessions.current?.watch.askNow();
       case 'look-at':
         if (command.user === subscriptions.of(page).user) return;
         subscriptions.set(page, { user: command.user });
-        sessions.current?.details.look();
-        return changed();
+        sessions.current?.details.refresh();
+        return onChange();
       case 'count':
         subscriptions.set(page, { counts: countsIn(command) });
         return sessions.current?.countNow();
@@ -79,13 +79,13 @@ export function createTeam(parts: TeamParts): Team {
   }
 
   return {
-    take,
+    apply,
     pages(open) {
       subscriptions.pages(open);
       sessions.current?.watch.watch(open.length > 0);
     },
     snapshot: (page) => snapshotOf(setUp, sessions.current, subscriptions.of(page), monitoring),
-    obey,
+    handle,
     resume: () => sessions.current?.watch.resume(),
     seat,
     get guard() {
@@ -130,13 +130,13 @@ function createSessions(parts: TeamParts, subscriptions: TeamSubscriptions): Ses
   };
 }
 
-const openMonitoring = async ({ store, changed }: TeamParts, sessions: Sessions) =>
+const openMonitoring = async ({ store, onChange }: TeamParts, sessions: Sessions) =>
   createMonitoring({
     connection: () => sessions.current?.connection ?? null,
     agents: () => sessions.current?.freshAgents() ?? [],
     store,
     before: await store.readMonitor().catch(() => null),
-    changed,
+    onChange,
   });
 
 function snapshotOf(
@@ -149,7 +149,7 @@ function snapshotOf(
   const troubles = known.filter((one): one is QueueTrouble => 'why' in one);
   return {
     setUp: setUp.kind,
-    link: session?.connection.link ?? unheard,
+    link: session?.connection.link ?? neverHeard,
     agents: session?.watch.state.agents ?? [],
     unreadable: session?.watch.state.unreadable ?? 0,
     queues: known.filter((one): one is QueueCounts => !('why' in one)),

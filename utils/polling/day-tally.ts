@@ -35,7 +35,7 @@ export interface DayTally {
    * Counts what is new in a state. `kept` settles when that state has outlived this worker; only then the count
    * does, too. The other way round, a pop whose number was lost with the worker would make room for another one.
    */
-  note(state: Counted, kept: Promise<void>): void;
+  record(state: Counted, kept: Promise<void>): void;
 }
 
 /** `restored`: the state the worker begins with, which no later one of this browser session precedes. */
@@ -46,7 +46,7 @@ export async function loadDayTally(restored: Counted, clock: Clock): Promise<Day
     get today() {
       return ofDay(tally, clock.now());
     },
-    note(state, kept) {
+    record(state, kept) {
       const next = counted(tally, state, dayOf(clock.now()));
       if (next === tally) return;
       tally = next;

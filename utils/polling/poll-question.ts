@@ -24,7 +24,7 @@ export interface PollQuestion {
   /** What was asked for the old seat is forgotten, and its answer too. */
   forget(): void;
   /** Writes what is known without asking. */
-  know(event: Event & { readonly kind: 'refused' }): void;
+  applyRefusal(event: Event & { readonly kind: 'refused' }): void;
 }
 
 export interface PollQuestionParts {
@@ -78,7 +78,7 @@ export function createPollQuestion({ writer, clock, random, cadence, ask }: Poll
       settledAt = null;
       outcome = null;
     },
-    know(event) {
+    applyRefusal(event) {
       outcome = null;
       record(event);
     },

@@ -4,7 +4,7 @@ import type { Link } from '../call/link-state.ts';
 import type { PermanentFailure } from '../call/link-failure.ts';
 import { isLoginFailure } from '../call/link-failure.ts';
 import { createAskLoop } from './ask-loop.ts';
-import { createAudience } from './audience.ts';
+import { createPresence } from './presence.ts';
 import { nextQuestionAt } from './back-off.ts';
 import { paceOf } from './cadence.ts';
 import type { PollQuestionParts } from './poll-question.ts';
@@ -25,7 +25,7 @@ export interface Poller {
   /** The seat or its agent changed: what was asked for the old one is forgotten, its answer too. */
   restart(why: 'seat-changed' | 'agent-changed'): void;
   /** What the dialer has said against this login before, perhaps to another worker: it is not asked for it again. */
-  know(refused: { readonly why: PermanentFailure; readonly at: Instant } | null): void;
+  applyRefusal(refused: { readonly why: PermanentFailure; readonly at: Instant } | null): void;
   /** Goes on if it is due; harmless at any time. Called by the alarm and when the worker starts. */
   resume(): void;
 }
@@ -41,9 +41,9 @@ export function createPoller(parts: PollQuestionParts): Poller {
   const { writer, clock } = parts;
   let askAgain = false;
   const question = createPollQuestion(parts);
-  const dueAt = () => (audience.watched !== 'no' && question.isSetUp ? pollDueAt(parts) : null);
+  const dueAt = () => (presence.watched !== 'no' && question.isSetUp ? pollDueAt(parts) : null);
   const loop = createAskLoop({ clock, dueAt, question: question.ask, onSettle });
-  const audience = createAudience({
+  const presence = createPresence({
     clock,
     onCome: () => loop.arm(),
     onLeave() {
@@ -62,12 +62,12 @@ export function createPoller(parts: PollQuestionParts): Poller {
   /** What a hint is about is the call, not a refusal: that is asked again when its time has come. */
   function mayHint(): boolean {
     const { link } = writer.state;
-    if (audience.watched === 'no' || link.kind === 'down') return false;
+    if (presence.watched === 'no' || link.kind === 'down') return false;
     return link.kind !== 'stale' || !question.isYoung(HINT_AFTER_TROUBLE_MS);
   }
 
   return {
-    watch: audience.watch,
+    watch: presence.watch,
     hint() {
       if (!mayHint()) return;
       askAgain = loop.isAsking;
@@ -84,10 +84,10 @@ export function createPoller(parts: PollQuestionParts): Poller {
       writer.commit({ kind: why });
       loop.arm();
     },
-    know(refused) {
+    applyRefusal(refused) {
       const { link } = writer.state;
       if (refused === null || (link.kind === 'down' && link.refusal === refused.why)) return;
-      question.know({ kind: 'refused', refusal: refused.why, at: refused.at });
+      question.applyRefusal({ kind: 'refused', refusal: refused.why, at: refused.at });
       loop.arm();
     },
     resume: loop.arm,

@@ -14,7 +14,7 @@ export interface Audience {
 export interface AudienceParts {
   readonly clients: Pick<ConnectedClients, 'all'>;
   readonly poller: Pick<Poller, 'watch' | 'hint'>;
-  readonly reporter: Pick<SeatReporter, 'look'>;
+  readonly reporter: Pick<SeatReporter, 'watch'>;
   readonly alarm: Pick<WatchAlarm, 'onClients'>;
 }
 
@@ -22,7 +22,7 @@ export function createAudience({ clients, poller, reporter, alarm }: AudiencePar
   return {
     onChange() {
       poller.watch(clients.all.length > 0);
-      reporter.look(clients.all.some(({ name }) => name === 'popup'));
+      reporter.watch(clients.all.some(({ name }) => name === 'popup'));
       alarm.onClients(clients.all.length);
     },
     onEnter({ name }) {

@@ -161,7 +161,7 @@ function followState({
 }: Background) {
   changes.subscribe(surfaces.publish);
   stateChanges.subscribe((state) => {
-    teamService.team.seat.follow(state.call, state);
+    teamService.team.seat.update(state.call, state);
     surfaces.publish();
     records.evaluate();
     dialerClock.evaluate();

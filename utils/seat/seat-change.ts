@@ -3,7 +3,7 @@ import type { SeatChange, SeatContext } from './seat-context.ts';
 import type { SeatState } from './seat-state.ts';
 
 export interface SeatChangeParts {
-  readonly poller: Pick<Poller, 'restart' | 'know' | 'retry' | 'hint'>;
+  readonly poller: Pick<Poller, 'restart' | 'applyRefusal' | 'retry' | 'hint'>;
   readonly context: Pick<SeatContext, 'guard'>;
   readonly state: Pick<SeatState, 'writer'>;
 }
@@ -13,7 +13,7 @@ export function applySeatChange(change: SeatChange, { poller, context, state }: 
   switch (change) {
     case 'login':
       poller.restart('seat-changed');
-      return poller.know(context.guard?.refused ?? null);
+      return poller.applyRefusal(context.guard?.refused ?? null);
     case 'agent':
       return poller.restart('agent-changed');
     case 'other':

@@ -36,7 +36,7 @@ export function createSeatState({ read, keep, loadTally, onChange }: SeatStatePa
     kept = keep(state);
     // Whoever needs it to be there awaits it; a poll's state may be lost.
     kept.catch(() => {});
-    tally?.note(state, kept);
+    tally?.record(state, kept);
     onChange(state);
   });
 

@@ -17,7 +17,7 @@ export interface StartParts {
   } & Pick<Surfaces, 'recall' | 'publish'>;
   readonly dialerClock: Pick<ClockWatch, 'recall'>;
   readonly teamService: { readonly hub: Pick<TeamService['hub'], 'open'> } & Pick<TeamService, 'read'>;
-  readonly poller: Pick<Poller, 'know'>;
+  readonly poller: Pick<Poller, 'applyRefusal'>;
   readonly dialing: Pick<Dialing, 'resume'>;
   readonly control: Pick<CallControl, 'resume'>;
   readonly records: Pick<RecordOpener, 'resume'>;
@@ -41,7 +41,7 @@ export async function start(parts: StartParts): Promise<void> {
   await teamService.read();
   state.restore();
   // What was refused the last worker is not asked again.
-  parts.poller.know(context.guard?.refused ?? null);
+  parts.poller.applyRefusal(context.guard?.refused ?? null);
   parts.dialing.resume();
   parts.control.resume();
   surfaces.hub.review();

@@ -41,8 +41,8 @@ export function createTeamService(parts: TeamServiceParts): TeamService {
       reports: await openGuard(login, 'reports-guard'),
       agentApi: await openGuard(login, 'reports-agent-guard'),
     }),
-    changed: () => hub.publish(),
-    seatChanged: parts.onSeatReport,
+    onChange: () => hub.publish(),
+    onSeatChange: parts.onSeatReport,
   });
   const hub = createTeamHub({
     extension,
@@ -52,10 +52,10 @@ export function createTeamService(parts: TeamServiceParts): TeamService {
       onPages(hub.pages.length);
     },
     handlers: {
-      'ask-now': team.obey,
-      'look-at': team.obey,
-      count: team.obey,
-      monitor: team.obey,
+      'ask-now': team.handle,
+      'look-at': team.handle,
+      count: team.handle,
+      monitor: team.handle,
       'open-options': () => openOptions(),
     },
   });
@@ -65,7 +65,7 @@ export function createTeamService(parts: TeamServiceParts): TeamService {
     async read() {
       const login = await parts.loadLogin();
       // Team leads are few: any spread will do.
-      await team.take(login.kind === 'ready' ? { ...login, seatId: extension.id } : login);
+      await team.apply(login.kind === 'ready' ? { ...login, seatId: extension.id } : login);
     },
   };
 }

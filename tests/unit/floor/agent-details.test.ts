@@ -18,7 +18,7 @@ beforeEach(async () => {
   await room.pass(SECOND);
 });
 
-const look = (user: string | null, page = PAGE) => room.obey({ kind: 'look-at', user }, page);
+const watch = (user: string | null, page = PAGE) => room.handle({ kind: 'look-at', user }, page);
 const status = (page = PAGE) => room.shown(page).detail?.status;
 const asked = () => room.asked('agent_status').length;
 
@@ -31,7 +31,7 @@ test('nobody is looked at: nobody is asked about', async () => {
 test('in full, at once, with the lead, the call and the calls that wait', async () => {
   room.engine.floor.resume('2001');
   room.engine.floor.newCall('2001', 103, 'inbound');
-  look('2001');
+  watch('2001');
   expect(status()).toEqual({ kind: 'asking' });
   await room.pass(SECOND);
   const lead = room.engine.world.leads.get(103);
@@ -48,7 +48,7 @@ test('in full, at once, with the lead, the call and the calls that wait', async 
 });
 
 test('again only when the floor shows something new', async () => {
-  look('2001');
+  watch('2001');
   await room.pass(5 * MINUTE);
   expect(asked()).toBe(1);
   room.engine.floor.resume('2001');
@@ -72,23 +72,23 @@ test('again only when the floor shows something new', async () => {
 });
 
 test('a page that says again whom it looks at is told nothing new', async () => {
-  look('2001');
+  watch('2001');
   await room.pass(SECOND);
   const { published } = room;
-  look('2001');
+  watch('2001');
   await room.pass(SECOND);
   expect(room.published).toBe(published);
 });
 
 test('by two pages about two agents, and about the same once', async () => {
   room.open(1, 2, 3);
-  look('1234', 1);
-  look('2001', 2);
-  look('2001', 3);
+  watch('1234', 1);
+  watch('2001', 2);
+  watch('2001', 3);
   await room.pass(SECOND);
   expect([1, 2, 3].map((page) => room.shown(page).detail?.user)).toEqual(['1234', '2001', '2001']);
   expect(asked()).toBe(2);
-  look(null, 2);
+  watch(null, 2);
   await room.pass(SECOND);
   expect(room.shown(2).detail).toBeNull();
   expect(status(3)).toMatchObject({ kind: 'agent' });
@@ -96,11 +96,11 @@ test('by two pages about two agents, and about the same once', async () => {
 
 test('who was looked at for a moment only is not asked about', async () => {
   room.engine.faults.next({ kind: 'slow', ms: SECOND });
-  look('1234');
+  watch('1234');
   await room.pass(100);
-  look('2001');
-  look('nobody');
-  look('2001');
+  watch('2001');
+  watch('nobody');
+  watch('2001');
   await room.pass(3 * SECOND);
   expect(asked()).toBe(2);
 });
@@ -110,7 +110,7 @@ test.each([
   ['a user who is not logged in', '2002', { kind: 'not-logged-in' }],
   ['a user whose name would not arrive', 'josé', { kind: 'failed', why: 'parameter-missing' }],
 ])('%s', async (_, user, expected) => {
-  look(user);
+  watch(user);
   await room.pass(MINUTE);
   expect(status()).toEqual(expected);
   expect(asked()).toBeLessThanOrEqual(1);
@@ -118,7 +118,7 @@ test.each([
 
 test('trouble is told, and tried again before long, but not with every list', async () => {
   room.engine.faults.next({ kind: 'empty-500' });
-  look('2001');
+  watch('2001');
   await room.pass(SECOND);
   expect(status()).toEqual({ kind: 'failed', why: 'server-error' });
   await room.pass(9 * SECOND);
@@ -134,7 +134,7 @@ test("the lead is O'Brien, the code has a tab: what cannot be told apart is mark
   lead.vendorLeadCode = "O'Brien";
   room.user('2001').fullName = 'A\tG\t1\t\t\t7275550000\tB';
   room.engine.floor.newCall('2001', 103);
-  look('2001');
+  watch('2001');
   await room.pass(SECOND);
   expect(status()).toMatchObject({
     kind: 'agent',

@@ -16,8 +16,8 @@ beforeEach(async () => {
   room = await openRoom();
   room.engine.floor.logIn('1234');
   room.open(PAGE);
-  room.obey({ kind: 'look-at', user: '1234' });
-  room.obey({ kind: 'count', inGroups: ['SALES'], userGroups: ['AGENTS'] });
+  room.handle({ kind: 'look-at', user: '1234' });
+  room.handle({ kind: 'count', inGroups: ['SALES'], userGroups: ['AGENTS'] });
 });
 
 const reports = () => room.user(DEMO_REPORTS_USER);
@@ -53,7 +53,7 @@ describe('what only one function is refused for', () => {
   test('nor does an agent API that reads the password differently', async () => {
     // The non-agent API strips the dot, the agent API does not.
     reports().pass = 'ab';
-    await room.take(withPassword('a.b', 2));
+    await room.apply(withPassword('a.b', 2));
     await room.pass(MINUTE);
     expect(room.asked('calls_in_queue_count')).toHaveLength(1);
     expect(room.shown()).toMatchObject({ link: { kind: 'live' }, detail: { status: { kind: 'agent' } } });

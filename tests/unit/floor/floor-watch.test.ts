@@ -39,7 +39,7 @@ describe('how often the floor is asked for', () => {
   test('pages that come and go, and impatience, add none', async () => {
     for (let turn = 0; turn < 120; turn += 1) {
       room.open(...(turn % 3 === 0 ? [] : [turn, turn + 1]));
-      room.obey({ kind: 'ask-now' }, turn);
+      room.handle({ kind: 'ask-now' }, turn);
       await room.pass(500);
     }
     expect(lists().length).toBeGreaterThanOrEqual(11);

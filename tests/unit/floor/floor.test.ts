@@ -136,7 +136,7 @@ test('a floor that empties is no error, and who comes back keeps their history',
   room.engine.floor.logIn('1234');
   room.engine.floor.resume('1234');
   room.open(PAGE);
-  room.obey({ kind: 'look-at', user: '1234' });
+  room.handle({ kind: 'look-at', user: '1234' });
   await room.pass(20 * SECOND);
   emptyFloor(room.engine);
   await room.pass(20 * SECOND);
@@ -171,9 +171,10 @@ test.each([
 ] as const)('%s: says so and asks nothing', async (_, setUp, shown) => {
   const room = await openRoom({ setUp });
   room.open(PAGE);
-  for (const command of [{ kind: 'ask-now' }, { kind: 'look-at', user: '1234' }] as const) room.obey(command);
-  room.team.seat.follow({ kind: 'no-lead', user: '1234', since: 0 });
-  room.team.seat.look(true);
+  for (const command of [{ kind: 'ask-now' }, { kind: 'look-at', user: '1234' }] as const)
+    room.handle(command);
+  room.team.seat.update({ kind: 'no-lead', user: '1234', since: 0 });
+  room.team.seat.watch(true);
   await room.pass(MINUTE);
   expect(room.shown()).toMatchObject({ ...shown, link: { kind: 'idle' }, agents: [], reportsUser: '' });
   expect(room.team.seat.report).toEqual({ kind: 'none' });

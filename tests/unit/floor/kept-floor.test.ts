@@ -71,7 +71,7 @@ test('a browser that does not store shows the floor all the same', async () => {
   room.engine.floor.logIn('1234');
   world.storageFails = true;
   room.open(PAGE);
-  room.obey({ kind: 'count', inGroups: ['SALES'], userGroups: [] });
+  room.handle({ kind: 'count', inGroups: ['SALES'], userGroups: [] });
   await room.pass(12_000);
   expect(room.shown()).toMatchObject({ link: { kind: 'live' }, agents: [{ user: '1234' }] });
 });

@@ -35,7 +35,7 @@ function request(change: Partial<MonitorRequest> = {}): MonitorRequest {
   };
 }
 const order = (change: Partial<MonitorRequest> = {}) =>
-  room.obey({ kind: 'monitor', request: request(change) });
+  room.handle({ kind: 'monitor', request: request(change) });
 const launched = () => room.engine.world.monitorings;
 const outcome = () => room.shown().monitor?.outcome;
 
@@ -117,7 +117,7 @@ describe('nobody else than was confirmed is heard', () => {
     const old = request();
     happens();
     await room.pass(6 * SECOND);
-    room.obey({ kind: 'monitor', request: old });
+    room.handle({ kind: 'monitor', request: old });
     await room.pass(SECOND);
     expect(outcome()).toEqual({ kind: 'failed', why: 'session-unknown' });
     expect(room.asked('blind_monitor')).toEqual([]);

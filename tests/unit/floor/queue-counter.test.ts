@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 const count = (inGroups: readonly string[], userGroups: readonly string[] = [], page = PAGE) =>
-  room.obey({ kind: 'count', inGroups, userGroups }, page);
+  room.handle({ kind: 'count', inGroups, userGroups }, page);
 
 test('nothing is counted unless a page wants it', async () => {
   room.open(PAGE);

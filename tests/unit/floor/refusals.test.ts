@@ -40,7 +40,7 @@ const reports = () => room.user(DEMO_REPORTS_USER);
 const attempts = () => room.engine.requests.length;
 const pages = (...numbers: readonly number[]) => {
   room.open(...numbers);
-  for (const page of numbers) for (const command of everything) room.obey(command, page);
+  for (const page of numbers) for (const command of everything) room.handle(command, page);
 };
 
 describe('one refusal ends it', () => {
@@ -84,27 +84,27 @@ describe('one refusal ends it', () => {
     const before = attempts();
     await room.pass(10 * MINUTE);
     room.open(1, 2, 3);
-    for (const command of everything) room.obey(command, 3);
-    room.obey({ kind: 'monitor', request: { ...request, id: 'w2' } });
+    for (const command of everything) room.handle(command, 3);
+    room.handle({ kind: 'monitor', request: { ...request, id: 'w2' } });
     await room.pass(MINUTE);
     expect(attempts()).toBe(before + 1);
     expect(reports().failedLoginCount).toBe(1);
     expect(room.shown().link).toMatchObject({ kind: 'down', refusal: 'wrong-password' });
     expect(room.shown().agents).toHaveLength(1);
     expect(room.shown(3).detail?.status).toMatchObject({ kind: 'agent' });
-    room.obey({ kind: 'look-at', user: '2001' }, 3);
+    room.handle({ kind: 'look-at', user: '2001' }, 3);
     await room.pass(SECOND);
     expect(room.shown(3).detail?.status).toEqual({ kind: 'failed', why: 'wrong-password' });
   });
 
   test("the popup does not ask after it either, and its refusal is the page's", async () => {
     reports().pass = 'another';
-    room.team.seat.follow({ kind: 'no-lead', user: '1234', since: 0 });
-    room.team.seat.look(true);
+    room.team.seat.update({ kind: 'no-lead', user: '1234', since: 0 });
+    room.team.seat.watch(true);
     await room.pass(SECOND);
     expect(room.team.seat.report).toEqual({ kind: 'failed', why: 'wrong-password' });
     room.open(PAGE);
-    room.team.seat.follow({ kind: 'no-lead', user: '2001', since: 0 });
+    room.team.seat.update({ kind: 'no-lead', user: '2001', since: 0 });
     await room.pass(MINUTE);
     expect(attempts()).toBe(1);
     expect(room.shown().link).toMatchObject({ kind: 'down', refusal: 'wrong-password' });
@@ -116,9 +116,9 @@ describe('one refusal ends it', () => {
     reports().pass = 'another';
     room.engine.faults.set({ kind: 'slow', ms: 1_000 });
     const before = attempts();
-    for (const command of everything) room.obey(command);
-    room.team.seat.follow({ kind: 'no-lead', user: '1234', since: 0 });
-    room.team.seat.look(true);
+    for (const command of everything) room.handle(command);
+    room.team.seat.update({ kind: 'no-lead', user: '1234', since: 0 });
+    room.team.seat.watch(true);
     await room.pass(MINUTE);
     expect(attempts()).toBe(before + 1);
   });
@@ -134,18 +134,18 @@ describe('what lifts it', () => {
 
   test('a person who asks, once: refused again, only another login helps', async () => {
     await refuse();
-    room.obey({ kind: 'ask-now' });
-    room.obey({ kind: 'ask-now' });
+    room.handle({ kind: 'ask-now' });
+    room.handle({ kind: 'ask-now' });
     await room.pass(SECOND);
-    room.obey({ kind: 'ask-now' });
+    room.handle({ kind: 'ask-now' });
     await room.pass(MINUTE);
     expect(attempts()).toBe(2);
     for (let press = 0; press < 5; press += 1) {
-      room.obey({ kind: 'ask-now' });
+      room.handle({ kind: 'ask-now' });
       await room.pass(10 * SECOND);
     }
     await room.restartWorker();
-    room.obey({ kind: 'ask-now' });
+    room.handle({ kind: 'ask-now' });
     await room.pass(MINUTE);
     expect(attempts()).toBe(2);
     expect(room.shown().link).toMatchObject({ kind: 'down', refusal: 'wrong-password', isSpent: true });
@@ -154,7 +154,7 @@ describe('what lifts it', () => {
   test('a person who asks when the password is right by now', async () => {
     await refuse();
     reports().pass = DEMO_REPORTS_PASSWORD;
-    room.obey({ kind: 'ask-now' });
+    room.handle({ kind: 'ask-now' });
     await room.pass(MINUTE);
     expect(room.shown().link.kind).toBe('live');
     expect(attempts()).toBeGreaterThan(12);
@@ -163,15 +163,15 @@ describe('what lifts it', () => {
   test('another login, at once', async () => {
     await refuse();
     reports().pass = 'Right-1';
-    await room.take(withPassword('Right-1', 2));
+    await room.apply(withPassword('Right-1', 2));
     await room.pass(SECOND);
     expect(room.shown().link.kind).toBe('live');
   });
 
   test('not the same settings again, and not another server', async () => {
     await refuse();
-    await room.take(ready);
-    await room.take({ ...ready, seatId: 'seat-2' });
+    await room.apply(ready);
+    await room.apply({ ...ready, seatId: 'seat-2' });
     await room.pass(MINUTE);
     expect(attempts()).toBe(1);
     expect(room.shown().link).toMatchObject({ kind: 'down', refusal: 'wrong-password' });
@@ -193,7 +193,7 @@ describe('what lifts it', () => {
     await refuse();
     browserWorld.session.clear();
     reports().pass = 'Right-1';
-    await room.take(withPassword('Right-1', 2));
+    await room.apply(withPassword('Right-1', 2));
     await room.restartWorker();
     await room.pass(SECOND);
     expect(room.shown().link.kind).toBe('live');
@@ -202,7 +202,7 @@ describe('what lifts it', () => {
   test('a good answer: the next browser knows of no refusal', async () => {
     await refuse();
     reports().pass = DEMO_REPORTS_PASSWORD;
-    room.obey({ kind: 'ask-now' });
+    room.handle({ kind: 'ask-now' });
     await room.pass(SECOND);
     browserWorld.session.clear();
     await room.restartWorker();
@@ -213,7 +213,7 @@ describe('what lifts it', () => {
   test('a worker that dies while a person has it tried again does not try on its own', async () => {
     await refuse();
     room.engine.faults.set({ kind: 'hang' });
-    room.obey({ kind: 'ask-now' });
+    room.handle({ kind: 'ask-now' });
     await room.pass(SECOND);
     await room.restartWorker();
     room.engine.faults.clear();
@@ -236,12 +236,12 @@ describe('what lifts it', () => {
   });
 
   test('a permission that the browser gives', async () => {
-    await room.take({ ...ready, account: { ...ready.account, reachable: [] } });
+    await room.apply({ ...ready, account: { ...ready.account, reachable: [] } });
     room.open(PAGE);
     await room.pass(MINUTE);
     expect(room.shown().link).toMatchObject({ kind: 'down', refusal: 'no-permission' });
     expect(attempts()).toBe(0);
-    await room.take(ready);
+    await room.apply(ready);
     await room.pass(SECOND);
     expect(room.shown().link.kind).toBe('live');
   });

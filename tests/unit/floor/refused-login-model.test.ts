@@ -41,25 +41,25 @@ async function act(room: TeamRoom, step: Step, nth: number): Promise<void> {
   const { team } = room;
   switch (step.kind) {
     case 'ask-now':
-      for (let press = 0; press < step.times; press += 1) room.obey({ kind: 'ask-now' });
+      for (let press = 0; press < step.times; press += 1) room.handle({ kind: 'ask-now' });
       return;
     case 'look-at':
-      return room.obey(step);
+      return room.handle(step);
     case 'count':
-      return room.obey(counted);
+      return room.handle(counted);
     case 'monitor':
-      return room.obey({ kind: 'monitor', request: { ...monitored, mode: 'MONITOR', id: `m${nth}` } });
+      return room.handle({ kind: 'monitor', request: { ...monitored, mode: 'MONITOR', id: `m${nth}` } });
     case 'popup':
-      team.seat.follow({ kind: 'no-lead', user: '1234', since: nth });
-      return team.seat.look(step.isOpen);
+      team.seat.update({ kind: 'no-lead', user: '1234', since: nth });
+      return team.seat.watch(step.isOpen);
     case 'popup-again':
       return team.seat.askAgain();
     case 'alarm':
       return team.resume();
     case 'saved-unchanged':
-      return room.take(ready);
+      return room.apply(ready);
     case 'server-changed':
-      return room.take({ ...ready, seatId: `seat-${nth}` });
+      return room.apply({ ...ready, seatId: `seat-${nth}` });
     case 'pages':
       return room.open(...step.open);
     case 'browser-restart':

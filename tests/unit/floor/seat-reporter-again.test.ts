@@ -34,26 +34,26 @@ describe('something was done that the agent’s screen acts on', () => {
     at: 0,
     outcome: { kind },
   });
-  const follow = (last: ControlResult | null, link = live) =>
-    seat().follow(waiting, { link, controlResult: last });
+  const update = (last: ControlResult | null, link = live) =>
+    seat().update(waiting, { link, controlResult: last });
 
   beforeEach(async () => {
-    follow(controlResult('of before the popup'));
-    seat().look(true);
+    update(controlResult('of before the popup'));
+    seat().watch(true);
     await room.pass(10 * SECOND);
     expect(asked()).toHaveLength(1);
   });
 
   test('asked once, when the screen has had the time for it', async () => {
-    follow(controlResult('1', 'sending'));
+    update(controlResult('1', 'sending'));
     await room.pass(3 * SECOND);
     expect(asked()).toHaveLength(1);
-    follow(controlResult('1'));
+    update(controlResult('1'));
     await room.pass(2 * SECOND);
     expect(asked()).toHaveLength(1);
     room.engine.floor.pause('2001', 'LUNCH');
     for (let poll = 0; poll < 20; poll += 1) {
-      follow(controlResult('1'));
+      update(controlResult('1'));
       await room.pass(SECOND);
     }
     expect(asked()).toHaveLength(2);
@@ -61,10 +61,10 @@ describe('something was done that the agent’s screen acts on', () => {
   });
 
   test('not for what did not arrive, nor with the popup closed', async () => {
-    follow(controlResult('1', 'unclear'));
+    update(controlResult('1', 'unclear'));
     await room.pass(MINUTE);
-    seat().look(false);
-    follow(controlResult('2'));
+    seat().watch(false);
+    update(controlResult('2'));
     await room.pass(MINUTE);
     expect(asked()).toHaveLength(1);
   });
@@ -73,10 +73,10 @@ describe('something was done that the agent’s screen acts on', () => {
 describe('after a failure', () => {
   const at = (kind: 'live' | 'idle'): Link =>
     kind === 'live' ? { kind, heardAt: 0, nextAt: 0 } : { kind, heardAt: 0 };
-  const follow = (link: Link) => seat().follow(waiting, { link, controlResult: null });
+  const update = (link: Link) => seat().update(waiting, { link, controlResult: null });
   const open = async () => {
-    follow(at('idle'));
-    seat().look(true);
+    update(at('idle'));
+    seat().watch(true);
     await room.pass(3 * SECOND);
   };
 
@@ -86,12 +86,12 @@ describe('after a failure', () => {
     await open();
     expect(seat().report).toEqual({ kind: 'failed', why: 'offline' });
     for (let poll = 0; poll < 20; poll += 1) {
-      follow(at('live'));
+      update(at('live'));
       await room.pass(SECOND);
     }
     expect(asked()).toHaveLength(2);
-    follow(at('idle'));
-    follow(at('live'));
+    update(at('idle'));
+    update(at('live'));
     await room.pass(3 * SECOND);
     expect(seat().report).toMatchObject({ kind: 'agent' });
   });

@@ -32,7 +32,7 @@ const asked = () => room.asked('agent_status');
 
 test('a closed popup asks nothing', async () => {
   for (let pop = 0; pop < 20; pop += 1) {
-    seat().follow(onLead(pop));
+    seat().update(onLead(pop));
     await room.pass(3 * SECOND);
   }
   expect(asked()).toEqual([]);
@@ -40,14 +40,14 @@ test('a closed popup asks nothing', async () => {
 });
 
 test('asked when it opens, and not again while nothing changes', async () => {
-  seat().follow(waiting());
-  seat().look(true);
+  seat().update(waiting());
+  seat().watch(true);
   expect(seat().report).toEqual({ kind: 'asking' });
   for (let minute = 0; minute < 10; minute += 1) {
     await room.pass(MINUTE);
-    seat().follow(waiting());
-    seat().look(true);
-    await room.take({ ...ready });
+    seat().update(waiting());
+    seat().watch(true);
+    await room.apply({ ...ready });
   }
   expect(asked()).toHaveLength(1);
   expect(seat().report).toEqual({
@@ -62,14 +62,14 @@ test('asked when it opens, and not again while nothing changes', async () => {
 });
 
 test('asked when the seat changes, every 2 s at most, and about the last change too', async () => {
-  seat().follow(waiting());
-  seat().look(true);
+  seat().update(waiting());
+  seat().watch(true);
   for (let pop = 0; pop < 40; pop += 1) {
-    seat().follow(onLead(pop));
+    seat().update(onLead(pop));
     await room.pass(500);
   }
   room.engine.floor.newCall('2001', 103);
-  seat().follow(onLead(99));
+  seat().update(onLead(99));
   await room.pass(3 * SECOND);
   expect(asked().length).toBeLessThanOrEqual(12);
   expect(Math.min(...gaps(asked()))).toBeGreaterThanOrEqual(2 * SECOND);
@@ -101,8 +101,8 @@ describe('the number', () => {
   ])('%s', async (_, happens, number) => {
     room.engine.floor.newCall('2001', 103);
     happens();
-    seat().follow(onLead(1));
-    seat().look(true);
+    seat().update(onLead(1));
+    seat().watch(true);
     await room.pass(SECOND);
     expect(seat().report).toMatchObject({ kind: 'agent', callNumber: number });
   });
@@ -112,8 +112,8 @@ test('the pause code of before the call is none', async () => {
   room.engine.floor.pause('2001', 'LUNCH');
   room.engine.floor.newCall('2001', 103);
   room.seat('2001').pauseCode = 'LUNCH';
-  seat().follow(onLead(1));
-  seat().look(true);
+  seat().update(onLead(1));
+  seat().watch(true);
   await room.pass(SECOND);
   expect(seat().report).toMatchObject({ state: { kind: 'in-call' } });
 });
@@ -123,8 +123,8 @@ test.each<readonly [string, Call]>([
   ['there is no such agent', { kind: 'no-agent' }],
   ['the agent is logged out', { kind: 'logged-out', user: '2001', since: 0 }],
 ])('%s: nothing to report', async (_, call) => {
-  seat().follow(call);
-  seat().look(true);
+  seat().update(call);
+  seat().watch(true);
   await room.pass(MINUTE);
   expect(seat().report).toEqual({ kind: 'none' });
   expect(asked()).toEqual([]);
@@ -134,36 +134,36 @@ test.each([
   ['logged out a moment ago', '2002', { kind: 'none' }],
   ['in a user group that the reports user does not see', 'hidden', { kind: 'failed', why: 'not-found' }],
 ])('%s', async (_, user, report) => {
-  seat().follow(waiting(user));
-  seat().look(true);
+  seat().update(waiting(user));
+  seat().watch(true);
   await room.pass(SECOND);
   expect(seat().report).toEqual(report);
 });
 
 test('nothing of another agent, or of another time, is shown', async () => {
-  seat().follow(waiting());
-  seat().look(true);
+  seat().update(waiting());
+  seat().watch(true);
   await room.pass(SECOND);
-  seat().follow(waiting('1234'));
+  seat().update(waiting('1234'));
   expect(seat().report).toEqual({ kind: 'asking' });
   await room.pass(3 * SECOND);
   expect(seat().report).toMatchObject({ kind: 'agent', campaign: 'HELPDESK' });
-  seat().look(false);
+  seat().watch(false);
   // The next popup is told this first of all.
   expect(seat().report).toEqual({ kind: 'asking' });
   await room.pass(MINUTE);
-  seat().look(true);
+  seat().watch(true);
   expect(seat().report).toEqual({ kind: 'asking' });
 });
 
 test('nothing is promised to the next popup where there is nothing to report', async () => {
-  seat().follow(waiting());
-  seat().look(true);
+  seat().update(waiting());
+  seat().watch(true);
   await room.pass(SECOND);
-  seat().look(false);
-  seat().follow({ kind: 'logged-out', user: '2001', since: 0 });
+  seat().watch(false);
+  seat().update({ kind: 'logged-out', user: '2001', since: 0 });
   expect(seat().report).toEqual({ kind: 'none' });
-  seat().look(true);
+  seat().watch(true);
   await room.pass(MINUTE);
   expect(seat().report).toEqual({ kind: 'none' });
   expect(asked()).toHaveLength(1);
@@ -171,20 +171,20 @@ test('nothing is promised to the next popup where there is nothing to report', a
 
 test('an answer that comes when nobody looks any more is not for the next popup', async () => {
   room.engine.faults.next({ kind: 'slow', ms: 3 * SECOND });
-  seat().follow(waiting());
-  seat().look(true);
+  seat().update(waiting());
+  seat().watch(true);
   await room.pass(SECOND);
-  seat().look(false);
+  seat().watch(false);
   await room.pass(MINUTE);
   expect(seat().report).toEqual({ kind: 'asking' });
 });
 
 test('an answer that comes after the agent has changed is not shown', async () => {
   room.engine.faults.next({ kind: 'slow', ms: 3 * SECOND }, 2);
-  seat().follow(waiting());
-  seat().look(true);
+  seat().update(waiting());
+  seat().watch(true);
   await room.pass(SECOND);
-  seat().follow(waiting('1234'));
+  seat().update(waiting('1234'));
   await room.pass(3 * SECOND);
   expect(room.engine.requests.map(({ parameters }) => parameters['agent_user'])).toEqual(['2001', '1234']);
   expect(seat().report).toEqual({ kind: 'asking' });
@@ -194,19 +194,19 @@ test('an answer that comes after the agent has changed is not shown', async () =
 
 test('trouble and a refusal are told; after a refusal nothing is asked until the login changes', async () => {
   room.engine.faults.next({ kind: 'outage' });
-  seat().follow(waiting());
-  seat().look(true);
+  seat().update(waiting());
+  seat().watch(true);
   await room.pass(SECOND);
   expect(seat().report).toEqual({ kind: 'failed', why: 'offline' });
   room.user(DEMO_REPORTS_USER).userLevel = 6;
   for (let pop = 0; pop < 10; pop += 1) {
-    seat().follow(onLead(pop));
+    seat().update(onLead(pop));
     await room.pass(3 * SECOND);
   }
   expect(seat().report).toEqual({ kind: 'failed', why: 'wrong-password' });
   expect(asked()).toHaveLength(2);
   Object.assign(room.user(DEMO_REPORTS_USER), { userLevel: 7, pass: 'New-1' });
-  await room.take(withPassword('New-1', 2));
+  await room.apply(withPassword('New-1', 2));
   await room.pass(3 * SECOND);
   expect(seat().report).toMatchObject({ kind: 'agent' });
 });

@@ -39,12 +39,12 @@ export interface TeamRoom {
   pass(ms: number): Promise<void>;
   /** The numbers of the pages that are open from now on. */
   open(...pages: readonly number[]): void;
-  obey(command: TeamCommand, page?: number): void;
+  handle(command: TeamCommand, page?: number): void;
   shown(page?: number): FloorSnapshot;
   agent(user: string): FloorAgent;
   /** The browser kills the background's worker; a page that is open starts another. Answers under way are lost. */
   restartWorker(): Promise<void>;
-  take(setUp: TeamSetUp): Promise<void>;
+  apply(setUp: TeamSetUp): Promise<void>;
   /** Rows of the dialer's. */
   user(name: string): User;
   seat(user: string): LiveAgent;
@@ -100,17 +100,17 @@ export async function openRoom({
           openLoginGuard({ login, records: mortal(keptLogins(item), () => mine === worker), clock });
         return { reports: await open('reports-guard'), agentApi: await open('reports-agent-guard') };
       },
-      changed: () => {
+      onChange: () => {
         if (mine === worker) room.published += 1;
       },
-      seatChanged: () => {
+      onSeatChange: () => {
         if (mine === worker) room.seatPublished += 1;
       },
     });
   }
 
   let team = startTeam();
-  await team.take(now);
+  await team.apply(now);
 
   const settle = async () => {
     for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setImmediate(resolve));
@@ -139,7 +139,7 @@ export async function openRoom({
       pages = numbers;
       team.pages(pages);
     },
-    obey: (command, page = PAGE) => team.obey(command, page),
+    handle: (command, page = PAGE) => team.handle(command, page),
     shown: (page = PAGE) => team.snapshot(page),
     agent(user) {
       const found = team.snapshot(PAGE).agents.find((each) => each.user === user);
@@ -149,12 +149,12 @@ export async function openRoom({
     async restartWorker() {
       await settle();
       team = startTeam();
-      await team.take(now);
+      await team.apply(now);
       team.pages(pages);
     },
-    async take(next) {
+    async apply(next) {
       now = next;
-      await team.take(next);
+      await team.apply(next);
     },
     user(name) {
       const row = findUser(engine.world, name);

@@ -27,7 +27,7 @@ describe('a new worker', () => {
     await room.pass(20 * SECOND);
     expect(room.agent('1234')).toEqual(before);
     expect(before).toMatchObject({ atLeast: false, state: { kind: 'ready' } });
-    room.obey({ kind: 'look-at', user: '1234' });
+    room.handle({ kind: 'look-at', user: '1234' });
     expect(room.shown().detail?.history).toHaveLength(2);
     const all = room.asked('logged_in_agents');
     expect(all.length).toBeGreaterThan(asked);
@@ -60,7 +60,7 @@ describe('a new worker', () => {
     await room.pass(SECOND);
     expect(room.agent('1234').atLeast).toBe(true);
     expect(room.agent('1234').since).toBeGreaterThanOrEqual(room.clock.now() - SECOND);
-    room.obey({ kind: 'look-at', user: '1234' });
+    room.handle({ kind: 'look-at', user: '1234' });
     expect(room.shown().detail?.history).toHaveLength(2);
   });
 
@@ -75,7 +75,7 @@ describe('a new worker', () => {
     room.open(PAGE);
     await room.pass(wait);
     const before = room.engine.requests.length;
-    await room.take({ ...ready, login: 2, account: { ...ready.account, apiUser: 'another' } });
+    await room.apply({ ...ready, login: 2, account: { ...ready.account, apiUser: 'another' } });
     await room.pass(MINUTE);
     const users = room.engine.requests.slice(before).map(({ parameters }) => parameters['user']);
     expect(users.length).toBeGreaterThan(10);
@@ -89,7 +89,7 @@ describe('a new worker', () => {
     room.engine.faults.next({ kind: 'slow', ms: 4 * SECOND });
     room.open(PAGE);
     await room.pass(SECOND);
-    await room.take({ ...ready, login: 2 });
+    await room.apply({ ...ready, login: 2 });
     const published = room.published;
     await room.pass(3.5 * SECOND);
     expect(room.published).toBe(published);
@@ -101,7 +101,7 @@ describe('a new worker', () => {
     room.engine.floor.logIn('1234');
     room.open(PAGE);
     await room.pass(SECOND);
-    await room.take({ ...ready, login: 2 });
+    await room.apply({ ...ready, login: 2 });
     expect(room.shown()).toMatchObject({ link: { kind: 'idle' }, agents: [] });
     await room.pass(6 * SECOND);
     expect(room.agent('1234').atLeast).toBe(true);

@@ -89,8 +89,8 @@ const teamLead: AskerKind = {
         reports: await openGuard(login, clock),
         agentApi: await openGuard(login, clock),
       }),
-      changed: () => {},
-      seatChanged: () => {},
+      onChange: () => {},
+      onSeatChange: () => {},
     });
     const account = {
       servers,
@@ -100,7 +100,7 @@ const teamLead: AskerKind = {
       apiUser: 'u',
       password: 'p',
     };
-    await team.take({ kind: 'ready', login: 1, account, seatId: `${seed}` });
+    await team.apply({ kind: 'ready', login: 1, account, seatId: `${seed}` });
     return {
       watch: (watched) => team.pages(watched ? [1] : []),
       resume: team.resume,

@@ -79,7 +79,7 @@ async function startWorker() {
   const loaded = readState().then(async (state) => ({ state, tally: await loadDayTally(state, clock) }));
   await land();
   const { state, tally } = await loaded;
-  const writer = createWriter((now) => tally.note(now, keepState(now)));
+  const writer = createWriter((now) => tally.record(now, keepState(now)));
   writer.commit({ kind: 'restored', state });
   return { writer, tally };
 }
@@ -245,13 +245,13 @@ describe('the day', () => {
 
   test('ends at midnight where the seat is, also when nothing happens', async () => {
     const today = await load();
-    today.note({ pops: 2, attempt: dialing('a') }, Promise.resolve());
+    today.record({ pops: 2, attempt: dialing('a') }, Promise.resolve());
     await land();
     now = NOON + 11 * HOUR;
     expect(today.today).toEqual({ pops: 2, calls: 1 });
     now = NOON + 12 * HOUR;
     expect(today.today).toEqual({ pops: 0, calls: 0 });
-    today.note({ pops: 3, attempt: dialing('a') }, Promise.resolve());
+    today.record({ pops: 3, attempt: dialing('a') }, Promise.resolve());
     expect(today.today).toEqual({ pops: 1, calls: 0 });
   });
 
@@ -266,7 +266,7 @@ describe('the day', () => {
     disk.session.set('day-tally-marked', true);
     const today = await load({ ...initialState, pops: 5 });
     expect(today.today).toEqual({ pops: 0, calls: 0 });
-    today.note({ pops: 6, attempt: null }, Promise.resolve());
+    today.record({ pops: 6, attempt: null }, Promise.resolve());
     expect(today.today).toEqual({ pops: 1, calls: 0 });
   });
 
@@ -275,14 +275,14 @@ describe('the day', () => {
     vi.spyOn(disk.browser.storage.local, 'get').mockImplementation(no);
     vi.spyOn(disk.browser.storage.local, 'set').mockImplementation(no);
     const today = await load({ ...initialState, pops: 5 });
-    today.note({ pops: 6, attempt: null }, no());
+    today.record({ pops: 6, attempt: null }, no());
     await turns();
     expect(today.today).toEqual({ pops: 1, calls: 0 });
   });
 
   test('is written as numbers: nothing of a lead is in it', async () => {
     const today = await load();
-    today.note(
+    today.record(
       {
         pops: 1,
         attempt: { ...dialing('a'), number: '7275551212', target: { kind: 'number', digits: '7275551212' } },

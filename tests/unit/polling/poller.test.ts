@@ -225,14 +225,14 @@ describe('refusals', () => {
   });
 
   test('what was known of the login before is not asked for again', async () => {
-    bench.poller.know({ why: 'wrong-password', at: 5 });
+    bench.poller.applyRefusal({ why: 'wrong-password', at: 5 });
     bench.poller.watch(true);
     expect(await questionsIn(MINUTE)).toBe(0);
     expect(bench.writer.state.link).toMatchObject({ kind: 'down', refusal: 'wrong-password', since: 5 });
   });
 
   test('nor a lock that holds, until it is over', async () => {
-    bench.poller.know({ why: 'locked', at: bench.clock.now() - 10 * MINUTE });
+    bench.poller.applyRefusal({ why: 'locked', at: bench.clock.now() - 10 * MINUTE });
     bench.poller.watch(true);
     expect(await questionsIn(5 * MINUTE)).toBe(0);
     await bench.clock.pass(MINUTE);

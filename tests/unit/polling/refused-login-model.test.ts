@@ -95,7 +95,7 @@ async function startWorker(profile: Profile) {
     cadence: () => ({ waiting: 1_000, onLead: 3_000, away: 30_000 }),
     ask: () => connection.ask((dialer) => activeLead(dialer, agent)),
   });
-  poller.know(guard.refused);
+  poller.applyRefusal(guard.refused);
   poller.watch(true);
   const other = () => dialerAt(SERVERS.find((server) => new URL(server).host !== connection.host) ?? '');
   return { guard, connection, writer, poller, other };

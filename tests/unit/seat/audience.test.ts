@@ -21,7 +21,7 @@ beforeEach(() => {
       },
     },
     poller: { watch: (is) => told.push(['poll', is]), hint: () => told.push('hinted') },
-    reporter: { look: (is) => told.push(['report', is]) },
+    reporter: { watch: (is) => told.push(['report', is]) },
     alarm: { onClients: (count) => told.push(['alarm', count]) },
   });
 });

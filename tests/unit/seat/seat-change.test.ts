@@ -13,7 +13,7 @@ function setsOff(change: SeatChange, link: Link): unknown[] {
   applySeatChange(change, {
     poller: {
       restart: (why) => void told.push(why),
-      know: (refused) => void told.push(refused?.why ?? null),
+      applyRefusal: (refused) => void told.push(refused?.why ?? null),
       async retry(where) {
         told.push(`retried by ${where}`);
         return initialState;

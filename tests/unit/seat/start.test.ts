@@ -30,7 +30,7 @@ function parts(fails = ''): { readonly told: string[]; readonly parts: StartPart
       },
       dialerClock: { recall: later('dialer clock recalled') },
       teamService: { read: later('reports user read'), hub: { open: tell('team pages let in') } },
-      poller: { know: tell('refusals known') },
+      poller: { applyRefusal: tell('refusals known') },
       dialing: { resume: tell('dialing resumed') },
       control: { resume: tell('control resumed') },
       records: { resume: later('records resumed') },

@@ -1,12 +1,12 @@
 import type { Clock } from '../clock.ts';
 
 /** Whether somebody looks at what is asked for. Who looks away may be back at once: a page that is reloaded is. */
-interface Audience {
+interface Presence {
   readonly watched: 'now' | 'just-before' | 'no';
   watch(isWatched: boolean): void;
 }
 
-interface AudienceParts {
+interface PresenceParts {
   readonly clock: Clock;
   readonly onCome: () => void;
   readonly onLookAway?: () => void;
@@ -19,8 +19,8 @@ interface AudienceParts {
 /** How long it takes until who looks away has left, in ms. */
 const LINGER_MS = 5_000;
 
-export function createAudience({ clock, onCome, onLookAway, onLeave, signal }: AudienceParts): Audience {
-  let watched: Audience['watched'] = 'no';
+export function createPresence({ clock, onCome, onLookAway, onLeave, signal }: PresenceParts): Presence {
+  let watched: Presence['watched'] = 'no';
   let cancelLinger = () => {};
   signal?.addEventListener('abort', () => cancelLinger());
   return {
