@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ControlName, Outcome, PauseCode } from '../../call/controls.ts';
 import { controlNames, defaultControls } from '../../call/controls.ts';
+import { exactly } from '../../exact.ts';
 import { ok } from '../../result.ts';
 import type { InGroupRow, TransferRow } from '../values/control-rows.ts';
 import { parseTransferTarget, transferWays } from '../values/control-rows.ts';
@@ -33,20 +34,26 @@ const transferType = z
     }),
   );
 
-const control: z.ZodMiniType<ControlName> = z.enum(controlNames);
-const typedOutcome: z.ZodMiniType<Outcome> = z.object({
-  code: typedLine,
-  label: typedLine,
-  callback: typedTick,
-});
-const typedPauseCode: z.ZodMiniType<PauseCode> = z.object({ code: typedLine, label: typedLine });
+const control: z.ZodMiniType<ControlName> = exactly<ControlName>()(z.enum(controlNames));
+const typedOutcome: z.ZodMiniType<Outcome> = exactly<Outcome>()(
+  z.object({
+    code: typedLine,
+    label: typedLine,
+    callback: typedTick,
+  }),
+);
+const typedPauseCode: z.ZodMiniType<PauseCode> = exactly<PauseCode>()(
+  z.object({ code: typedLine, label: typedLine }),
+);
 const typedWay = z.enum(transferWays);
-const typedTransfer: z.ZodMiniType<TransferRow> = z.object({
-  label: typedLine,
-  way: typedWay,
-  target: typedLine,
-});
-const typedInGroup: z.ZodMiniType<InGroupRow> = z.object({ inGroup: typedLine });
+const typedTransfer: z.ZodMiniType<TransferRow> = exactly<TransferRow>()(
+  z.object({
+    label: typedLine,
+    way: typedWay,
+    target: typedLine,
+  }),
+);
+const typedInGroup: z.ZodMiniType<InGroupRow> = exactly<InGroupRow>()(z.object({ inGroup: typedLine }));
 
 /** What the agent can do, and what they choose from. Each list has fields for one more row; saving adds what stands in them. */
 export const callControl = {

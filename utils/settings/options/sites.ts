@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Site } from '../../call/site.ts';
 import { leadFields, panelCorners, recordOpenings } from '../../call/site.ts';
+import { exactly } from '../../exact.ts';
 import { zodText } from '../values/zod-text.ts';
 import { isNormal } from '../values/parsed.ts';
 import {
@@ -46,16 +47,18 @@ const siteType = z
     }),
   );
 
-const typedSite: z.ZodMiniType<Site> = z.object({
-  origin: z.string().check(z.refine((origin) => isNormal(parseSite, origin))),
-  place: z.enum(panelCorners),
-  fields: typedRows(z.object({ field: z.enum(leadFields), label: typedLine })),
-  recordOpening: z.enum(recordOpenings),
-  recordAddress: typedLine,
-  agentIdSelector: typedLine,
-  agentIdAttribute: typedLine,
-  callableNumbers: typedTick,
-});
+const typedSite: z.ZodMiniType<Site> = exactly<Site>()(
+  z.object({
+    origin: z.string().check(z.refine((origin) => isNormal(parseSite, origin))),
+    place: z.enum(panelCorners),
+    fields: typedRows(z.object({ field: z.enum(leadFields), label: typedLine })),
+    recordOpening: z.enum(recordOpenings),
+    recordAddress: typedLine,
+    agentIdSelector: typedLine,
+    agentIdAttribute: typedLine,
+    callableNumbers: typedTick,
+  }),
+);
 
 const example: Site = {
   origin: 'https://crm.example.com',
