@@ -2,7 +2,7 @@ import type { FloorSnapshot, QueueCounts } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/instant.ts';
 import type { TeamCommand } from '../../utils/messaging/team-messages.ts';
 
-/** A subscription that the background does not go by is said again after so long, in ms. */
+/** A subscription that the background does not go by is sent again after so long, in ms. */
 const AGAIN = 15_000;
 
 /** What this page wants to be told beside the floor. */
@@ -13,23 +13,35 @@ export interface Subscriptions {
   readonly userGroups: readonly string[];
 }
 
-/** What was said last, and when; null: the floor has gone by it since. */
-export type Said = { readonly subscriptions: Subscriptions; readonly at: Instant } | null;
+/** What was sent last, and when; null: the floor has gone by it since. */
+type Sent = { readonly subscriptions: Subscriptions; readonly at: Instant } | null;
 
 /**
- * What has to be said now: subscriptions that are new, and those the floor does not go by any more, as a background
- * that was started anew knows nothing of them. What takes the dialer a moment is not said with every floor.
+ * What has to be sent now: subscriptions that are new, and those the floor does not go by any more, as a background
+ * that was started anew knows nothing of them. What takes the dialer a moment is not sent with every floor.
  */
-export function toSay(
+export function commandsDue(
   floor: FloorSnapshot,
   subscriptions: Subscriptions,
-  said: Said,
+  sent: Sent,
   now: Instant,
-): { readonly commands: readonly TeamCommand[]; readonly said: Said } {
+): { readonly commands: readonly TeamCommand[]; readonly sent: Sent } {
   const commands = unmet(floor, subscriptions);
-  if (commands.length === 0) return { commands, said: null };
-  const waits = said !== null && isSame(said.subscriptions, subscriptions) && now - said.at < AGAIN;
-  return waits ? { commands: [], said } : { commands, said: { subscriptions, at: now } };
+  if (commands.length === 0) return { commands, sent: null };
+  const waits = sent !== null && isSame(sent.subscriptions, subscriptions) && now - sent.at < AGAIN;
+  return waits ? { commands: [], sent } : { commands, sent: { subscriptions, at: now } };
+}
+
+/** Says to the background what the page wants, whenever that has to be sent. */
+export function createSubscriber(
+  send: (command: TeamCommand) => void,
+): (floor: FloorSnapshot, subscriptions: Subscriptions, now: Instant) => void {
+  let sent: Sent = null;
+  return (floor, subscriptions, now) => {
+    const next = commandsDue(floor, subscriptions, sent, now);
+    sent = next.sent;
+    for (const command of next.commands) send(command);
+  };
 }
 
 function unmet(floor: FloorSnapshot, { user, inGroups, userGroups }: Subscriptions): readonly TeamCommand[] {

@@ -3,8 +3,7 @@ import type { Instant } from '../../utils/call/instant.ts';
 import type { TeamCommand } from '../../utils/messaging/team-messages.ts';
 import type { Notifier } from './notifier.ts';
 import type { NoticeRight } from './settings-section.tsx';
-import type { Said } from './subscriptions.ts';
-import { toSay } from './subscriptions.ts';
+import { createSubscriber } from './subscriptions.ts';
 import type { TeamView } from './team-view.ts';
 
 /** What a team page shows: what the background has said, and how a person has arranged it. */
@@ -50,15 +49,12 @@ export interface TeamSessionParts {
 export function createTeamSession(parts: TeamSessionParts): TeamSession {
   const { now, notifier, onChange } = parts;
   let state: TeamPageState = { floor: null, ...parts.before };
-  let said: Said = null;
+  const subscribe = createSubscriber(parts.send);
 
   function sendSubscriptions() {
     const { floor, view } = state;
-    if (floor === null) return;
     const { inGroups, countedGroups: userGroups } = view;
-    const next = toSay(floor, { user: parts.lookedAt(), inGroups, userGroups }, said, now());
-    said = next.said;
-    for (const command of next.commands) parts.send(command);
+    if (floor !== null) subscribe(floor, { user: parts.lookedAt(), inGroups, userGroups }, now());
   }
 
   function evaluateNews() {
@@ -68,11 +64,6 @@ export function createTeamSession(parts: TeamSessionParts): TeamSession {
 
   function onMove() {
     sendSubscriptions();
-    onChange();
-  }
-
-  function onTick() {
-    evaluateNews();
     onChange();
   }
 
@@ -95,11 +86,14 @@ export function createTeamSession(parts: TeamSessionParts): TeamSession {
     },
     onFloor(floor) {
       state = { ...state, floor };
-      sendSubscriptions();
-      onTick();
+      evaluateNews();
+      onMove();
     },
     onMove,
-    onTick,
+    onTick() {
+      evaluateNews();
+      onChange();
+    },
     onSettingsElsewhere: applyView,
     onNoticeRight(isAllowed) {
       state = { ...state, noticeRight: isAllowed ? 'allowed' : 'not-asked' };

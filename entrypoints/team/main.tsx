@@ -33,7 +33,7 @@ async function main(root: HTMLElement) {
     before: { ...(await readView()), noticeRight: (await mayNotify()) ? 'allowed' : 'not-asked' },
     now: Date.now,
     lookedAt: () => place().user,
-    send,
+    send: (command) => send(command),
     keepView,
     keepSearch,
     askToNotify,
@@ -43,7 +43,7 @@ async function main(root: HTMLElement) {
     }),
     onChange: draw,
   });
-  const port = connect('team', {
+  const { send: post } = connect('team', {
     signal,
     onOrphaned: () => open.abort(),
     onMessage(message) {
@@ -52,9 +52,7 @@ async function main(root: HTMLElement) {
     },
   });
 
-  function send(command: TeamCommand) {
-    port.send(command);
-  }
+  const send = (command: TeamCommand) => post(command);
 
   function draw() {
     document.title = say('team.page-title');
@@ -79,18 +77,26 @@ async function main(root: HTMLElement) {
     );
   }
 
-  async function onLanguage() {
+  onLanguage(async () => {
     say = await readWords();
     draw();
-  }
-  onOwnChanged(() => void onLanguage(), signal);
-  onPolicyChanged(() => void onLanguage(), signal);
+  }, signal);
   onNotifyChanged(() => void mayNotify().then(session.onNoticeRight), signal);
   globalThis.addEventListener('hashchange', session.onMove, { signal });
   onSettingsElsewhere(session.onSettingsElsewhere, signal);
-  const ticking = setInterval(session.onTick, 1_000);
-  signal.addEventListener('abort', () => clearInterval(ticking));
+  eachSecond(session.onTick, signal);
   draw();
+}
+
+function eachSecond(callback: () => void, signal: AbortSignal) {
+  const ticking = setInterval(callback, 1_000);
+  signal.addEventListener('abort', () => clearInterval(ticking));
+}
+
+/** Calls back when the language in force may be another one, until aborted. */
+function onLanguage(callback: () => Promise<void>, signal: AbortSignal) {
+  onOwnChanged(() => void callback(), signal);
+  onPolicyChanged(() => void callback(), signal);
 }
 
 const root = document.getElementById('team');

@@ -6,7 +6,7 @@ import {
   problemTone,
   retryWords,
 } from '../../../../components/team/problem-words.ts';
-import { toSay } from '../../../../components/team/subscriptions.ts';
+import { commandsDue } from '../../../../components/team/subscriptions.ts';
 import type { FloorLink, QueueCounts } from '../../../../utils/call/floor.ts';
 import { english } from '../../../../components/words/english.ts';
 import { NOW, detailOf, floorOf, live, refused, stale } from './floors.ts';
@@ -109,7 +109,7 @@ describe('what the page wishes for', () => {
     heardAt: NOW,
   });
 
-  const commands = (...told: Parameters<typeof toSay>) => toSay(...told).commands;
+  const commands = (...told: Parameters<typeof commandsDue>) => commandsDue(...told).commands;
   const look = (user: string) => [{ kind: 'look-at', user }];
 
   it('is not said when the floor goes by it', () => {
@@ -140,17 +140,17 @@ describe('what the page wishes for', () => {
 
   it('waits for an answer, and is said again when none comes', () => {
     const subscriptions = { ...nothing, user: '1301' };
-    const { said } = toSay(floorOf([]), subscriptions, null, NOW);
-    expect(commands(floorOf([]), subscriptions, said, NOW + 14_999)).toEqual([]);
-    expect(commands(floorOf([]), subscriptions, said, NOW + 15_000)).toEqual(look('1301'));
-    expect(commands(floorOf([]), { ...subscriptions, user: '1302' }, said, NOW + 1)).toEqual(look('1302'));
+    const { sent } = commandsDue(floorOf([]), subscriptions, null, NOW);
+    expect(commands(floorOf([]), subscriptions, sent, NOW + 14_999)).toEqual([]);
+    expect(commands(floorOf([]), subscriptions, sent, NOW + 15_000)).toEqual(look('1301'));
+    expect(commands(floorOf([]), { ...subscriptions, user: '1302' }, sent, NOW + 1)).toEqual(look('1302'));
   });
 
   it('is said at once to a background that has forgotten it', () => {
     const subscriptions = { ...nothing, user: '1301' };
-    const first = toSay(floorOf([]), subscriptions, null, NOW);
-    const heard = toSay(floorOf([], { detail: detailOf() }), subscriptions, first.said, NOW + 50);
-    expect(heard).toEqual({ commands: [], said: null });
-    expect(commands(floorOf([]), subscriptions, heard.said, NOW + 100)).toEqual(look('1301'));
+    const first = commandsDue(floorOf([]), subscriptions, null, NOW);
+    const heard = commandsDue(floorOf([], { detail: detailOf() }), subscriptions, first.sent, NOW + 50);
+    expect(heard).toEqual({ commands: [], sent: null });
+    expect(commands(floorOf([]), subscriptions, heard.sent, NOW + 100)).toEqual(look('1301'));
   });
 });
