@@ -89,7 +89,7 @@ describe('one panel, wherever the page goes', () => {
     await options.evaluate(`(async () => {
       const [{ id }] = await chrome.tabs.query({ url: ${JSON.stringify(`${workplace.crmUrl}/*`)} });
       const put = (file) => chrome.scripting.executeScript({ target: { tabId: id }, files: [file] });
-      const files = ['content-scripts/panel.js', 'content-scripts/crm.js'];
+      const files = ['panel.js', 'crm.js'];
       await Promise.all([...files, ...files].map(put));
     })()`);
     await options.close();

@@ -7,7 +7,7 @@ import type { Client } from '../messaging/client.ts';
  */
 
 const ID = 'crm';
-const FILE = 'content-scripts/crm.js';
+const FILE = 'crm.js';
 
 /**
  * Registers the resident script for the given match patterns and no others. Chromium forgets registrations
@@ -56,7 +56,7 @@ export function createPanelInjector() {
       for (const tabId of tabsWith('crm')) {
         if (shown.has(tabId) || underWay.has(tabId)) continue;
         underWay.add(tabId);
-        void inject(tabId, 'content-scripts/panel.js').finally(() => underWay.delete(tabId));
+        void inject(tabId, 'panel.js').finally(() => underWay.delete(tabId));
       }
     },
   };

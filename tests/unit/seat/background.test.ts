@@ -60,7 +60,7 @@ describe('the start', () => {
     await worker.pass();
     expect([seen.registered, seen.injected]).toEqual([[`${CRM}/*`], []]);
     await worker.pass(1_000);
-    expect(seen.injected).toEqual([{ tabId: 2, file: 'content-scripts/crm.js' }]);
+    expect(seen.injected).toEqual([{ tabId: 2, file: 'crm.js' }]);
   });
 });
 

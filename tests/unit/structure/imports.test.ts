@@ -96,7 +96,7 @@ const NOT_IN_COMPONENTS = [
   'utils/settings/in-force/permissions.ts',
 ];
 
-const CONTENT_SCRIPTS = ['entrypoints/crm.content.ts', 'entrypoints/panel.content/index.tsx'];
+const CONTENT_SCRIPTS = ['entrypoints/crm.ts', 'entrypoints/panel.tsx'];
 const NOT_IN_CONTENT_SCRIPTS = {
   ours: [
     'components/words/catalogues.ts',

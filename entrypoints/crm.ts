@@ -1,7 +1,7 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { shieldKeys } from '../utils/crm/key-shield.ts';
 import { watchPageAgent } from '../utils/crm/page-agent.ts';
+import { startPageLife } from '../utils/crm/page-life.ts';
 import { visitRecord } from '../utils/crm/record-visit.ts';
 import { watchUnsaved } from '../utils/crm/unsaved.ts';
 import { parseResidentMessage } from '../utils/messaging/messages-received.ts';
@@ -15,10 +15,9 @@ import { connect } from '../utils/messaging/native-port.ts';
  * Everything else comes into the page only when there is something to show. Frames have none of this.
  */
 
-function main(ctx: ContentScriptContext) {
-  const { signal } = ctx;
+function main() {
+  const { signal, end, after } = startPageLife('crm');
   shieldKeys(signal);
-  const after = (ms: number, task: () => void) => void ctx.setTimeout(task, ms);
   const hasUnsaved = watchUnsaved(window, after, signal);
   const followAgent = watchPageAgent({
     document,
@@ -28,7 +27,7 @@ function main(ctx: ContentScriptContext) {
   });
   const { send } = connect('crm', {
     signal,
-    onOrphaned: () => ctx.abort(),
+    onOrphaned: end,
     onMessage(message) {
       const heard = parseResidentMessage(message);
       switch (heard?.kind) {
@@ -46,9 +45,4 @@ function main(ctx: ContentScriptContext) {
   });
 }
 
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  noScriptStartedPostMessage: true,
-  main,
-});
+export default defineUnlistedScript({ main });

@@ -1,36 +1,29 @@
 import { render } from 'preact';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createPanelActions } from '../../components/panel/panel-actions.ts';
-import type { PanelState } from '../../components/panel/panel-state.ts';
-import {
-  isOverdue,
-  onLeave,
-  onMessage,
-  popOf,
-  recordAt,
-  untold,
-} from '../../components/panel/panel-state.ts';
-import style from '../../components/panel/panel.css?inline';
-import { Panel } from '../../components/panel/panel.tsx';
-import { createClickGuard } from '../../utils/crm/click-guard.ts';
-import { copyText } from '../../utils/crm/clipboard.ts';
-import { mountPanelHost } from '../../utils/crm/panel-host.ts';
-import type { PanelCommand, PanelLayout } from '../../utils/messaging/messages.ts';
-import { parsePanelMessage } from '../../utils/messaging/messages-received.ts';
-import { connect } from '../../utils/messaging/native-port.ts';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createPanelActions } from '../components/panel/panel-actions.ts';
+import type { PanelState } from '../components/panel/panel-state.ts';
+import { isOverdue, onLeave, onMessage, popOf, recordAt, untold } from '../components/panel/panel-state.ts';
+import style from '../components/panel/panel.css?inline';
+import { Panel } from '../components/panel/panel.tsx';
+import { createClickGuard } from '../utils/crm/click-guard.ts';
+import { copyText } from '../utils/crm/clipboard.ts';
+import { startPageLife } from '../utils/crm/page-life.ts';
+import { mountPanelHost } from '../utils/crm/panel-host.ts';
+import type { PanelCommand, PanelLayout } from '../utils/messaging/messages.ts';
+import { parsePanelMessage } from '../utils/messaging/messages-received.ts';
+import { connect } from '../utils/messaging/native-port.ts';
 
 /* The panel, put into a CRM page when there is something to show for the first time. */
 
-function main(ctx: ContentScriptContext) {
-  const { signal } = ctx;
+function main() {
+  const { signal, end } = startPageLife('panel');
   const host = mountPanelHost(document, style, signal);
   const guard = createClickGuard(host.element, () => performance.now(), signal);
   let state = untold;
 
   const port = connect('panel', {
     signal,
-    onOrphaned: () => ctx.abort(),
+    onOrphaned: end,
     onMessage(message) {
       const received = parsePanelMessage(message);
       if (received !== null) show(onMessage(state, received));
@@ -73,21 +66,16 @@ function main(ctx: ContentScriptContext) {
 
   /** Each second while somebody can see it: ages and clocks count by the wall clock. */
   function tick() {
-    if (document.hidden || ctx.isInvalid || state.snapshot === null) return;
+    if (document.hidden || state.snapshot === null) return;
     if (isOverdue(state, Date.now())) send({ kind: 'overdue' });
     draw();
   }
 
-  ctx.setInterval(tick, 1_000);
+  const ticking = setInterval(tick, 1_000);
+  signal.addEventListener('abort', () => clearInterval(ticking));
   document.addEventListener('visibilitychange', tick, { signal });
   globalThis.addEventListener('pagehide', () => show(onLeave(state)), { signal });
   signal.addEventListener('abort', () => render(null, host.root));
 }
 
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  cssInjectionMode: 'manual',
-  noScriptStartedPostMessage: true,
-  main,
-});
+export default defineUnlistedScript({ main });
