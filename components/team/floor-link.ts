@@ -44,15 +44,11 @@ export function isFresh(link: FloorLink, now: Instant): boolean {
   return link.kind === 'live' && now - link.nextAt <= OVERDUE;
 }
 
-/** When the floor was heard last; null: never. */
-export const heardAt = (link: FloorLink): Instant | null => (link.kind === 'idle' ? null : link.heardAt);
-
 /** Age of the floor, in ms; null: it was never heard. */
-export function heardFor(link: FloorLink, now: Instant): number | null {
-  const at = heardAt(link);
-  return at === null ? null : elapsed(at, now);
+export function heardFor({ heardAt }: FloorLink, now: Instant): number | null {
+  return heardAt === null ? null : elapsed(heardAt, now);
 }
 
 /** Until when states are known to last: clocks of a floor that is not heard any more stand still. */
 export const asOf = (link: FloorLink, now: Instant): Instant =>
-  isFresh(link, now) ? now : (heardAt(link) ?? now);
+  isFresh(link, now) ? now : (link.heardAt ?? now);

@@ -4,7 +4,6 @@ import { useWords } from '../words/use-words.ts';
 import type { Column } from './columns.ts';
 import { EmptyFloor } from './empty-floor.tsx';
 import { FloorNotes } from './floor-notes.tsx';
-import { heardAt } from './floor-link.ts';
 import { FloorTable } from './floor-table.tsx';
 import type { TeamView } from './team-view.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -46,7 +45,7 @@ export function FloorSection(props: FloorSectionProps) {
       <FloorNotes {...{ agents, listed, unreadable, view, search }} onShowAll={showAll} />
       {listed.length === 0 ? (
         <EmptyFloor
-          isHeard={heardAt(link) !== null}
+          isHeard={link.heardAt !== null}
           isFresh={isFresh}
           hidden={agents.length}
           unreadable={unreadable}

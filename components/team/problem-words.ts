@@ -1,7 +1,7 @@
 import type { PermanentReportFailure } from '../../utils/call/floor.ts';
+import { permanentReportFailures } from '../../utils/call/floor.ts';
 import type { TransientFailure } from '../../utils/call/link-failure.ts';
 import type { Instant } from '../../utils/call/instant.ts';
-import { permanentFailures } from '../../utils/call/link-failure.ts';
 import { ago, span } from '../kit/duration.ts';
 import { floorRefusalWords } from '../floor-refusal-words.ts';
 import type { Tone } from '../kit/tone.ts';
@@ -56,7 +56,7 @@ export function whyWords(say: Words, why: TransientFailure | PermanentReportFail
 
 /** Whether somebody has to mend it, and a person who has may not want to wait. */
 export const isPermanent = (why: string): why is PermanentReportFailure =>
-  why === 'reports-right-missing' || permanentFailures.some((refusal) => refusal === why);
+  permanentReportFailures.some((refusal) => refusal === why);
 
 export function problemTone({ kind }: FloorProblem): Tone {
   switch (kind) {

@@ -5,7 +5,7 @@ import { AgentPanel } from './agent-panel.tsx';
 import { shownColumns } from './columns.ts';
 import { CountLine } from './count-line.tsx';
 import { csvName, floorCsv } from './csv.ts';
-import { asOf as knownUntil, floorProblem, heardAt, isFresh } from './floor-link.ts';
+import { asOf as knownUntil, floorProblem, isFresh } from './floor-link.ts';
 import { FloorSection } from './floor-section.tsx';
 import { PageHead } from './page-head.tsx';
 import { ProblemBanner } from './problem-banner.tsx';
@@ -73,7 +73,7 @@ interface SectionProps extends TeamPageProps {
 function Section(props: SectionProps) {
   const { floor, place, view, now, noticeRight, onView, onNotify, onAskNow } = props;
   // Of a floor that was never heard there is nothing to say but why.
-  const isTold = floor.setUp === 'ready' && (heardAt(floor.link) !== null || floor.link.kind === 'idle');
+  const isTold = floor.setUp === 'ready' && (floor.link.heardAt !== null || floor.link.kind === 'idle');
   switch (place.section) {
     case 'floor':
       return isTold ? <Floor {...props} /> : null;

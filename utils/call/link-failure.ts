@@ -17,10 +17,17 @@ export const transientFailures = [
 ] as const;
 export type TransientFailure = (typeof transientFailures)[number];
 
-/** Why we get no answer until somebody changes something; all but the first two, and the last, cost nobody anything. */
+/** What the dialer says against a login itself: each further attempt counts for its lock, or is in vain. */
+export const loginFailures = ['wrong-password', 'locked'] as const;
+export type LoginFailure = (typeof loginFailures)[number];
+
+export const isLoginFailure = <F extends { readonly kind: string }>(
+  failure: F,
+): failure is F & { readonly kind: LoginFailure } => loginFailures.some((kind) => kind === failure.kind);
+
+/** Why we get no answer until somebody changes something; all but the login's, and the last, cost nobody anything. */
 export const permanentFailures = [
-  'wrong-password',
-  'locked',
+  ...loginFailures,
   'api-right-missing',
   'ip-blocked',
   'no-active-server',
@@ -32,11 +39,3 @@ export const permanentFailures = [
   'no-permission', // the browser's permission for the dialer's address is missing
 ] as const;
 export type PermanentFailure = (typeof permanentFailures)[number];
-
-/** Of those what the dialer says against a login itself: each further attempt counts for its lock, or is in vain. */
-export type LoginFailure = Extract<PermanentFailure, 'wrong-password' | 'locked'>;
-
-export const isLoginFailure = <F extends { readonly kind: string }>(
-  failure: F,
-): failure is F & { readonly kind: LoginFailure } =>
-  failure.kind === 'wrong-password' || failure.kind === 'locked';

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { browser } from '../../browser.ts';
 import type { Instant } from '../../call/instant.ts';
+import type { LoginFailure } from '../../call/link-failure.ts';
+import { loginFailures } from '../../call/link-failure.ts';
 import { exactly } from '../../exact.ts';
 import type { GuardItem } from './vault.ts';
 import { readSecret, writeSecret } from './vault.ts';
@@ -13,7 +15,7 @@ import { readSecret, writeSecret } from './vault.ts';
 /** See LoginRecord of utils/dialer/login-guard.ts. */
 interface KeptLogin {
   readonly login: number;
-  readonly refused: { readonly why: 'wrong-password' | 'locked'; readonly at: Instant } | null;
+  readonly refused: { readonly why: LoginFailure; readonly at: Instant } | null;
   readonly triedAgain: boolean;
   readonly unheard: number;
   readonly leftAt: Instant;
@@ -22,7 +24,7 @@ interface KeptLogin {
 const schema = exactly<KeptLogin>()(
   z.object({
     login: z.int(),
-    refused: z.nullable(z.object({ why: z.enum(['wrong-password', 'locked']), at: z.number() })),
+    refused: z.nullable(z.object({ why: z.enum(loginFailures), at: z.number() })),
     triedAgain: z.boolean(),
     unheard: z.int(),
     leftAt: z.number(),
