@@ -130,12 +130,18 @@ export function problemWords(say: Words, problem: Problem, seat: SeatSummary | n
   }
 }
 
+/** What is wrong, and when it is tried anew, if it is. */
+interface Retried {
+  readonly kind: string;
+  readonly nextAt?: Instant | null;
+}
+
 /**
  * When the dialer is asked again: "Trying again in 4 s."; empty when nothing is planned. `brief`: how a span is
  * written.
  */
-export function retryWords(say: Words, problem: Problem, now: Instant, brief = span): string {
-  const nextAt = 'nextAt' in problem ? problem.nextAt : null;
+export function retryWords(say: Words, problem: Problem | Retried, now: Instant, brief = span): string {
+  const nextAt = ('nextAt' in problem && problem.nextAt) || null;
   if (nextAt === null) return '';
   return nextAt <= now ? say('link.retry-now') : say('link.retry-in', { span: brief(say, nextAt - now) });
 }

@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { CheckIcon, CopyIcon } from './icons.tsx';
 import { useWords } from '../words/use-words.ts';
+import { useCopied } from './use-copied.ts';
 import type { Words } from '../words/words.ts';
-
-/** How long "Copied" stands, in ms. */
-const SHOWN_FOR = 2_000;
 
 export interface CopyButtonProps {
   /** What is copied, for people: "phone". */
@@ -19,16 +17,12 @@ export interface CopyButtonProps {
 /** Answers in place: the words float over the row above, so nothing moves, and are no part of the value. */
 export function CopyButton({ name, value, onCopy, onSay }: CopyButtonProps) {
   const say = useWords();
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const [copied, setCopied] = useCopied();
 
   useEffect(() => {
     if (copied === null) return undefined;
     onSay(wordsFor(say, copied));
-    const timer = setTimeout(() => setCopied(null), SHOWN_FOR);
-    return () => {
-      clearTimeout(timer);
-      onSay('');
-    };
+    return () => onSay('');
   }, [copied]);
 
   return (

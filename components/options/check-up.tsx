@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { CheckAnswer, CheckReport } from '../../utils/messaging/check-report.ts';
 import type { Finding } from '../../utils/messaging/finding.ts';
 import { OpenIcon } from '../kit/icons.tsx';
+import { useCopied } from '../kit/use-copied.ts';
 import { verdictIcons } from './check-up-icons.tsx';
 import { findingText } from './finding-text.ts';
 import { firstFailed, reportText, tallyOf } from './report-text.ts';
@@ -93,22 +93,13 @@ function FindingRow({ finding }: FindingRowProps) {
   );
 }
 
-/** How long "Copied" stands, in ms. */
-const SHOWN_FOR = 2_000;
-
 interface CopyReportProps extends Pick<CheckUpProps, 'reportWords' | 'onCopy'> {
   readonly report: CheckReport;
 }
 
 function CopyReport({ report, reportWords, onCopy }: CopyReportProps) {
   const say = useWords();
-  const [copied, setCopied] = useState<boolean | null>(null);
-
-  useEffect(() => {
-    if (copied === null) return undefined;
-    const timer = setTimeout(() => setCopied(null), SHOWN_FOR);
-    return () => clearTimeout(timer);
-  }, [copied]);
+  const [copied, setCopied] = useCopied();
 
   return (
     <>

@@ -2,6 +2,7 @@ import type { QueueTrouble } from '../../utils/call/floor.ts';
 import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import { sentences } from '../words/words.ts';
+import { AskAgain } from './ask-again.tsx';
 import { isPermanent, whyWords } from './problem-words.ts';
 
 interface FailedProps {
@@ -21,13 +22,7 @@ export function Failed({ why, asked, onAskNow }: FailedProps) {
       title={words.title}
       now={sentences(say, words.why, words.now)}
     >
-      {isPermanent(why) && (
-        <div class="ways">
-          <button type="button" onClick={onAskNow}>
-            {say('link.ask-again')}
-          </button>
-        </div>
-      )}
+      {isPermanent(why) && <AskAgain onAskNow={onAskNow} />}
     </Notice>
   );
 }

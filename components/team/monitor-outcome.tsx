@@ -4,6 +4,7 @@ import { useWords } from '../words/use-words.ts';
 import { Around } from '../words/around.tsx';
 import type { Obstacle } from './monitor-state.ts';
 import { failedWords, launchedWords, obstacleWords } from './monitor-words.ts';
+import { AskAgain } from './ask-again.tsx';
 import { isPermanent } from './problem-words.ts';
 import { sectionAddress } from './team-place.ts';
 import type { Withdrawal } from './use-monitor-question.ts';
@@ -54,13 +55,7 @@ export function MonitorOutcome({ outcome, asked, onAskNow }: MonitorOutcomeProps
             {now}{' '}
             {inSettings === true && <a href={sectionAddress('settings')}>{say('team.failed.settings')}</a>}
           </p>
-          {isPermanent(outcome.why) && (
-            <div class="ways">
-              <button type="button" onClick={onAskNow}>
-                {say('link.ask-again')}
-              </button>
-            </div>
-          )}
+          {isPermanent(outcome.why) && <AskAgain onAskNow={onAskNow} />}
         </Notice>
       );
     }

@@ -1,11 +1,12 @@
 import type { FloorLink } from '../../utils/call/floor.ts';
 import type { Instant } from '../../utils/call/instant.ts';
 import { Notice } from '../kit/notice.tsx';
+import { retryWords } from '../link-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { sentences } from '../words/words.ts';
 import type { FloorProblem } from './floor-link.ts';
 import { heardFor } from './floor-link.ts';
-import { ageWords, askAgainWords, floorProblemWords, problemTone, retryWords } from './problem-words.ts';
+import { ageWords, askAgainWords, floorProblemWords, problemTone } from './problem-words.ts';
 
 interface ProblemBannerProps {
   readonly problem: FloorProblem;

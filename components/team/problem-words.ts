@@ -1,8 +1,7 @@
 import type { PermanentReportFailure } from '../../utils/call/floor.ts';
 import { permanentReportFailures } from '../../utils/call/floor.ts';
 import type { TransientFailure } from '../../utils/call/link-failure.ts';
-import type { Instant } from '../../utils/call/instant.ts';
-import { ago, span } from '../kit/duration.ts';
+import { ago } from '../kit/duration.ts';
 import { floorRefusalWords } from '../floor-refusal-words.ts';
 import type { Tone } from '../kit/tone.ts';
 import type { Told } from '../link-words.ts';
@@ -74,13 +73,6 @@ export function problemTone({ kind }: FloorProblem): Tone {
 /** What is still on the page is as it was; empty when nothing was ever heard. */
 export function ageWords(say: Words, heardFor: number | null): string {
   return heardFor === null ? '' : say('team.stands-below', { ago: ago(say, heardFor) });
-}
-
-/** When the dialer is asked again by itself; empty when it is not. */
-export function retryWords(say: Words, problem: FloorProblem, now: Instant): string {
-  const nextAt = 'nextAt' in problem ? problem.nextAt : null;
-  if (nextAt === null) return '';
-  return nextAt <= now ? say('link.retry-now') : say('link.retry-in', { span: span(say, nextAt - now) });
 }
 
 /** It is tried once, and what the browser forbids is asked as soon as it allows it. */

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asOf, floorProblem, heardFor, isFresh } from '../../../../components/team/floor-link.ts';
-import {
-  askAgainWords,
-  floorProblemWords,
-  problemTone,
-  retryWords,
-} from '../../../../components/team/problem-words.ts';
+import { askAgainWords, floorProblemWords, problemTone } from '../../../../components/team/problem-words.ts';
 import { commandsDue } from '../../../../components/team/subscriptions.ts';
+import { retryWords } from '../../../../components/link-words.ts';
 import type { FloorLink, QueueCounts } from '../../../../utils/call/floor.ts';
 import { english } from '../../../../components/words/english.ts';
 import { NOW, detailOf, floorOf, live, refused, stale } from './floors.ts';
