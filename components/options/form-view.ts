@@ -11,7 +11,7 @@ import type { LineFieldProps } from '../kit/field.tsx';
 import type { SelectFieldProps } from '../kit/select-field.tsx';
 import type { Words } from '../words/words.ts';
 import { inputId } from './input-id.ts';
-import type { Problem } from '../../utils/settings/values/problem.ts';
+import type { Problem } from './problem-text.ts';
 import { problemText } from './problem-text.ts';
 import type { Part } from './sections.ts';
 import type { Shown } from './shown-problems.ts';

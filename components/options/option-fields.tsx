@@ -5,7 +5,7 @@ import { groupOf, isOfKind, namesIn } from '../../utils/settings/options/options
 import { CheckField } from '../kit/check-field.tsx';
 import { Field } from '../kit/field.tsx';
 import { SelectField } from '../kit/select-field.tsx';
-import type { FieldProps } from './own-fields.ts';
+import type { FieldProps } from './field-props.ts';
 import { ownFields } from './own-fields.ts';
 import { OptionGroup } from './option-group.tsx';
 

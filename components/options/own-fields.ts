@@ -3,7 +3,7 @@ import type { Lockable, NameOfKind, SecretName } from '../../utils/settings/opti
 import { AgentIdField } from './agent-id-field.tsx';
 import { ControlTicks } from './control-ticks.tsx';
 import { CountryField } from './country-field.tsx';
-import type { FormView } from './form-view.ts';
+import type { FieldProps } from './field-props.ts';
 import { InGroupsFold } from './in-groups-fold.tsx';
 import { OutcomesFold } from './outcomes-fold.tsx';
 import { ApiPasswordField, ReportsPasswordField } from './password-field.tsx';
@@ -12,12 +12,6 @@ import { ServerFields } from './server-fields.tsx';
 import { SiteFields } from './site-fields.tsx';
 import { TimeZoneField } from './time-zone-field.tsx';
 import { TransfersFold } from './transfers-fold.tsx';
-import type { AccessBook } from './use-access.ts';
-
-export interface FieldProps {
-  readonly form: FormView;
-  readonly access: AccessBook;
-}
 
 type Made = ((props: FieldProps) => JSX.Element | null) | null;
 

@@ -1,8 +1,15 @@
 import { recordPlaceholders } from '../../utils/call/record-address.ts';
 import type { WrongRow } from '../../utils/settings/stored/read-options.ts';
-import type { Problem } from '../../utils/settings/values/problem.ts';
+import type { FileProblem } from '../../utils/settings/exchange/settings-text.ts';
+import type { Caution } from '../../utils/settings/form/advice.ts';
+import type { SeatsProblem } from '../../utils/settings/form/dialer-load.ts';
+import type { FormProblem } from '../../utils/settings/form/draft-check.ts';
+import type { PolicyProblem } from '../../utils/settings/in-force/policy.ts';
 import { listed } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
+
+/** Whatever can be wrong with a setting, or may not end well. */
+export type Problem = FormProblem | PolicyProblem['problem'] | FileProblem | SeatsProblem | Caution;
 
 /** What an order to dial has of the seat's own. */
 const orderFields = ['dialPrefix', 'groupAlias', 'dialIngroup', 'vendorId'] as const;

@@ -1,5 +1,5 @@
-import type { Problem } from '../../utils/settings/values/problem.ts';
 import { useWords } from '../words/use-words.ts';
+import type { Problem } from './problem-text.ts';
 import { problemText } from './problem-text.ts';
 
 /** What is wrong, in words. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ControlList } from '../../utils/settings/form/control-lists.ts';
 import type { Column, RowProblems } from '../../utils/settings/values/control-rows.ts';
-import type { Problem } from '../../utils/settings/values/problem.ts';
 import { inputId } from './input-id.ts';
+import type { Problem } from './problem-text.ts';
 import { ProblemWords } from './problem-words.tsx';
 import { RowTools } from '../kit/row-tools.tsx';
 import { useWords } from '../words/use-words.ts';

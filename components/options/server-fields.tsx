@@ -7,7 +7,7 @@ import { Field } from '../kit/field.tsx';
 import { Fold } from '../kit/fold.tsx';
 import type { FormView } from './form-view.ts';
 import { named } from './form-view.ts';
-import type { FieldProps } from './own-fields.ts';
+import type { FieldProps } from './field-props.ts';
 import { dialerOrigin, otherOrigins } from './origins.ts';
 import { useWords } from '../words/use-words.ts';
 import { isFound } from './use-search.ts';

@@ -1,9 +1,9 @@
 import type { Site } from '../../utils/call/site.ts';
-import type { Problem } from '../../utils/settings/values/problem.ts';
 import type { SiteProblems } from '../../utils/settings/form/site-check.ts';
 import { AccessLine } from './access-line.tsx';
 import { inputId } from './input-id.ts';
 import { Fold } from '../kit/fold.tsx';
+import type { Problem } from './problem-text.ts';
 import { problemText } from './problem-text.ts';
 import { ProblemWords } from './problem-words.tsx';
 import type { SiteDetail } from './sections.ts';

@@ -1,7 +1,7 @@
+import type { Problem } from '../../../components/options/problem-text.ts';
 import { problemText } from '../../../components/options/problem-text.ts';
 import { english } from '../../../components/words/english.ts';
 import type { Result } from '../../../utils/result.ts';
-import type { Problem } from '../../../utils/settings/values/problem.ts';
 
 /** A problem as people read it: its facts are in the words. */
 export const said = (problem: Problem): string => problemText(english, problem);

@@ -1,7 +1,8 @@
 import type { Site } from '../../../utils/call/site.ts';
 import { plainSite } from '../../../utils/call/site.ts';
 import type { ControlsOptions } from '../../../utils/settings/form/control-lists.ts';
-import type { Before, SettingsEdit } from '../../../utils/settings/form/draft-check.ts';
+import type { Before } from '../../../utils/settings/form/before.ts';
+import type { SettingsEdit } from '../../../utils/settings/form/draft-check.ts';
 import type { Draft } from '../../../utils/settings/form/draft.ts';
 import { emptyDraft } from '../../../utils/settings/form/draft.ts';
 import type { PartialOptions, Options } from '../../../utils/settings/options/options.ts';

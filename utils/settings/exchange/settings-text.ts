@@ -11,11 +11,6 @@ import { optionNames, secretNames, userOf } from '../options/options.ts';
  * taken: it would be somebody else's, or on its way to somebody else.
  */
 
-/** A password stands beside the option. */
-export interface SecretInFile {
-  readonly kind: 'secret-in-file';
-}
-
 /** Why nothing of a file or a link can be used. `unreadable`: the browser does not give it. */
 export interface FileProblem {
   readonly kind: 'too-large' | 'unreadable' | 'not-json' | 'not-settings' | 'newer-version';

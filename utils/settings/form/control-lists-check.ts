@@ -13,7 +13,7 @@ import {
   checkTransfer,
 } from '../values/control-rows.ts';
 import { MOST_ROWS } from '../values/control-values.ts';
-import type { Problem } from '../values/problem.ts';
+import type { ValueProblem } from '../values/problem.ts';
 
 /** What is wrong in the rows of each list that has something wrong; the rows' order is the list's. */
 export type ListProblems = Partial<Record<ControlList, readonly RowProblems[]>>;
@@ -26,13 +26,13 @@ export type ControlListProblem =
 export interface WrongControlLists {
   readonly kind: 'wrong-control-lists';
   /** By field. */
-  readonly problems: Partial<Record<keyof ControlsDraft, Problem>>;
+  readonly problems: Partial<Record<keyof ControlsDraft, ValueProblem | ControlListProblem>>;
   readonly rows: ListProblems;
 }
 
 /** Checks and normalises call control as typed, and adds the rows that were typed and not added. */
 export function checkControlLists(typed: ControlsDraft): Result<ControlsOptions, WrongControlLists> {
-  const problems: Partial<Record<keyof ControlsDraft, Problem>> = {};
+  const problems: Partial<Record<keyof ControlsDraft, ValueProblem | ControlListProblem>> = {};
   const rows: ListProblems = {};
 
   /** Each list has its own fields, so that the additions do not meet. */

@@ -1,23 +1,28 @@
 import type { Result } from '../../result.ts';
 import { fail, ok } from '../../result.ts';
-import type { ListProblems } from './control-lists-check.ts';
+import type { Before } from './before.ts';
+import type { ControlListProblem, ListProblems } from './control-lists-check.ts';
 import { checkControlLists } from './control-lists-check.ts';
 import type { ControlsOptions } from './control-lists.ts';
 import { parseDialerAddress } from '../values/dialer-address.ts';
 import type { Draft, DraftField, Collect } from './draft.ts';
 import { draftOf, fieldsOf, readPlain } from './draft.ts';
 import { parseAgentId, parseApiUser, parseTeamId } from '../values/identity.ts';
+import type { LoginProblem } from './login-check.ts';
 import { checkPasswords } from './login-check.ts';
-import type { Lockable, Options, SecretName } from '../options/options.ts';
-import type { Problem } from '../values/problem.ts';
+import type { Options } from '../options/options.ts';
+import type { ValueProblem } from '../values/problem.ts';
 import { parseServers, withHttp } from '../values/servers.ts';
 import { addSite } from '../values/site.ts';
-import type { SiteProblems } from './site-check.ts';
+import type { SiteListProblem, SiteProblems } from './site-check.ts';
 import { checkSites } from './site-check.ts';
 import type { NewSecrets } from '../stored/stored.ts';
 
-/** What is wrong, by field. */
-export type Problems = Partial<Record<DraftField, Problem>>;
+/** What can be wrong with what is typed. */
+export type FormProblem = ValueProblem | ControlListProblem | LoginProblem | SiteListProblem;
+
+/** By field. */
+export type Problems = Partial<Record<DraftField, FormProblem>>;
 
 /** A checked draft: what saving stores. */
 export interface SettingsEdit {
@@ -33,19 +38,6 @@ export interface InvalidDraft {
   /** The same for the sites; the order is the list's. */
   readonly sites: readonly SiteProblems[];
 }
-
-/** What counts now: the options, and which passwords there are. */
-export interface Before {
-  readonly options: Options;
-  readonly secrets: Readonly<Record<SecretName, SecretState>>;
-  /** What of it the organisation has set; it counts, whatever was typed. */
-  readonly locked?: ReadonlySet<Lockable>;
-  /** The dialer's servers as the organisation has set them: its passwords go nowhere else. */
-  readonly organisationServers?: readonly string[];
-}
-
-/** Whether there is a password for what counts: the seat's own, or one that the organisation has set. */
-export type SecretState = 'none' | 'stored' | 'policy';
 
 const lockedFields = ({ locked = new Set() }: Before): ReadonlySet<string> =>
   new Set([...locked].flatMap(fieldsOf));
@@ -72,7 +64,7 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
   const locked = lockedFields(before);
   const draft = withLocked(typed, before, locked);
   const problems: Problems = {};
-  const collect: Collect<DraftField> = (field, parsed, otherwise) => {
+  const collect: Collect<DraftField, FormProblem> = (field, parsed, otherwise) => {
     if (parsed.ok) return parsed.value;
     problems[field] ??= parsed.error;
     return otherwise;
@@ -102,7 +94,7 @@ export function checkDraft(typed: Draft, before: Before): Result<SettingsEdit, I
 }
 
 /** What the seat of an agent cannot be without. */
-function checkAgent(draft: Draft, isOnPage: boolean, collect: Collect<DraftField>): void {
+function checkAgent(draft: Draft, isOnPage: boolean, collect: Collect<DraftField, FormProblem>): void {
   collect('apiUser', parseApiUser(draft.apiUser), '');
   if (!isOnPage) collect('agentId', parseAgentId(draft.agentId), '');
   collect('teamId', parseTeamId(draft.teamId), '');
@@ -110,7 +102,7 @@ function checkAgent(draft: Draft, isOnPage: boolean, collect: Collect<DraftField
 
 function checkServers(
   { dialerAddress, otherServers, allowHttp }: Draft,
-  collect: Collect<DraftField>,
+  collect: Collect<DraftField, FormProblem>,
 ): readonly string[] {
   const first = collect('dialerAddress', parseDialerAddress(dialerAddress), '');
   const others = collect('otherServers', parseServers(otherServers), []);

@@ -11,7 +11,7 @@ import {
   secretNames,
 } from '../options/options.ts';
 import type { Parsed } from '../values/parsed.ts';
-import type { Problem } from '../values/problem.ts';
+import type { ValueProblem } from '../values/problem.ts';
 
 /* The fields of the form, as they follow from the declarations of the options. */
 
@@ -79,10 +79,17 @@ type PlainName = {
 }[OptionName];
 
 /** Gives the parsed value, or else notes the problem of the field and gives the other one. */
-export type Collect<Field> = <T>(field: Field, parsed: Parsed<T, Problem>, otherwise: T) => T;
+export type Collect<Field, Problem extends { readonly kind: string }> = <T>(
+  field: Field,
+  parsed: Parsed<T, Problem>,
+  otherwise: T,
+) => T;
 
 /** Reads every option that has one field of its name, each by itself. */
-export function readPlain(draft: Draft, collect: Collect<DraftField>): Pick<Options, PlainName> {
+export function readPlain(
+  draft: Draft,
+  collect: Collect<DraftField, ValueProblem>,
+): Pick<Options, PlainName> {
   const read = optionNames.map((name) => {
     const own = declarationOf(name);
     if (own.kind === 'list' || !isField(name)) return {};

@@ -1,5 +1,5 @@
 import { effective } from '../in-force/effective.ts';
-import type { Before } from './draft-check.ts';
+import type { Before } from './before.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draft.ts';
 import type { OptionProblem } from '../stored/read-options.ts';

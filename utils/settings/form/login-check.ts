@@ -1,9 +1,10 @@
 import { fail } from '../../result.ts';
-import type { Before } from './draft-check.ts';
+import type { Before } from './before.ts';
 import type { Draft, DraftField, Collect } from './draft.ts';
 import type { Options, SecretName } from '../options/options.ts';
 import { userOf } from '../options/options.ts';
 import { parsePassword } from '../values/password.ts';
+import type { ValueProblem } from '../values/problem.ts';
 import { areKnown } from '../values/servers.ts';
 import type { NewSecrets } from '../stored/stored.ts';
 
@@ -16,7 +17,11 @@ interface Login extends Before {
 }
 
 /** The passwords that were typed, as far as they may be. */
-export function checkPasswords(draft: Draft, login: Login, collect: Collect<DraftField>): NewSecrets {
+export function checkPasswords(
+  draft: Draft,
+  login: Login,
+  collect: Collect<DraftField, ValueProblem | LoginProblem>,
+): NewSecrets {
   const hasReports = draft.reportsUser.trim() !== '';
   const apiPassword = parsePassword(draft.apiPassword, {
     missing: login.isTeamOnly ? null : whyTyped('apiPassword', login),

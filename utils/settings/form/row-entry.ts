@@ -10,7 +10,7 @@ import {
   columns,
 } from '../values/control-rows.ts';
 import { MOST_ROWS } from '../values/control-values.ts';
-import type { Problem } from '../values/problem.ts';
+import type { ValueProblem } from '../values/problem.ts';
 
 /** The field for one more row's column. */
 type EntryField =
@@ -25,7 +25,7 @@ type EntryField =
 interface WrongEntry {
   readonly kind: 'wrong-entry';
   /** By field. */
-  readonly problems: Readonly<Partial<Record<EntryField, Problem>>>;
+  readonly problems: Readonly<Partial<Record<EntryField, ValueProblem>>>;
 }
 
 /** What changes in a draft when the row that was typed last is added to its list. */
@@ -84,7 +84,7 @@ const isFull = { kind: 'list-full', most: MOST_ROWS } as const;
 const full: RowProblems = { code: isFull, target: isFull, inGroup: isFull };
 
 function wrongEntry(list: ControlList, row: RowProblems) {
-  const problems: Partial<Record<EntryField, Problem>> = {};
+  const problems: Partial<Record<EntryField, ValueProblem>> = {};
   for (const column of columns) {
     const field = entryFields[list][column];
     const wrong = row[column];

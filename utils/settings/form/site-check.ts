@@ -1,6 +1,7 @@
 import type { Site } from '../../call/site.ts';
 import type { Parsed } from '../values/parsed.ts';
-import type { Problem } from '../values/problem.ts';
+import type { ValueProblem } from '../values/problem.ts';
+import type { ControlListProblem } from './control-lists-check.ts';
 import type { SiteProblem } from '../values/site.ts';
 import {
   MOST_SITES,
@@ -17,14 +18,14 @@ export type SiteListProblem =
   | { readonly kind: 'record-elsewhere'; readonly origin: string };
 
 /** What is wrong with a site as typed, by field. */
-export type SiteProblems = Readonly<Partial<Record<keyof Site, Problem>>>;
+export type SiteProblems = Readonly<Partial<Record<keyof Site, ValueProblem | SiteListProblem>>>;
 
 export interface CheckedSites {
   readonly sites: readonly Site[];
   /** Of each site, in the list's order. */
   readonly problems: readonly SiteProblems[];
   /** Of the list; null when nothing is wrong. */
-  readonly problem: Problem | null;
+  readonly problem: SiteListProblem | ControlListProblem | null;
 }
 
 const TWICE: SiteProblems = { origin: { kind: 'listed-already' } };
@@ -51,7 +52,7 @@ export function checkSites(typed: readonly Site[]): CheckedSites {
 function elsewhere(
   { recordOpening, recordAddress }: Site,
   sites: readonly Site[],
-): Partial<Record<keyof Site, Problem>> {
+): Partial<Record<keyof Site, ValueProblem | SiteListProblem>> {
   // Braces are no part of an address, and stand nowhere before its path.
   const address = recordAddress.replaceAll(/[{}]/g, '');
   if (recordOpening === 'off' || !URL.canParse(address)) return {};
@@ -62,7 +63,7 @@ function elsewhere(
 
 /** A site in its normal form, and what is wrong with it (nothing: an empty object). */
 export function checkSite(typed: Site): { readonly site: Site; readonly problems: SiteProblems } {
-  const problems: Partial<Record<keyof Site, Problem>> = {};
+  const problems: Partial<Record<keyof Site, ValueProblem | SiteListProblem>> = {};
   const collect = (field: keyof Site, parsed: Parsed<string, SiteProblem>, otherwise: string) => {
     if (parsed.ok) return parsed.value;
     problems[field] ??= parsed.error;

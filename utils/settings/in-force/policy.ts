@@ -1,4 +1,4 @@
-import type { OptionProblem } from '../stored/read-options.ts';
+import type { ReadProblem } from '../stored/read-options.ts';
 import { readOptions } from '../stored/read-options.ts';
 import type { PartialOptions, Lockable, SecretName } from '../options/options.ts';
 import { isLockable, secretNames } from '../options/options.ts';
@@ -18,11 +18,14 @@ export interface Policy {
 }
 
 /** What only a policy can have wrong. */
-export interface PolicyOnlyProblem {
+interface PolicyOnlyProblem {
   readonly kind: 'policy-without-servers' | 'not-option-list' | 'unknown-option-named' | 'unknown-option';
 }
 
-export type PolicyProblem = Omit<OptionProblem, 'option'> & { readonly option: string };
+export interface PolicyProblem {
+  readonly option: string;
+  readonly problem: ReadProblem | PolicyOnlyProblem;
+}
 
 export const noPolicy: Policy = { layer: {}, secrets: {}, changeable: new Set(), problems: [] };
 

@@ -13,7 +13,7 @@ import {
   parsePauseCode,
 } from '../values/control-values.ts';
 import { zodText } from '../values/zod-text.ts';
-import { carried } from '../values/value-problem.ts';
+import { carried } from '../values/schema-problem.ts';
 import { list, typedLine, typedRows, typedTick } from './define.ts';
 
 const label = zodText(parseLabel);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ok } from '../../result.ts';
 import { zodText } from '../values/zod-text.ts';
 import type { Parsed } from '../values/parsed.ts';
-import type { Problem } from '../values/problem.ts';
+import type { ValueProblem } from '../values/problem.ts';
 import { parseSeconds, secondsText } from '../values/seconds.ts';
 
 /*
@@ -54,7 +54,7 @@ export interface OneField<
   /** What may have been typed: what a page that is closed keeps has this shape, or is not taken back. */
   readonly typed: z.ZodMiniType<Typed>;
   show(value: Value): Typed;
-  read(typed: Typed): Parsed<Value, Problem>;
+  read(typed: Typed): Parsed<Value, ValueProblem>;
 }
 
 export type FieldTypes = Readonly<Record<string, z.ZodMiniType>>;
@@ -102,7 +102,7 @@ export function yesNo(own: Place & { readonly default: boolean }): OneField<'tic
 
 interface Line extends Place {
   /** Gives the one normal form of a text, or what is wrong with it. */
-  readonly parse: (text: string) => Parsed<string, Problem>;
+  readonly parse: (text: string) => Parsed<string, ValueProblem>;
   readonly default?: string;
   readonly example: string;
 }
@@ -122,7 +122,7 @@ interface LineOfMany<Row> extends Place {
   readonly type: ListType<Row>;
   readonly example: readonly Row[];
   readonly show: (rows: readonly Row[]) => string;
-  readonly read: (typed: string) => Parsed<readonly Row[], Problem>;
+  readonly read: (typed: string) => Parsed<readonly Row[], ValueProblem>;
 }
 
 /** A list that is typed as one line. */

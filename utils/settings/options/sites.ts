@@ -14,7 +14,7 @@ import {
   parseSite,
   plainFields,
 } from '../values/site.ts';
-import { carried } from '../values/value-problem.ts';
+import { carried } from '../values/schema-problem.ts';
 import { list, typedLine, typedRows, typedTick } from './define.ts';
 
 const shownField = z.object({ field: z.enum(leadFields), label: z.prefault(zodText(parseFieldLabel), '') });

@@ -1,4 +1,4 @@
-import type { SecretState } from '../form/draft-check.ts';
+import type { SecretState } from '../form/before.ts';
 import type { Options, SecretName } from '../options/options.ts';
 import { userOf } from '../options/options.ts';
 import { deepEqual } from '../../deep-equal.ts';

@@ -2,18 +2,21 @@ import type { AnyType, ListType } from '../options/define.ts';
 import { isList } from '../options/define.ts';
 import type { PartialOptions, OptionName } from '../options/options.ts';
 import { declarationOf, optionNames } from '../options/options.ts';
-import type { Problem } from '../values/problem.ts';
-import { problemOf } from '../values/value-problem.ts';
+import type { ValueProblem } from '../values/problem.ts';
+import { problemOf } from '../values/schema-problem.ts';
 
 /** An option of which not everything can be used, and why. */
 export interface OptionProblem {
   readonly option: OptionName;
-  readonly problem: Problem;
+  readonly problem: ReadProblem;
 }
+
+/** `secret-in-file`: a password stands beside it. */
+export type ReadProblem = ValueProblem | ListProblem | { readonly kind: 'secret-in-file' };
 
 /** Why a row is left out, or what of it. */
 type RowFault =
-  | { readonly kind: 'row-left-out' | 'row-without-part'; readonly problem: Problem }
+  | { readonly kind: 'row-left-out' | 'row-without-part'; readonly problem: ValueProblem }
   | { readonly kind: 'row-twice' | 'row-too-long' };
 
 /** Rows are counted from 1. */
@@ -22,7 +25,7 @@ export type WrongRow =
   | { readonly kind: 'rows-unused'; readonly most: number; readonly count: number };
 
 /** What is wrong in a list, of which the other rows count. */
-export interface ListProblem {
+interface ListProblem {
   readonly kind: 'rows';
   readonly rows: readonly [WrongRow, ...WrongRow[]];
 }
@@ -51,7 +54,7 @@ export function readOptions(value: unknown): ReadOptions {
 /** `value` is undefined when nothing of it can be used. */
 interface Read {
   readonly value: unknown;
-  readonly problem: Problem | null;
+  readonly problem: ReadProblem | null;
 }
 
 function readOption(type: AnyType, value: unknown): Read {
@@ -61,7 +64,7 @@ function readOption(type: AnyType, value: unknown): Read {
 }
 
 const good = (value: unknown): Read => ({ value, problem: null });
-const bad = (problem: Problem): Read => ({ value: undefined, problem });
+const bad = (problem: ReadProblem): Read => ({ value: undefined, problem });
 
 /** Of a list that has rows and none that can be used, there is nothing: an empty one would mean something else. */
 function readList(type: ListType<unknown>, value: unknown): Read {
@@ -125,6 +128,6 @@ function inOrder({ order }: ListType<unknown>, rows: readonly unknown[]): readon
 
 const twice: RowFault = { kind: 'row-twice' };
 
-function inRows([first, ...others]: readonly WrongRow[]): Problem | null {
+function inRows([first, ...others]: readonly WrongRow[]): ListProblem | null {
   return first === undefined ? null : { kind: 'rows', rows: [first, ...others] };
 }

@@ -11,7 +11,6 @@ import {
   parseTransferNumber,
 } from './control-values.ts';
 import type { Parsed } from './parsed.ts';
-import type { Problem } from './problem.ts';
 
 /*
  * The rows of call control's lists as typed, and how each is checked: by itself, and for what the rows
@@ -48,8 +47,10 @@ export type RowProblem =
   | { readonly kind: 'listed-already' }
   | { readonly kind: 'list-full'; readonly most: number };
 
+type CellProblem = ControlValueProblem | RowProblem;
+
 /** What is wrong in a row, by column. */
-export type RowProblems = Readonly<Partial<Record<Column, Problem>>>;
+export type RowProblems = Readonly<Partial<Record<Column, CellProblem>>>;
 
 interface WrongRow {
   readonly kind: 'wrong-row';
@@ -119,7 +120,7 @@ export function transferOf({ label, way, target }: TransferRow): TransferPreset 
 /** What the dialer's database takes for one and the same. */
 const sameId = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-type Cell = Parsed<string, ControlValueProblem | RowProblem>;
+type Cell = Parsed<string, CellProblem>;
 
 function once(id: Cell, others: readonly string[]): Cell {
   const isTaken = id.ok && others.some((other) => sameId(other, id.value));
@@ -127,7 +128,7 @@ function once(id: Cell, others: readonly string[]): Cell {
 }
 
 function wrongRow(cells: Partial<Record<Column, Cell>>) {
-  const problems: Partial<Record<Column, Problem>> = {};
+  const problems: Partial<Record<Column, CellProblem>> = {};
   for (const column of columns) {
     const cell = cells[column];
     if (cell?.ok === false) problems[column] = cell.error;

@@ -1,46 +1,49 @@
-import type { Caution } from '../form/advice.ts';
 import type { PathProblem } from './api-path.ts';
-import type { ControlListProblem } from '../form/control-lists-check.ts';
 import type { RowProblem } from './control-rows.ts';
 import type { ControlValueProblem } from './control-values.ts';
 import type { AddressProblem } from './dialer-address.ts';
-import type { SeatsProblem } from '../form/dialer-load.ts';
 import type { DialingProblem } from './dialing.ts';
 import type { IdentityProblem } from './identity.ts';
-import type { ListProblem } from '../stored/read-options.ts';
-import type { LoginProblem } from '../form/login-check.ts';
 import type { PasswordProblem } from './password.ts';
-import type { PolicyOnlyProblem } from '../in-force/policy.ts';
 import type { PrefixProblem } from './prefixes.ts';
 import type { SecondsProblem } from './seconds.ts';
 import type { ServersProblem } from './servers.ts';
-import type { FileProblem, SecretInFile } from '../exchange/settings-text.ts';
-import type { SiteListProblem } from '../form/site-check.ts';
 import type { SiteProblem } from './site.ts';
 import type { ZoneProblem } from './time-zone.ts';
-import type { ValueProblem } from './value-problem.ts';
 
-/** What is wrong with something that can be set: a kind with facts. A value is quoted only where it can be no secret. */
-export type Problem =
+/** What a value is not, or has, as its schema finds it. */
+export type Unfit =
+  | 'not-text'
+  | 'not-number'
+  | 'not-whole-number'
+  | 'not-yes-or-no'
+  | 'not-list'
+  | 'not-group'
+  | 'empty-list'
+  | 'unusable'
+  | 'value-too-long'
+  | 'field-twice';
+
+type SchemaProblem =
+  | { readonly kind: Unfit }
+  | { readonly kind: 'not-one-of'; readonly choices: readonly string[] }
+  | { readonly kind: 'too-small'; readonly least: number }
+  | { readonly kind: 'too-big'; readonly most: number }
+  /** A part of the value, by its name. */
+  | { readonly kind: 'in-part'; readonly part: string; readonly problem: ValueProblem };
+
+/** What is wrong with the value of an option: a kind with facts. The value is quoted only where it can be no secret. */
+export type ValueProblem =
   | AddressProblem
-  | ControlListProblem
   | ControlValueProblem
-  | Caution
   | DialingProblem
-  | FileProblem
   | IdentityProblem
-  | ListProblem
-  | LoginProblem
   | PasswordProblem
   | PathProblem
-  | PolicyOnlyProblem
   | PrefixProblem
   | RowProblem
-  | SeatsProblem
+  | SchemaProblem
   | SecondsProblem
-  | SecretInFile
   | ServersProblem
-  | SiteListProblem
   | SiteProblem
-  | ValueProblem
   | ZoneProblem;

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../../components/options/problem-text.ts';
 import { problemText } from '../../../../components/options/problem-text.ts';
 import { optionsWordsIn } from '../../../../components/words/options-catalogues.ts';
 import { recordPlaceholders } from '../../../../utils/call/record-address.ts';
 import { languages } from '../../../../utils/languages.ts';
 import { checkDraft } from '../../../../utils/settings/form/draft-check.ts';
 import { parsePolicy } from '../../../../utils/settings/in-force/policy.ts';
-import type { Problem } from '../../../../utils/settings/values/problem.ts';
 import { anyDraft } from '../../settings/drafts.ts';
 import { fresh } from '../../settings/samples.ts';
 import { nearlyOptions } from '../../settings/states.ts';

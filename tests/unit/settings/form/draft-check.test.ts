@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../../../utils/call/site.ts';
 import { plainSite } from '../../../../utils/call/site.ts';
-import type { Before } from '../../../../utils/settings/form/draft-check.ts';
+import type { Before } from '../../../../utils/settings/form/before.ts';
 import type { Draft } from '../../../../utils/settings/form/draft.ts';
 import { checkDraft } from '../../../../utils/settings/form/draft-check.ts';
 import { draftOf, emptyDraft } from '../../../../utils/settings/form/draft.ts';

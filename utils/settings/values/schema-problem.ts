@@ -1,43 +1,22 @@
 import type * as z from 'zod/mini';
-import type { Problem } from './problem.ts';
+import type { Unfit, ValueProblem } from './problem.ts';
 
 /*
  * What is wrong with a value from outside, as its schema finds it. The value itself is never among the facts: it may be
  * a password in the wrong place.
  */
 
-/** What a value has to be instead. */
-type Unfit =
-  | 'not-text'
-  | 'not-number'
-  | 'not-whole-number'
-  | 'not-yes-or-no'
-  | 'not-list'
-  | 'not-group'
-  | 'empty-list'
-  | 'unusable'
-  | 'value-too-long'
-  | 'field-twice';
-
-export type ValueProblem =
-  | { readonly kind: Unfit }
-  | { readonly kind: 'not-one-of'; readonly choices: readonly string[] }
-  | { readonly kind: 'too-small'; readonly least: number }
-  | { readonly kind: 'too-big'; readonly most: number }
-  /** A part of the value, by its name. */
-  | { readonly kind: 'in-part'; readonly part: string; readonly problem: Problem };
-
 /** A problem on its way through a schema: the `params` of an issue. */
 class Carried {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
+  readonly problem: ValueProblem;
+  constructor(problem: ValueProblem) {
     this.problem = problem;
   }
 }
 
-export const carried = (problem: Problem) => ({ carried: new Carried(problem) });
+export const carried = (problem: ValueProblem) => ({ carried: new Carried(problem) });
 
-export function problemOf(issue: z.core.$ZodIssue | undefined): Problem {
+export function problemOf(issue: z.core.$ZodIssue | undefined): ValueProblem {
   const part = issue?.path.map(String).join(', ') ?? '';
   const problem = wholeProblem(issue);
   return part === '' ? problem : { kind: 'in-part', part, problem };
@@ -52,7 +31,7 @@ const unfit: Readonly<Record<string, Unfit>> = {
   object: 'not-group',
 };
 
-function wholeProblem(issue: z.core.$ZodIssue | undefined): Problem {
+function wholeProblem(issue: z.core.$ZodIssue | undefined): ValueProblem {
   switch (issue?.code) {
     case 'custom': {
       const found: unknown = issue.params?.['carried'];
