@@ -7,7 +7,7 @@ const files = import.meta.glob<Readonly<Record<string, CompiledMessage>>>('./en/
   import: 'default',
 });
 
-/** For the pages that are in English, whatever the browser's language: the options and the team page. */
+/** All that is said in English: what tests expect. */
 export const english: Words = createWords(
   'en',
   Object.fromEntries(

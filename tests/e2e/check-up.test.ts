@@ -86,7 +86,7 @@ describe('of a seat that is set up', () => {
     for (const { text, title, verdict } of all) {
       expect(text.length).toBeGreaterThan(`${title}${verdict}`.length + 10);
     }
-    await page.getByText(/^\d+ notes?, \d+ in order\.$/).waitFor();
+    await page.getByText(/^\d+ notes?, \d+ OK\.$/).waitFor();
     expect(workplace.engine.floor.moves(AGENT)).toContain('hang-up');
   });
 
