@@ -82,7 +82,7 @@ export async function openLoginGuard({ login, records, clock }: LoginGuardParts)
     if (refused !== null) return granted && !triedAgain ? null : { kind: refused.why };
     if (unheard < UNHEARD || granted) return null;
     const apart = APART_MS.first * APART_MS.times ** (unheard - UNHEARD);
-    return clock.now() - leftAt < apart ? { kind: 'timeout' } : null;
+    return isWithin(leftAt, clock.now(), apart) ? { kind: 'timeout' } : null;
   }
 
   /** One at a time, and none before it is written down: neither a second one nor a worker's death adds to the count. */
@@ -154,7 +154,7 @@ async function openWritten({ login, records, clock }: LoginGuardParts): Promise<
     },
     get refused() {
       const { refused } = record;
-      return refused?.why === 'locked' && clock.now() - refused.at >= LOCKED_MS ? null : refused;
+      return refused?.why === 'locked' && !isWithin(refused.at, clock.now(), LOCKED_MS) ? null : refused;
     },
     async keep(next) {
       const { refused, triedAgain, unheard, leftAt } = { ...record, ...next };
@@ -165,3 +165,6 @@ async function openWritten({ login, records, clock }: LoginGuardParts): Promise<
     },
   };
 }
+
+/** Nothing is, once the wall clock has been set back: nobody would be asked until it has come round again. */
+const isWithin = (at: Instant, now: Instant, ms: number) => now >= at && now - at < ms;

@@ -132,6 +132,25 @@ test('a lock is over 15 min after it was seen, in whatever worker', async () => 
   expect((await guard.send(good)).ok).toBe(true);
 });
 
+describe('a wall clock that is set back a day', () => {
+  test('ends a lock, and what keeps attempts apart', async () => {
+    await (await open()).send(answer('locked'));
+    clock.sleep(-24 * 60 * MINUTE);
+    expect((await (await open()).send(good)).ok).toBe(true);
+    written = { login: 1, refused: null, triedAgain: false, unheard: 4, leftAt: clock.now() };
+    expect(await (await open()).send(good)).toEqual(fail({ kind: 'timeout' }));
+    clock.sleep(-24 * 60 * MINUTE);
+    expect((await (await open()).send(good)).ok).toBe(true);
+  });
+
+  test('sends no refused password once more', async () => {
+    await (await open()).send(wrong);
+    clock.sleep(-24 * 60 * MINUTE);
+    await (await open()).send(good);
+    expect(sent).toBe(1);
+  });
+});
+
 describe('a worker that dies over its first question', () => {
   test('has written it down before it left', async () => {
     void (await open()).send(lost);
