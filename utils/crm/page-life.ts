@@ -1,3 +1,5 @@
+import { systemClock } from '../clock.ts';
+
 /**
  * The life of one of our scripts in a page. It ends when `end` is called, and when the script is put into the page once
  * more, as after an update: the scripts of an extension share one world of their own in each page, which nothing of the
@@ -10,7 +12,7 @@ export interface PageLife {
   after(ms: number, task: () => void): void;
 }
 
-export function startPageLife(script: string): PageLife {
+export function startPageLife(script: string, clock = systemClock): PageLife {
   const key = `screen-pop-${script}`;
   const before: unknown = Reflect.get(globalThis, key);
   if (before instanceof AbortController) before.abort();
@@ -20,6 +22,6 @@ export function startPageLife(script: string): PageLife {
   return {
     signal,
     end: () => life.abort(),
-    after: (ms, task) => void setTimeout(() => signal.aborted || task(), ms),
+    after: (ms, task) => void clock.after(ms, () => signal.aborted || task()),
   };
 }
