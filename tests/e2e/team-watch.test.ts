@@ -150,8 +150,8 @@ describe.concurrent('while the floor goes on', () => {
     expect(await numbers()).toMatchObject({
       '': 'In-groups SALES',
       'Calls waiting': '3',
-      'Dead calls': 'not told',
-      Heard: expect.stringMatching(/^\d+ s ago$/),
+      'Dead calls': 'not reported',
+      Updated: expect.stringMatching(/^\d+ s ago$/),
     });
     reports.apiAllowedFunctions = 'ALL_FUNCTIONS';
     await page.getByRole('button', { name: 'Try again' }).press('Enter');
@@ -176,11 +176,11 @@ describe.concurrent('while the floor goes on', () => {
     // CLOSERS are 2001 and 2004. What the dialer says to wait for them is all that waits in the system.
     expect(await numbers()).toMatchObject({
       '': 'In-groups NOWHERE|User groups CLOSERS',
-      'Calls waiting': '0|not told',
+      'Calls waiting': '0|not reported',
       'Agents logged in': '0|2',
-      'Dead calls': 'not told|0',
+      'Dead calls': 'not reported|0',
     });
-    await page.getByText('Nothing but 0 is also what the dialer says').waitFor();
+    await page.getByText('All zeros is also what the dialer says').waitFor();
     await page.close();
   });
 
