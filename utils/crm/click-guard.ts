@@ -24,7 +24,7 @@ export function createClickGuard(host: Element, now: () => number, signal: Abort
   const observer = observeVisibility((isVisible) => (visible = isVisible));
   signal.addEventListener('abort', () => observer?.disconnect());
 
-  function note(shown: string) {
+  function remember(shown: string) {
     const { x, y, width, height } = target?.getBoundingClientRect() ?? { x: 0, y: 0, width: 0, height: 0 };
     const is = [shown, x, y, width, height].join(' ');
     if (is === last) return;
@@ -42,11 +42,11 @@ export function createClickGuard(host: Element, now: () => number, signal: Abort
         target = element;
         if (element !== null) observer?.observe(element);
       }
-      note(shown);
+      remember(shown);
     },
     judge(event) {
       if (!event.isTrusted) return 'no';
-      note(shown);
+      remember(shown);
       if (now() - changedAt < SETTLED_MS || visible === false || isCovered(target, host, event))
         return 'unsure';
       return 'yes';

@@ -19,7 +19,7 @@ export interface DeferredCalls {
   /** A person has changed their mind, or has read why nothing came of it. What may have left stays. */
   cancel(id: string): void;
   /** Looks whether its time has come. Called after every change of the state. */
-  look(): void;
+  evaluate(): void;
 }
 
 export interface DeferredCallsParts extends DeferredCallAttemptParts {
@@ -29,11 +29,11 @@ export interface DeferredCallsParts extends DeferredCallAttemptParts {
 export function createDeferredCalls(parts: DeferredCallsParts): DeferredCalls {
   const { writer, clock, newId, dialing } = parts;
   const { attempt: place, takeBackPause } = createDeferredCallAttempt(parts);
-  let cancelLook = () => {};
+  let cancelNext = () => {};
   let busy = false;
 
-  function look() {
-    cancelLook();
+  function evaluate() {
+    cancelNext();
     const { deferredCall } = writer.state;
     if (deferredCall === null || busy) return;
     if (deferredCall.progress.kind === 'over') {
@@ -44,12 +44,12 @@ export function createDeferredCalls(parts: DeferredCallsParts): DeferredCalls {
     const now = clock.now();
     const due = dueAt(writer.state, deferredCall.progress.notBefore, now);
     if (due <= now) return void occupied(() => place(deferredCall));
-    cancelLook = clock.after(Math.max(0, Math.min(deferredCall.at + DEFERRED_FOR, due) - now), wake);
+    cancelNext = clock.after(Math.max(0, Math.min(deferredCall.at + DEFERRED_FOR, due) - now), wake);
   }
 
   function wake() {
     writer.commit({ kind: 'attempt-aged', at: clock.now() });
-    look();
+    evaluate();
   }
 
   /** One thing at a time, however often somebody looks meanwhile. */
@@ -57,7 +57,7 @@ export function createDeferredCalls(parts: DeferredCallsParts): DeferredCalls {
     busy = true;
     await work();
     busy = false;
-    look();
+    evaluate();
   }
 
   return {
@@ -69,13 +69,13 @@ export function createDeferredCalls(parts: DeferredCallsParts): DeferredCalls {
         kind: 'call-deferred',
         deferredCall: { id: newId(), number, target: target.value, at: clock.now() },
       });
-      look();
+      evaluate();
     },
     pauseFirst(on) {
       const id = writer.state.deferredCall?.id;
       if (id === undefined) return;
       writer.commit({ kind: 'deferred-call-pause-first', id, at: clock.now(), pauseFirst: on });
-      look();
+      evaluate();
     },
     cancel(id) {
       const { deferredCall } = writer.state;
@@ -85,9 +85,9 @@ export function createDeferredCalls(parts: DeferredCallsParts): DeferredCalls {
           ? { kind: 'deferred-call-ended', id, why: 'cancelled' }
           : { kind: 'deferred-call-dismissed', id },
       );
-      look();
+      evaluate();
     },
-    look,
+    evaluate,
   };
 }
 

@@ -53,7 +53,7 @@ export function createTeamHub({ extension, snapshot, onChange, handlers }: TeamH
     }
   }
 
-  function heard(port: Runtime.Port, message: unknown) {
+  function receive(port: Runtime.Port, message: unknown) {
     const page = pages.get(port);
     if (page !== undefined) fromPage(message, page);
   }
@@ -61,7 +61,7 @@ export function createTeamHub({ extension, snapshot, onChange, handlers }: TeamH
   return {
     connect(port) {
       if (!isTeamPage(port, extension)) return;
-      port.onMessage.addListener((message: unknown) => heard(port, message));
+      port.onMessage.addListener((message: unknown) => receive(port, message));
       port.onDisconnect.addListener(() => {
         pending.delete(port);
         if (pages.delete(port)) onChange();

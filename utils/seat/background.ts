@@ -165,7 +165,7 @@ function followState({
     surfaces.publish();
     records.evaluate();
     dialerClock.evaluate();
-    calls.waiting.look();
+    calls.waiting.evaluate();
   });
 }
 
@@ -200,7 +200,7 @@ function listen(
 function resume({ poller, calls, teamService }: Pick<Background, 'poller' | 'calls' | 'teamService'>) {
   poller.resume();
   calls.dialing.resume();
-  calls.waiting.look();
+  calls.waiting.evaluate();
   calls.control.resume();
   teamService.team.resume();
 }

@@ -245,7 +245,7 @@ export class Worker {
       kept: () => this.#written,
       dialer: () => dialer,
     });
-    ({ look } = waiting);
+    ({ evaluate: look } = waiting);
     this.callCommands = createCallCommandHandler({
       writer,
       clock,

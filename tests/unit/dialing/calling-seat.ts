@@ -40,7 +40,7 @@ export const usRules: DialingRules = {
 export function callingSeat(more: Partial<DialingRules> = {}) {
   const clock = createFakeClock(Date.parse('2026-11-21T09:00:00'));
   const engine = createEngine({ world: demoWorld(), clock });
-  const writer = createWriter(() => waiting?.look());
+  const writer = createWriter(() => waiting?.evaluate());
   let waiting: DeferredCalls | null = null;
   const account = {
     url: 'http://dialer.test',
