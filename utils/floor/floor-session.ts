@@ -126,12 +126,7 @@ export async function createFloorSession(parts: FloorSessionParts): Promise<Floo
     queues,
     countNow,
     historyOf: (user) => historyOf(watch.state.sightings, user),
-    freshAgents() {
-      const { link } = connection;
-      return link.kind === 'live' && clock.now() - link.nextAt <= OVERDUE_MS.uncertain
-        ? watch.state.agents
-        : [];
-    },
+    freshAgents: () => (isFresh(connection.link, clock.now()) ? watch.state.agents : []),
     end: () => ending.abort(),
   };
 }
@@ -160,6 +155,10 @@ function knownBy({ watch: { state }, connection: { link } }: FloorSession): Know
   const isForbidden = link.kind === 'down' && link.refusal === 'no-permission';
   return { state, link: isForbidden ? idle(link) : link };
 }
+
+/** Whether a list says who is where now. */
+const isFresh = (link: FloorLink, now: Instant): boolean =>
+  link.kind === 'live' && now - link.nextAt <= OVERDUE_MS.uncertain;
 
 /** Whether a list has been overdue for so long that it is not shown any more. */
 function isPast(link: FloorLink, now: Instant): boolean {

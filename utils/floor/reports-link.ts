@@ -67,12 +67,7 @@ export function createReportsLink({ clock, random, guard, ...parts }: ReportsLin
     return link;
   }
 
-  /** Why nothing is asked now; null: nothing speaks against it. */
-  function heldBy(one: Link): PermanentReportFailure | null {
-    if (one.kind !== 'down') return null;
-    const due = nextQuestionAt(one, floorPace, clock.now(), random);
-    return due === null || clock.now() < due ? one.refusal : null;
-  }
+  const heldBy = (one: Link) => refusalIn(one, clock.now(), random);
 
   function settleAnswer(name: string) {
     barred.delete(name);
@@ -118,6 +113,13 @@ export function createReportsLink({ clock, random, guard, ...parts }: ReportsLin
       link = expiredLink(link);
     },
   };
+}
+
+/** Why nothing is asked now; null: nothing speaks against it. */
+function refusalIn(link: Link, now: Instant, random: Random): PermanentReportFailure | null {
+  if (link.kind !== 'down') return null;
+  const due = nextQuestionAt(link, floorPace, now, random);
+  return due === null || now < due ? link.refusal : null;
 }
 
 /** A refusal outlives the looking. */

@@ -38,58 +38,134 @@ const APART_MS = 2_000;
 /** The agent's screen takes an order within a second or two; in ms. */
 const DONE_AFTER_MS = 2_500;
 
-export function createSeatReporter({ connection, clock, onChange }: SeatReporterParts): SeatReporter {
+export function createSeatReporter(parts: SeatReporterParts): SeatReporter {
+  const { connection, clock } = parts;
+  const shown = createShownReport(parts);
   let isWatched = false;
-  let call: Call = { kind: 'unknown' };
-  let report: SeatReport = { kind: 'none' };
-  /** When the last question left, and when the next one is due; null: none is. */
-  let askedAt: Instant | null = null;
-  let dueAt: Instant | null = null;
-  const loop = createAskLoop({
-    clock,
-    dueAt: () => (isWatched ? dueAt : null),
-    question,
-    onSettle: () => loop.arm(),
-  });
+  const asking = createAsking(clock, () => isWatched, question);
   const newsIn = createNews();
-
-  function askAt(at: Instant) {
-    dueAt = at;
-    loop.arm();
-  }
 
   /** Asks when it may, if it is still wanted then. */
   function askWhenDue() {
     if (!isWatched) return;
-    publishAsking();
-    const now = clock.now();
-    askAt(askedAt === null ? now : Math.min(now, askedAt) + APART_MS);
+    shown.publishAsking();
+    asking.soon();
   }
 
   /** Takes over what else is new, and asks about it. */
   function handleNews(around: Around) {
     const { isHeardAgain, isDone } = newsIn(around);
-    if (isHeardAgain && report.kind === 'failed') askWhenDue();
-    else if (isWatched && isDone) askAt(clock.now() + DONE_AFTER_MS);
+    if (isHeardAgain && shown.report.kind === 'failed') askWhenDue();
+    else if (isWatched && isDone) asking.at(clock.now() + DONE_AFTER_MS);
   }
 
   async function question() {
-    dueAt = null;
-    const [user, at] = [userLoggedIn(call), connection()];
-    if (user === null || at === null) return publish({ kind: 'none' });
-    publishAsking();
-    askedAt = clock.now();
-    const isOvertaken = () => dueAt !== null && dueAt <= clock.now();
-    const wanted = () => isWatched && !isOvertaken() && user === userLoggedIn(call) && at === connection();
+    const [user, at] = [shown.user, connection()];
+    if (user === null || at === null) return shown.publish({ kind: 'none' });
+    shown.publishAsking();
+    asking.hasLeft();
+    const wanted = () => isWatched && !asking.isOvertaken && user === shown.user && at === connection();
     const answer = await at.ask({ name: 'agent_status', put: (dialer) => agentStatus(dialer, user), wanted });
     if (answer === null || !wanted()) return;
-    publish(answer.ok ? reportOf(answer.value, clock.now()) : { kind: 'failed', why: whyNone(answer.error) });
+    shown.publish(
+      answer.ok ? reportOf(answer.value, clock.now()) : { kind: 'failed', why: whyNone(answer.error) },
+    );
   }
 
-  function publishAsking() {
-    if (report.kind !== 'agent' && connection() !== null && userLoggedIn(call) !== null)
-      publish({ kind: 'asking' });
+  return {
+    watch(now) {
+      if (now === isWatched) return;
+      isWatched = now;
+      if (now) return askWhenDue();
+      asking.stop();
+      shown.leave();
+    },
+    update(call, around) {
+      const isNews = shown.follow(call);
+      if (around !== undefined) handleNews(around);
+      if (isNews) askWhenDue();
+    },
+    askAgain() {
+      const at = connection();
+      if (shown.report.kind !== 'failed' || at === null || at.link.kind === 'down') return;
+      // One function may be refused alone, and be permitted by now.
+      at.allowFunctionRetry();
+      askWhenDue();
+    },
+    restart() {
+      shown.forget();
+      askWhenDue();
+    },
+    get report() {
+      return shown.report;
+    },
+  };
+}
+
+/** When the question is put: not sooner after the one before than it may be. */
+interface Asking {
+  soon(): void;
+  at(due: Instant): void;
+  stop(): void;
+  /** The question is on its way. */
+  hasLeft(): void;
+  /** Another one is due by now: the answer to this one is not wanted any more. */
+  readonly isOvertaken: boolean;
+}
+
+function createAsking(clock: Clock, isWatched: () => boolean, question: () => Promise<void>): Asking {
+  /** When the last question left, and when the next one is due; null: none is. */
+  let askedAt: Instant | null = null;
+  let dueAt: Instant | null = null;
+  const loop = createAskLoop({
+    clock,
+    dueAt: () => (isWatched() ? dueAt : null),
+    question() {
+      dueAt = null;
+      return question();
+    },
+    onSettle: () => loop.arm(),
+  });
+
+  function at(due: Instant) {
+    dueAt = due;
+    loop.arm();
   }
+
+  return {
+    at,
+    soon() {
+      const now = clock.now();
+      at(askedAt === null ? now : Math.min(now, askedAt) + APART_MS);
+    },
+    stop: loop.stop,
+    hasLeft() {
+      askedAt = clock.now();
+    },
+    get isOvertaken() {
+      return dueAt !== null && dueAt <= clock.now();
+    },
+  };
+}
+
+/** What the popup is told, and of whom. */
+interface ShownReport {
+  readonly report: SeatReport;
+  /** VICIdial user of the agent; null: nobody is logged in, or nobody knows who. */
+  readonly user: string | null;
+  publish(next: SeatReport): void;
+  /** An answer is on its way. What is known meanwhile stays. */
+  publishAsking(): void;
+  /** Whether there is something to ask about: another user, logged in or out, another pop. */
+  follow(call: Call): boolean;
+  /** The popup has closed. */
+  leave(): void;
+  forget(): void;
+}
+
+function createShownReport({ connection, onChange }: SeatReporterParts): ShownReport {
+  let call: Call = { kind: 'unknown' };
+  let report: SeatReport = { kind: 'none' };
 
   function publish(next: SeatReport) {
     if (JSON.stringify(next) === JSON.stringify(report)) return;
@@ -98,35 +174,29 @@ export function createSeatReporter({ connection, clock, onChange }: SeatReporter
   }
 
   return {
-    watch(now) {
-      if (now === isWatched) return;
-      isWatched = now;
-      if (now) return askWhenDue();
-      loop.stop();
+    get report() {
+      return report;
+    },
+    get user() {
+      return userLoggedIn(call);
+    },
+    publish,
+    publishAsking() {
+      const isAsked = connection() !== null && userLoggedIn(call) !== null;
+      if (report.kind !== 'agent' && isAsked) publish({ kind: 'asking' });
+    },
+    follow(now) {
+      const before = call;
+      call = now;
+      if (userLoggedIn(now) !== userLoggedIn(before)) report = { kind: 'none' };
+      return signOf(now) !== signOf(before);
+    },
+    leave() {
       // What this popup was told is no news for the next one, which is told what there is before anything is asked.
       if (report.kind !== 'none') report = { kind: 'asking' };
     },
-    update(now, around) {
-      const before = call;
-      call = now;
-      if (around !== undefined) handleNews(around);
-      if (signOf(now) === signOf(before)) return;
-      if (userLoggedIn(now) !== userLoggedIn(before)) report = { kind: 'none' };
-      askWhenDue();
-    },
-    askAgain() {
-      const at = connection();
-      if (report.kind !== 'failed' || at === null || at.link.kind === 'down') return;
-      // One function may be refused alone, and be permitted by now.
-      at.allowFunctionRetry();
-      askWhenDue();
-    },
-    restart() {
+    forget() {
       report = { kind: 'none' };
-      askWhenDue();
-    },
-    get report() {
-      return report;
     },
   };
 }
