@@ -40,7 +40,7 @@ describe('a verdict in words', () => {
       '6666',
     );
     expect(steps.at(-1)?.more.join(' ')).toMatch(
-      /refused again, so it is not sent any more.*another password.*still the deepEqual, have it changed there once more/,
+      /refused again, so it is not sent any more.*another password.*still the same, have it changed there once more/,
     );
   });
 
