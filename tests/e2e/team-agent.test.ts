@@ -132,7 +132,7 @@ describe('listening in', () => {
     await page.keyboard.press('Escape');
     await button('Listen only').click();
     await button('Call my phone').dblclick();
-    await said().getByText('The dialer has ordered').waitFor();
+    await said().getByText('The dialer has launched the call to your phone').waitFor();
     expect(await onlyOrder()).toMatchObject({ stage: 'MONITOR' });
   });
 
@@ -140,7 +140,7 @@ describe('listening in', () => {
     await button('Whisper').click();
     await button('Call my phone').focus();
     await hold('Enter');
-    await said().getByText('The dialer has ordered').waitFor();
+    await said().getByText('The dialer has launched the call to your phone').waitFor();
     expect(await question().count()).toBe(0);
     expect(await onlyOrder()).toMatchObject({ stage: 'WHISPER' });
   });
@@ -216,7 +216,7 @@ describe('listening in', () => {
     expect(orders()).toHaveLength(before + 1);
     await button('Try again').click();
     await listen();
-    await said().getByText('The dialer has ordered').waitFor();
+    await said().getByText('The dialer has launched the call to your phone').waitFor();
     expect(orders()).toHaveLength(before + 2);
   });
 
@@ -229,7 +229,7 @@ describe('listening in', () => {
     floor.logOut(TARAS.user);
     // Into another session, while the one before may be somebody else's.
     floor.logIn(TARAS.user);
-    await said().getByText('Your phone was not called: they have logged in anew').waitFor(nextList);
+    await said().getByText('Your phone was not called: they have logged in again').waitFor(nextList);
     await other.getByText('Your phone was not called: they have logged out.').waitFor(nextList);
     for (const [at, way] of [
       [page, 'Listen only'],
