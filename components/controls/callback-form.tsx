@@ -42,7 +42,7 @@ export function CallbackForm({ controls }: { readonly controls: Controls }) {
           problem: problemWords(say, checkComment(comment)),
         },
       ]}
-      submit={drafts.get('finish') === '' ? say('control.set-outcome') : say('control.wish.finish')}
+      submit={drafts.get('finish') === '' ? say('control.set-outcome') : say('control.command.finish')}
       onSubmit={(click) => {
         if (time.kind !== 'chosen') return;
         const type = chosen(choices, drafts.get('callback.type'));

@@ -44,11 +44,11 @@ export function deferredCallWords(
 ): Told {
   if (progress.kind === 'over') {
     const now = pause === 'left' ? say('control.pause-left') : '';
-    return { title: say(`control.put-off.${progress.why}`), now };
+    return { title: say(`control.deferred.${progress.why}`), now };
   }
-  const title = say('control.put-off.waits');
-  if (isOnLead) return { title, now: say('control.put-off.on-lead') };
-  return { title, now: refusals === 0 ? say('control.put-off.once') : say('control.put-off.when-paused') };
+  const title = say('control.deferred.waits');
+  if (isOnLead) return { title, now: say('control.deferred.on-lead') };
+  return { title, now: refusals === 0 ? say('control.deferred.once') : say('control.deferred.when-paused') };
 }
 
 /** How far an order is; with its number, unless that is on screen as `phone`. */
@@ -67,22 +67,22 @@ export function waitingWords(say: Words, { step, free }: WaitingPause, label: st
 
 /** What is said of something asked for that is no order. */
 export function controlResultWords(say: Words, { command, outcome }: ControlResult): Told {
-  const name = say(`control.wish.${command}`);
+  const name = say(`control.command.${command}`);
   switch (outcome.kind) {
     case 'sending':
-      return { title: say('control.deed.sending', { name }), now: '' };
+      return { title: say('control.result.sending', { name }), now: '' };
     case 'kept':
-      return { title: say('control.deed.kept', { name }), now: '' };
+      return { title: say('control.result.kept', { name }), now: '' };
     case 'stored':
       return storedWords(say, name, command, outcome);
     case 'told':
       return { title: answerWords(say, name, outcome), now: '' };
     case 'unclear':
-      return { title: say('control.deed.unclear', { name }), now: say('reasons.look') };
+      return { title: say('control.result.unclear', { name }), now: say('reasons.look') };
     case 'refused': {
       const [what, now] = reasonOf(say, outcome.why);
       // Of several steps, those before may be done.
-      const title = command === 'finish' ? 'control.deed.refused-in-part' : 'control.deed.refused';
+      const title = command === 'finish' ? 'control.result.refused-in-part' : 'control.result.refused';
       return { title: say(title, { name, what }), now };
     }
   }
@@ -97,19 +97,19 @@ function storedWords(
   outcome: Outcome<'stored'>,
 ): Told {
   if (outcome.codeDropped === true) {
-    return { title: say('control.deed.code-dropped', { name }), now: say('control.deed.set-code') };
+    return { title: say('control.result.code-dropped', { name }), now: say('control.result.set-code') };
   }
   if (outcome.callbackDropped === true) {
-    return { title: say('control.deed.undated', { name }), now: say('control.deed.no-callback') };
+    return { title: say('control.result.undated', { name }), now: say('control.result.no-callback') };
   }
   // A remote agent has no screen: the dialer acts by itself.
-  const title = command === 'remote-agent' ? 'control.deed.stored-at-dialer' : 'control.deed.stored';
+  const title = command === 'remote-agent' ? 'control.result.stored-at-dialer' : 'control.result.stored';
   return { title: say(title, { name }), now: '' };
 }
 
 function answerWords(say: Words, name: string, { recording, waiting }: Outcome<'told'>): string {
-  if (waiting !== undefined) return say('control.deed.waiting', { name, n: waiting });
-  return say('control.deed.recording', { name, state: recording === true ? 'on' : 'off' });
+  if (waiting !== undefined) return say('control.result.waiting', { name, n: waiting });
+  return say('control.result.recording', { name, state: recording === true ? 'on' : 'off' });
 }
 
 /** The controls' names. Three dots: it asks for more before anything is sent. */
@@ -120,9 +120,9 @@ export function offerWords(say: Words, offer: Offer): string {
     case 'outcome':
       return say('control.outcome-more');
     case 'keypad':
-      return say('control.wish.tones');
+      return say('control.command.tones');
     default:
-      return say(`control.wish.${offer}`);
+      return say(`control.command.${offer}`);
   }
 }
 

@@ -58,7 +58,7 @@ export function DeferredCallWays({
         aria-pressed={pauseFirst}
         onPress={(click) => onPauseForCall(!pauseFirst, click)}
       >
-        {say('control.put-off.pause-me')}
+        {say('control.deferred.pause-me')}
         {pauseFirst && <CheckIcon />}
       </CommandButton>
       <CommandButton harmless onPress={() => onCancelDeferredCall(id)}>

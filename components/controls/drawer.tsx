@@ -44,8 +44,8 @@ function titleOf(say: Words, name: DrawerName, { controlsConfig, drafts }: Contr
     case 'more':
       return say('control.more-title');
     case 'keypad':
-      return say('control.wish.tones');
+      return say('control.command.tones');
     default:
-      return say(`control.wish.${name}`);
+      return say(`control.command.${name}`);
   }
 }

@@ -77,7 +77,7 @@ export function Waiting({
     <div class="told waiting">
       <p dir="auto">{waitingWords(say, waiting, label)}</p>
       <CommandButton
-        aria-label={say('control.wish.cancel-pause')}
+        aria-label={say('control.command.cancel-pause')}
         onPress={(click) => ask({ kind: 'cancel-pause' }, click)}
       >
         {say('control.cancel')}

@@ -8,7 +8,7 @@ export function LogOut({ controls }: { readonly controls: Controls }) {
   return (
     <>
       <p>{say('control.really-log-out')}</p>
-      <ControlButtons controls={controls} items={[[say('control.wish.log-out'), { kind: 'log-out' }]]} />
+      <ControlButtons controls={controls} items={[[say('control.command.log-out'), { kind: 'log-out' }]]} />
     </>
   );
 }

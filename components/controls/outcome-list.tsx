@@ -40,7 +40,7 @@ function Finish({ controls: { controlsConfig, drafts } }: Props) {
   const codes = controlsConfig.pauseCodes.map(({ code, label }): readonly [string, string] => [code, label]);
   return (
     <>
-      <Toggle drafts={drafts} name="finish" words={say('control.wish.finish')} />
+      <Toggle drafts={drafts} name="finish" words={say('control.command.finish')} />
       {on && codes.length > 0 && (
         <Segments
           legend={say('control.pause-code')}

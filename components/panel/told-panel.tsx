@@ -27,7 +27,7 @@ export function ToldPanel({ view: { controlResult }, snapshot, onCommand, ...car
     <Card
       {...card}
       tone={controlResult === null ? 'quiet' : failureTone(controlResult.outcome)}
-      title={waiting === null ? say('control.wish.pause') : pausing}
+      title={waiting === null ? say('control.command.pause') : pausing}
       pill={{ title: waiting === null && told !== null ? told.title : pausing, detail: '' }}
       onDismiss={controlResult === null ? undefined : () => setRead(controlResult.id)}
     >

@@ -46,14 +46,14 @@ describe.each(languages)('in %s', (language) => {
 
   async function onLead(): Promise<void> {
     workplace.engine.floor.newCall(AGENT, 101);
-    await panel.waitFor(({ buttons }) => buttons.includes(say('control.wish.hang-up')));
+    await panel.waitFor(({ buttons }) => buttons.includes(say('control.command.hang-up')));
   }
 
   test('a lead pops, is not dialed and says why, and waits to be called after this one', async () => {
     await onLead();
     const view = await panel.read();
     expect(Object.keys(view.terms)).toContain(say('lead.field.leadId'));
-    for (const name of ['wish.hang-up', 'wish.pause'] as const) {
+    for (const name of ['command.hang-up', 'command.pause'] as const) {
       expect(view.buttons).toContain(say(`control.${name}`));
     }
     await page.waitForTimeout(600);
@@ -66,7 +66,7 @@ describe.each(languages)('in %s', (language) => {
     );
     await page.waitForTimeout(600);
     await panel.press(say('control.call-number.when-done', { phone: PHONE }));
-    await panel.waitFor(shows(say('control.put-off.waits'), say('control.put-off.on-lead')));
+    await panel.waitFor(shows(say('control.deferred.waits'), say('control.deferred.on-lead')));
     await panel.press(say('control.cancel'));
   });
 
@@ -138,7 +138,7 @@ test('another language is spoken at once, by what is open', async () => {
     for (const language of ['es', 'pt-BR'] as const) {
       const say = wordsIn(language);
       await workplace.setOptions({ language });
-      await panel.waitFor(({ buttons }) => buttons.includes(say('control.wish.hang-up')));
+      await panel.waitFor(({ buttons }) => buttons.includes(say('control.command.hang-up')));
       await popup.locator(`html[lang="${say.language}"]`).waitFor(patience);
     }
   } finally {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Fault } from '../simulator/dialer/faults.ts';
+import type { Fault } from '../simulator/dialer/fault.ts';
 import { findLiveAgent } from '../simulator/dialer/world.ts';
 import { DEMO_PHONE, DEMO_REPORTS_USER } from '../simulator/worlds/demo.ts';
 import { FLOOR_SERVER, floorWorld } from '../simulator/worlds/floor.ts';

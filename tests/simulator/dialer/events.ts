@@ -1,7 +1,7 @@
 import type { Clock } from '../../../utils/clock.ts';
 import type { Verdict } from './accounts/login.ts';
 import type { CallHappening } from './call-events.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
 import type { LoggedRequest } from './request-log.ts';
 
 /** What happened on the dialer, in the order it happened. */

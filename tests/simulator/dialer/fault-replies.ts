@@ -1,5 +1,5 @@
 import { encodeWindows1252 } from './charset.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
 import type { HttpReply } from '../http/reply.ts';
 import { htmlReply, textReply } from '../http/reply.ts';
 import { undefinedVariable } from './php-notice.ts';

@@ -1,5 +1,5 @@
 import type { Verdict } from './accounts/login.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { parametersOf, pathOf, queryOf } from '../http/request.ts';
 

@@ -1,6 +1,6 @@
 import { callEventInWords } from './call-words.ts';
 import type { DialerEvent } from './events.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
 import type { Verdict } from './accounts/login.ts';
 import type { World } from './world.ts';
 import { isInCall } from './live-agent.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDialer } from '../../../utils/dialer/dialer.ts';
-import type { Fault } from '../../simulator/dialer/faults.ts';
+import type { Fault } from '../../simulator/dialer/fault.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
 import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
 import { demoWorld } from '../../simulator/worlds/demo.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../simulator/dialer/engine.ts';
 import { createEngine } from '../../simulator/dialer/engine.ts';
-import type { Fault } from '../../simulator/dialer/faults.ts';
+import type { Fault } from '../../simulator/dialer/fault.ts';
 import { simulatorFetch } from '../../simulator/dialer/fetch.ts';
 import { findLiveAgent } from '../../simulator/dialer/world.ts';
 import { recordedWorld } from '../../simulator/worlds/recorded.ts';

@@ -1,6 +1,6 @@
 import { BRITISH_LEAD } from '../administrator.ts';
 import type { Engine } from '../engine.ts';
-import type { Fault } from '../faults.ts';
+import type { Fault } from '../fault.ts';
 import type { Move } from '../floor.ts';
 import type { LineMove } from '../line.ts';
 import { findLiveAgent } from '../world.ts';
