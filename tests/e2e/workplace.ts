@@ -108,6 +108,8 @@ export interface WorkplaceOptions {
   readonly timeZone?: string;
   /** Set beside what every seat needs. */
   readonly options?: PartialOptions;
+  /** A folder with another build than the one that is shipped. */
+  readonly build?: string;
 }
 
 export async function openWorkplace({
@@ -121,6 +123,7 @@ export async function openWorkplace({
   dialerAt,
   timeZone,
   options = {},
+  build,
 }: WorkplaceOptions = {}): Promise<Workplace> {
   const engine = createEngine({ world, clock: systemClock });
   const contacts = [...world.leads.values()].map(contactOf);
@@ -146,6 +149,7 @@ export async function openWorkplace({
       names: [CRM_NAME, FOREIGN_NAME],
       home: home.path,
       ...(timeZone !== undefined && { timeZone }),
+      ...(build !== undefined && { build }),
       ...(setUp === 'by-policy' && { policy: seatPolicy }),
     });
 
