@@ -98,8 +98,12 @@ export function createCallControl(parts: CallControlParts): CallControl {
       const pop = popOf(writer.state.call);
       if (isAboutLead.has(command.kind) && pop !== shown)
         return settle({ kind: 'refused', why: { kind: 'lead-gone' } });
-      if (replacesPause.has(command.kind)) forgetWaiting(parts);
+      if (takesBackPause.has(command.kind)) forgetWaiting(parts);
+      const { waiting } = writer.state;
       const result = await ask(seatOf(at, user), command);
+      // Not before: with a worker that dies meanwhile both pauses would be gone.
+      if (pausesAnew.has(command.kind) && result.ok && writer.state.waiting?.id === waiting?.id)
+        forgetWaiting(parts);
       const outcome = result.ok ? result.value : failed(result.error);
       settle(outcome);
       const name = offerOf(command);
@@ -161,12 +165,11 @@ function ask(seat: ControlSeat, command: Exclude<ControlCommand, { kind: 'cancel
 }
 
 /** What a person wants now counts, not what they wanted before. */
-const replacesPause: ReadonlySet<ControlCommand['kind']> = new Set<ControlCommand['kind']>([
-  'pause',
+const takesBackPause: ReadonlySet<ControlCommand['kind']> = new Set<ControlCommand['kind']>([
   'resume',
-  'finish',
   'log-out',
 ]);
+const pausesAnew: ReadonlySet<ControlCommand['kind']> = new Set<ControlCommand['kind']>(['pause', 'finish']);
 
 /** What is done to the call or the lead on screen. */
 const isAboutLead: ReadonlySet<ControlCommand['kind']> = new Set<ControlCommand['kind']>([

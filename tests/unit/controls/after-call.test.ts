@@ -294,6 +294,12 @@ describe('a log-out never loses an outcome', () => {
 
 const RUNS = 300;
 
+/** The second pause waits for its second when the worker dies: the first one holds. */
+const twoPausesAndADeath = [pause, pause, hangUp, 'restart' as const, hangUp].map((command) => ({
+  command,
+  ms: 0,
+}));
+
 test(`whatever is pressed in whatever order, the last pause holds and no outcome is lost: ${RUNS} calls`, async () => {
   const presses = [hangUp, pause, sale, finish, { kind: 'log-out' }, { kind: 'tones', keys: '1' }] as const;
   const step = fc.record({
@@ -328,6 +334,6 @@ test(`whatever is pressed in whatever order, the last pause holds and no outcome
       expect(here.waiting, 'nothing waits for ever').toBeNull();
       if (paused && !unsure && here.agent !== undefined) expect(here.agent).toMatchObject(pausedWithCode);
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, examples: [[twoPausesAndADeath]] },
   );
 }, 120_000);
