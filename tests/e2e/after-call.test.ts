@@ -76,7 +76,7 @@ test('a pause that waits outlives the worker, and can be taken back', async () =
 
 test('log out is not offered on a lead, and the reason stands beside it', async () => {
   await press('More…');
-  await said(/lead's outcome would be lost/);
+  await said(/lead's disposition would be lost/);
   await press('Log out');
   await page.waitForTimeout(1_000);
   expect(requests('logout')).toEqual([]);

@@ -118,7 +118,7 @@ describe('every lead that was ever recorded shows right', () => {
   ];
   /** Of the seat as it is set up. */
   const RULES = { country: 'US', exactDigits: false, allowPrefixes: [], denyPrefixes: [] };
-  const NOTE = /^(?:Cannot be called|Calls |Called |The lead has no phone)/;
+  const NOTE = /^(?:Cannot be called|Calls |Dialed |The lead has no phone)/;
   let panel: Panel;
 
   beforeAll(async () => {

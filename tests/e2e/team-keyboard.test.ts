@@ -69,7 +69,7 @@ describe('the agents', () => {
       `Agents, Queues, Settings,
        40 Logged in, 10 Ready, 10 In call, 10 Wrap-up, 10 Paused, 0 Dead calls, 0 Alerts,
        Search agents, Campaigns: all, User groups: all, Columns: 8, Export CSV,
-       Agent, State, Time, Pause code, Campaign, User group, Lead, Calls,
+       Agent, State, Time, Pause code, Campaign, Group, Lead, Calls,
        ${await nameAt(1)}`.replaceAll(/\s+/g, ' '),
     );
   });
