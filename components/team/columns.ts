@@ -45,12 +45,12 @@ export function shownColumns(chosen: readonly OptionalColumn[]): readonly Column
 const track = (least: number, share: number) => `minmax(${least}px, ${share}fr)`;
 
 /**
- * Wide enough for the header with its arrow. Names and groups may be long; a time, however wide the window is,
- * belongs beside its state.
+ * Wide enough for the header with its arrow, and for a state with its alert in every language. Names and groups may be
+ * long; a time, however wide the window is, belongs beside its state.
  */
 export const columnTracks: Readonly<Record<Column, string>> = {
-  agent: track(192, 300),
-  state: track(196, 196),
+  agent: track(176, 280),
+  state: track(228, 228),
   time: track(136, 136),
   pauseCode: track(118, 118),
   campaign: track(110, 110),
