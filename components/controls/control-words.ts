@@ -1,4 +1,3 @@
-import type { ParkAction, ControlCommand } from '../../utils/call/controls.ts';
 import type { ControlResult } from '../../utils/call/control-result.ts';
 import type { Offer } from '../../utils/call/availability.ts';
 import type { DialAttempt } from '../../utils/call/dial-attempt.ts';
@@ -125,29 +124,6 @@ export function offerWords(say: Words, offer: Offer): string {
       return say(`control.command.${offer}`);
   }
 }
-
-type PreviewAction = (ControlCommand & { kind: 'preview' })['action'];
-
-/** The customer and a third party, in the order in which an agent meets with them. */
-export const parkOrder = [
-  'PARK_CUSTOMER',
-  'GRAB_CUSTOMER',
-  'PARK_IVR_CUSTOMER',
-  'GRAB_IVR_CUSTOMER',
-  'PARK_XFER',
-  'GRAB_XFER',
-  'SWAP_PARK_CUSTOMER',
-  'SWAP_PARK_XFER',
-  'HANGUP_XFER_GRAB_CUSTOMER',
-] as const satisfies readonly ParkAction[];
-
-export const previewOrder = [
-  'DIALONLY',
-  'SKIP',
-  'ALTDIAL',
-  'ADR3DIAL',
-  'FINISH',
-] as const satisfies readonly PreviewAction[];
 
 /** A click on Call that could not be trusted: the popup asks whether it was meant. */
 export const questionWords = (say: Words): Told => ({

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { isOnLead } from '../../utils/call/availability.ts';
-import { parkOrder, previewOrder } from './control-words.ts';
+import { parkActions, previewActions } from '../../utils/call/controls.ts';
 import { CallbackForm } from './callback-form.tsx';
 import type { DrawerName } from './drawers.ts';
 import { InGroups } from './in-groups.tsx';
@@ -38,7 +38,7 @@ export const drawerContents: Readonly<Record<DrawerName, ComponentType<Props>>> 
 
 function Park({ controls }: Props) {
   const say = useWords();
-  const items = parkOrder.map((action): ControlItem => [
+  const items = parkActions.map((action): ControlItem => [
     say(`control.park.${action}`),
     { kind: 'park', action },
   ]);
@@ -47,7 +47,7 @@ function Park({ controls }: Props) {
 
 function Preview({ controls }: Props) {
   const say = useWords();
-  const items = previewOrder.map((action): ControlItem => [
+  const items = previewActions.map((action): ControlItem => [
     say(`control.preview.${action}`),
     { kind: 'preview', action },
   ]);

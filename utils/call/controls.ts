@@ -83,7 +83,7 @@ export type ControlCommand =
   | { readonly kind: 'park'; readonly action: ParkAction }
   | { readonly kind: 'tones'; readonly keys: string }
   | { readonly kind: 'recording'; readonly action: 'START' | 'STOP' | 'STATUS' }
-  | { readonly kind: 'preview'; readonly action: 'SKIP' | 'DIALONLY' | 'ALTDIAL' | 'ADR3DIAL' | 'FINISH' }
+  | { readonly kind: 'preview'; readonly action: PreviewAction }
   | { readonly kind: 'switch-lead'; readonly leadId: string }
   | {
       readonly kind: 'in-groups';
@@ -120,6 +120,10 @@ export interface Callback {
   readonly comment: string;
 }
 
+/**
+ * What can be done with parties, in the order in which an agent meets with them. CUSTOMER: who called or was called. XFER:
+ * the third party. IVR: the campaign's park IVR.
+ */
 export const parkActions = [
   'PARK_CUSTOMER',
   'GRAB_CUSTOMER',
@@ -127,11 +131,15 @@ export const parkActions = [
   'GRAB_IVR_CUSTOMER',
   'PARK_XFER',
   'GRAB_XFER',
-  'SWAP_PARK_CUSTOMER',
-  'SWAP_PARK_XFER',
+  'SWAP_PARK_CUSTOMER', // the customer is parked, the third party grabbed
+  'SWAP_PARK_XFER', // the third party is parked, the customer grabbed
   'HANGUP_XFER_GRAB_CUSTOMER',
 ] as const;
 export type ParkAction = (typeof parkActions)[number];
+
+/** In the order in which they are offered. */
+export const previewActions = ['DIALONLY', 'SKIP', 'ALTDIAL', 'ADR3DIAL', 'FINISH'] as const;
+export type PreviewAction = (typeof previewActions)[number];
 
 export type TransferTarget =
   | { readonly kind: 'number'; readonly number: string; readonly way: NumberTransfer }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { agentIdForm } from '../call/agent-id.ts';
 import type { ControlCommand } from '../call/controls.ts';
-import { bareCommands, parkActions } from '../call/controls.ts';
+import { bareCommands, parkActions, previewActions } from '../call/controls.ts';
 import { callTimes } from '../call/dial-attempt.ts';
 import { recordOutcomes } from '../call/record-status.ts';
 import { exactly } from '../exact.ts';
@@ -62,7 +62,7 @@ const command = exactly<ControlCommand>()(
     z.strictObject({ kind: z.literal('recording'), action: z.enum(['START', 'STOP', 'STATUS']) }),
     z.strictObject({
       kind: z.literal('preview'),
-      action: z.enum(['SKIP', 'DIALONLY', 'ALTDIAL', 'ADR3DIAL', 'FINISH']),
+      action: z.enum(previewActions),
     }),
     z.strictObject({ kind: z.literal('switch-lead'), leadId: text }),
     z.strictObject({

@@ -3,12 +3,10 @@ import {
   controlResultWords,
   offerWords,
   attemptWords,
-  parkOrder,
-  previewOrder,
   progressLine,
 } from '../../../components/controls/control-words.ts';
 import { reasonOf } from '../../../components/reason-words.ts';
-import { controlNames, parkActions } from '../../../utils/call/controls.ts';
+import { controlNames } from '../../../utils/call/controls.ts';
 import type { ControlResult } from '../../../utils/call/control-result.ts';
 import { permanentFailures, transientFailures } from '../../../utils/call/link-failure.ts';
 import { commandRefusals, ownRefusals } from '../../../utils/call/failure-reason.ts';
@@ -139,11 +137,7 @@ describe('a deed', () => {
 });
 
 describe('names', () => {
-  it('are there for every control and action', () => {
+  it('are there for every control', () => {
     expect(controlNames.filter((name) => !offerWords(english, name))).toEqual([]);
-    expect([...parkOrder].toSorted()).toEqual(parkActions.toSorted());
-    expect([...previewOrder].toSorted()).toEqual(
-      ['SKIP', 'DIALONLY', 'ALTDIAL', 'ADR3DIAL', 'FINISH'].toSorted(),
-    );
   });
 });

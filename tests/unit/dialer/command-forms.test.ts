@@ -5,9 +5,10 @@ import { externalHangup } from '../../../utils/dialer/agent-api/external-hangup.
 import { externalPause } from '../../../utils/dialer/agent-api/external-pause.ts';
 import { externalStatus } from '../../../utils/dialer/agent-api/external-status.ts';
 import { logout } from '../../../utils/dialer/agent-api/logout.ts';
-import { parkActions, parkCall } from '../../../utils/dialer/agent-api/park-call.ts';
+import { parkActions, previewActions } from '../../../utils/call/controls.ts';
+import { parkCall } from '../../../utils/dialer/agent-api/park-call.ts';
 import { pauseCode } from '../../../utils/dialer/agent-api/pause-code.ts';
-import { previewActions, previewDialAction } from '../../../utils/dialer/agent-api/preview-dial-action.ts';
+import { previewDialAction } from '../../../utils/dialer/agent-api/preview-dial-action.ts';
 import { raCallControl } from '../../../utils/dialer/agent-api/ra-call-control.ts';
 import { recording, recordingStatus } from '../../../utils/dialer/agent-api/recording.ts';
 import { sendDtmf } from '../../../utils/dialer/agent-api/send-dtmf.ts';

@@ -16,11 +16,11 @@ import {
 } from '../../../utils/dialer/agent-api/external-pause.ts';
 import { externalStatus, parseExternalStatus } from '../../../utils/dialer/agent-api/external-status.ts';
 import { logout, parseLogout } from '../../../utils/dialer/agent-api/logout.ts';
-import { parkActions, parkCall, parseParkCall } from '../../../utils/dialer/agent-api/park-call.ts';
+import { parkActions, previewActions } from '../../../utils/call/controls.ts';
+import { parkCall, parseParkCall } from '../../../utils/dialer/agent-api/park-call.ts';
 import { parsePauseCode, pauseCode } from '../../../utils/dialer/agent-api/pause-code.ts';
 import {
   parsePreviewDialAction,
-  previewActions,
   previewDialAction,
 } from '../../../utils/dialer/agent-api/preview-dial-action.ts';
 import { parseRaCallControl, raCallControl } from '../../../utils/dialer/agent-api/ra-call-control.ts';

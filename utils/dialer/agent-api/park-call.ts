@@ -1,3 +1,4 @@
+import type { ParkAction } from '../../call/controls.ts';
 import type { Result } from '../../result.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandFailure } from './command-failure.ts';
@@ -6,23 +7,10 @@ import { readCommand, sendCommand, storedAs } from './command.ts';
 import type { Dialer } from '../dialer.ts';
 import { fixed, word } from './parameter.ts';
 
-/** CUSTOMER: who called or was called. XFER: the third party. IVR: the campaign's park IVR. */
-export const parkActions = [
-  'PARK_CUSTOMER',
-  'GRAB_CUSTOMER',
-  'PARK_IVR_CUSTOMER',
-  'GRAB_IVR_CUSTOMER',
-  'PARK_XFER',
-  'GRAB_XFER',
-  'SWAP_PARK_CUSTOMER', // the customer is parked, the third party grabbed
-  'SWAP_PARK_XFER', // the third party is parked, the customer grabbed
-  'HANGUP_XFER_GRAB_CUSTOMER',
-] as const;
-
 export interface ParkOrder {
   /** VICIdial user of the agent. */
   readonly agentUser: string;
-  readonly action: (typeof parkActions)[number];
+  readonly action: ParkAction;
 }
 
 /** `park_call`: parks or grabs a party. Taken whenever a lead is on screen, an open disposition counts. */

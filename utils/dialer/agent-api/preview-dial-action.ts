@@ -1,3 +1,4 @@
+import type { PreviewAction } from '../../call/controls.ts';
 import type { Result } from '../../result.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandFailure } from './command-failure.ts';
@@ -6,12 +7,10 @@ import { readCommand, sendCommand, storedAs } from './command.ts';
 import type { Dialer } from '../dialer.ts';
 import { fixed, word } from './parameter.ts';
 
-export const previewActions = ['SKIP', 'DIALONLY', 'ALTDIAL', 'ADR3DIAL', 'FINISH'] as const;
-
 export interface PreviewOrder {
   /** VICIdial user of the agent. */
   readonly agentUser: string;
-  readonly action: (typeof previewActions)[number];
+  readonly action: PreviewAction;
 }
 
 /**
