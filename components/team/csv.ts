@@ -61,12 +61,15 @@ function cellsOf(say: Words, agent: FloorAgent, column: Column, asOf: Instant): 
   }
 }
 
-/** A spreadsheet runs what begins like a formula: an apostrophe makes it text. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/**
+ * A spreadsheet runs what begins like a formula: an apostrophe makes it text. Behind a semicolon too, at which it cuts
+ * where people write 0,5 for a half, whatever is quoted.
+ */
+const FORMULA = /(?<=^|;)(?=[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
 /** One field. Spaces at the ends are quoted too: some readers drop them. */
 export function field(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = text.replaceAll(FORMULA, "'");
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -89,6 +89,9 @@ describe('a field', () => {
     ['=1,2', `"'=1,2"`],
     ['＝1', "'＝1"],
     ['a=b', 'a=b'],
+    ['x;=1+1;', "x;'=1+1;"],
+    ['=1;@cmd;a', "'=1;'@cmd;a"],
+    ['a;b', 'a;b'],
     ["'quoted'", "'quoted'"],
   ])('%j becomes %j', (text, expected) => {
     expect(field(text)).toBe(expected);
