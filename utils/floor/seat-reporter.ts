@@ -1,14 +1,14 @@
-import { agentState } from '../call/agent-state.ts';
 import type { SeatReport } from '../call/seat-report.ts';
 import type { State } from '../call/state.ts';
 import type { Call } from '../call/agent-call.ts';
 import type { Instant } from '../call/instant.ts';
 import type { Clock } from '../clock.ts';
-import type { AgentStatus } from '../dialer/reports/agent-status.ts';
 import { agentStatus } from '../dialer/reports/agent-status.ts';
 import { createAskLoop } from '../polling/ask-loop.ts';
 import { whyNone } from './failure.ts';
-import type { ReportsConnection } from './reports-connection.ts';
+import { seatReportOf } from './agent-status-report.ts';
+import type { ShownReportParts } from './shown-report.ts';
+import { createShownReport } from './shown-report.ts';
 
 /** Says in the popup what this seat's agent does. */
 export interface SeatReporter {
@@ -26,11 +26,8 @@ export interface SeatReporter {
 /** What else tells of a change: the dialer is heard again, or something was done that the agent's screen acts on. */
 type Around = Pick<State, 'link' | 'controlResult'>;
 
-export interface SeatReporterParts {
-  /** Null: there is no reports user. */
-  readonly connection: () => ReportsConnection | null;
+export interface SeatReporterParts extends ShownReportParts {
   readonly clock: Clock;
-  readonly onChange: () => void;
 }
 
 /** Between two questions, in ms. */
@@ -68,7 +65,7 @@ export function createSeatReporter(parts: SeatReporterParts): SeatReporter {
     const answer = await at.ask({ name: 'agent_status', put: (dialer) => agentStatus(dialer, user), wanted });
     if (answer === null || !wanted()) return;
     shown.publish(
-      answer.ok ? reportOf(answer.value, clock.now()) : { kind: 'failed', why: whyNone(answer.error) },
+      answer.ok ? seatReportOf(answer.value, clock.now()) : { kind: 'failed', why: whyNone(answer.error) },
     );
   }
 
@@ -148,59 +145,6 @@ function createAsking(clock: Clock, isWatched: () => boolean, question: () => Pr
   };
 }
 
-/** What the popup is told, and of whom. */
-interface ShownReport {
-  readonly report: SeatReport;
-  /** VICIdial user of the agent; null: nobody is logged in, or nobody knows who. */
-  readonly user: string | null;
-  publish(next: SeatReport): void;
-  /** An answer is on its way. What is known meanwhile stays. */
-  publishAsking(): void;
-  /** Whether there is something to ask about: another user, logged in or out, another pop. */
-  follow(call: Call): boolean;
-  /** The popup has closed. */
-  leave(): void;
-  forget(): void;
-}
-
-function createShownReport({ connection, onChange }: SeatReporterParts): ShownReport {
-  let call: Call = { kind: 'unknown' };
-  let report: SeatReport = { kind: 'none' };
-
-  function publish(next: SeatReport) {
-    if (JSON.stringify(next) === JSON.stringify(report)) return;
-    report = next;
-    onChange();
-  }
-
-  return {
-    get report() {
-      return report;
-    },
-    get user() {
-      return userLoggedIn(call);
-    },
-    publish,
-    publishAsking() {
-      const isAsked = connection() !== null && userLoggedIn(call) !== null;
-      if (report.kind !== 'agent' && isAsked) publish({ kind: 'asking' });
-    },
-    follow(now) {
-      const before = call;
-      call = now;
-      if (userLoggedIn(now) !== userLoggedIn(before)) report = { kind: 'none' };
-      return signOf(now) !== signOf(before);
-    },
-    leave() {
-      // What this popup was told is no news for the next one, which is told what there is before anything is asked.
-      if (report.kind !== 'none') report = { kind: 'asking' };
-    },
-    forget() {
-      report = { kind: 'none' };
-    },
-  };
-}
-
 /** Tells what is new each time: the dialer is heard again, another result of call control was stored. */
 function createNews() {
   let heard = false;
@@ -213,56 +157,3 @@ function createNews() {
     return { isHeardAgain: heard && !before.heard, isDone: before.done !== null && done !== before.done };
   };
 }
-
-/** Null: nobody, or nobody knows who. */
-function userLoggedIn(call: Call): string | null {
-  return call.kind === 'no-lead' || call.kind === 'on-lead' ? call.user : null;
-}
-
-/** What is news: another user, logged in or out, another pop. */
-const signOf = (call: Call) =>
-  [call.kind, userLoggedIn(call), call.kind === 'on-lead' ? call.pop : ''].join(' ');
-
-function reportOf(answer: AgentStatus, at: Instant): SeatReport {
-  switch (answer.kind) {
-    case 'not-logged-in':
-      return { kind: 'none' };
-    case 'not-found':
-      return { kind: 'failed', why: 'not-found' };
-    case 'agent': {
-      const { campaign, callsToday } = answer;
-      return {
-        kind: 'agent',
-        at,
-        state: agentState(answer),
-        campaign,
-        callsToday,
-        callNumber: callNumber(answer),
-      };
-    }
-  }
-}
-
-/**
- * The number of the call itself. Where there is none, or none any more, the dialer gives the lead's: in a dead call,
- * for an e-mail or a chat, and it says nothing of a parked call that is dead (exchanges
- * nonagent.agent_status.inbound_dead, .email, .chat_no_row, .parked_gone).
- */
-function callNumber(answer: Extract<AgentStatus, { kind: 'agent' }>): string | null {
-  const { callId, phone } = answer;
-  switch (agentState(answer).kind) {
-    case 'queued':
-    case 'dialing':
-    case 'in-call':
-    case 'three-way':
-      return CALL.test(callId) ? phone : '';
-    case 'parked':
-    case 'unknown':
-      return null;
-    default:
-      return '';
-  }
-}
-
-/** A call on the phone: E is an e-mail or a chat, a chat's id is short. */
-const CALL = /^[A-DF-Z]\d{15,}$/;
