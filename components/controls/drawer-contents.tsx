@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { isOnLead } from '../../utils/call/availability.ts';
+import { isOnLead } from '../../utils/call/stage.ts';
 import { parkActions, previewActions } from '../../utils/call/controls.ts';
 import { CallbackForm } from './callback-form.tsx';
 import type { DrawerName } from './drawers.ts';

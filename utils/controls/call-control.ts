@@ -1,5 +1,7 @@
-import type { Circumstances, Stage } from '../call/availability.ts';
-import { offerOf, refusalOf, stageOf } from '../call/availability.ts';
+import type { Circumstances } from '../call/availability.ts';
+import type { Stage } from '../call/stage.ts';
+import { offerOf, refusalOf } from '../call/availability.ts';
+import { stageOf } from '../call/stage.ts';
 import type { ControlCommand } from '../call/controls.ts';
 import type { ControlResult } from '../call/control-result.ts';
 import { maybeSent, popOf } from '../call/lead-commands.ts';

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Offer, Stage } from '../../../utils/call/availability.ts';
+import type { Offer } from '../../../utils/call/availability.ts';
+import type { Stage } from '../../../utils/call/stage.ts';
 import {
   availability,
   firstAction,
   firstActions,
   offerOf,
   refusalOf,
-  stages,
   table,
 } from '../../../utils/call/availability.ts';
+import { stages } from '../../../utils/call/stage.ts';
 import type { ControlsConfig, ControlName, ControlCommand } from '../../../utils/call/controls.ts';
 import { controlNames, defaultControls, emptyControls } from '../../../utils/call/controls.ts';
 import type { LeadCommands, CommandStep } from '../../../utils/call/lead-commands.ts';
