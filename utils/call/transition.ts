@@ -5,16 +5,7 @@ import type { DialAttempt } from './dial-attempt.ts';
 import { isOpen } from './dial-attempt.ts';
 import { leadCommandsFor, withRefusal, withStep } from './lead-commands.ts';
 import { abandoned, aged, moved, reconciled } from './attempt-life-cycle.ts';
-import type { NewDeferredCall, DeferredCall } from './deferred-call.ts';
-import {
-  agedDeferredCall,
-  ended,
-  followed,
-  isWaiting,
-  deferCall,
-  withPause,
-  withPauseFirst,
-} from './deferred-call.ts';
+import { agedDeferredCall } from './deferred-call.ts';
 import { afterPause, asControlResult } from './waiting-pause.ts';
 import { waitingAfter, withWaiting, withoutWaiting } from './waiting-pause-life-cycle.ts';
 import type { Report } from './report.ts';
@@ -24,10 +15,11 @@ import type { Link } from './link-state.ts';
 import type { State } from './state.ts';
 import { initialState } from './state.ts';
 import { isLoginFailure } from './link-failure.ts';
+import { steppedDeferredCall, withDeferredCall, withFollowed } from './deferred-call-life-cycle.ts';
 
 /** The one way the state changes. Pure: the same state and event give the same state. */
 export function transition(state: State, event: Event): State {
-  return follow(stepped(state, event));
+  return withFollowed(stepped(state, event));
 }
 
 function stepped(state: State, event: Event): State {
@@ -89,24 +81,6 @@ function stepped(state: State, event: Event): State {
       return { ...initialState, pops: state.pops, placed: state.placed, attempt: state.attempt };
     case 'agent-changed':
       return handedOver(state);
-  }
-}
-
-function steppedDeferredCall(
-  state: State,
-  event: Extract<Event, { kind: `${string}deferred${string}` }>,
-): State {
-  switch (event.kind) {
-    case 'call-deferred':
-      return deferred(state, event.deferredCall);
-    case 'deferred-call-pause-first':
-      return withDeferredCall(state, event.id, (one) => withPauseFirst(one, event.pauseFirst, event.at));
-    case 'deferred-call-paused':
-      return withDeferredCall(state, event.id, (one) => withPause(one, event.pause, event.notBefore));
-    case 'deferred-call-ended':
-      return withDeferredCall(state, event.id, (one) => ended(one, event.why));
-    case 'deferred-call-dismissed':
-      return withDeferredCall(state, event.id, (one) => (isWaiting(one) ? one : null));
   }
 }
 
@@ -180,30 +154,6 @@ function attempted(
     attempt: { ...attempt, popsAtClick: state.pops },
     deferredCall: trying ?? state.deferredCall,
   };
-}
-
-/** One call at a time waits, and what is said of the last order leads to it. */
-function deferred(state: State, call: NewDeferredCall): State {
-  const { attempt } = state;
-  if (isWaiting(state.deferredCall) || (attempt !== null && isOpen(attempt))) return state;
-  return { ...state, deferredCall: deferCall(call, state.pops), attempt: null };
-}
-
-/** `id` null: whichever there is. */
-function withDeferredCall(
-  state: State,
-  id: string | null,
-  change: (one: DeferredCall) => DeferredCall | null,
-): State {
-  const { deferredCall: one } = state;
-  return one === null || (id !== null && one.id !== id) ? state : { ...state, deferredCall: change(one) };
-}
-
-/** The waiting call goes with everything that happens; an order of its own that was refused is no news. */
-function follow(state: State): State {
-  if (state.deferredCall === null) return state;
-  const { deferredCall: next, refused } = followed(state.deferredCall, state.attempt, state.call);
-  return { ...state, deferredCall: next, attempt: refused ? null : state.attempt };
 }
 
 function reconcile(before: Call, state: State, at: Instant): State {
