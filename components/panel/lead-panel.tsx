@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { SeatSummary, Snapshot } from '../../utils/call/snapshot.ts';
-import type { Stage } from '../../utils/call/availability.ts';
+import type { Stage } from '../../utils/call/stage.ts';
 import { firstAction } from '../../utils/call/availability.ts';
 import { callWay } from '../../utils/call/call-way.ts';
 import type { LeadView } from '../../utils/call/view.ts';
@@ -20,40 +20,23 @@ import { Banner } from './banner.tsx';
 import { CallButton } from './call-button.tsx';
 import { Card } from './card.tsx';
 import { LeadFields } from '../kit/lead-fields.tsx';
-import type { PanelProps } from './panel-props.ts';
+import type { PanelActions, PanelProps } from './panel-props.ts';
 import { RecordLine, canBeOpened } from './record-line.tsx';
 import type { useMoving } from './use-moving.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
 
-type Props = Pick<
-  PanelProps,
-  | 'snapshot'
-  | 'now'
-  | 'site'
-  | 'record'
-  | 'collapsed'
-  | 'onCopy'
-  | 'onCall'
-  | 'onPauseThenCall'
-  | 'onCallWhenDone'
-  | 'onPauseForCall'
-  | 'onCancelDeferredCall'
-  | 'onCommand'
-  | 'onOpenRecord'
-  | 'onDismissAttempt'
-  | 'onAskNow'
-  | 'onOpenOptions'
-> & {
-  readonly view: LeadView;
-  readonly seat: SeatSummary | null;
-  /** Where a keyboard user is kept. */
-  readonly region: RefObject<HTMLElement | null>;
-  readonly moving: ReturnType<typeof useMoving>;
-  readonly onCollapse: (collapsed: boolean) => void;
-  readonly onDismiss: () => void;
-  readonly onSay: (words: string) => void;
-};
+type Props = PanelActions &
+  Pick<PanelProps, 'snapshot' | 'now' | 'site' | 'record' | 'collapsed' | 'onCopy'> & {
+    readonly view: LeadView;
+    readonly seat: SeatSummary | null;
+    /** Where a keyboard user is kept. */
+    readonly region: RefObject<HTMLElement | null>;
+    readonly moving: ReturnType<typeof useMoving>;
+    readonly onCollapse: (collapsed: boolean) => void;
+    readonly onDismiss: () => void;
+    readonly onSay: (words: string) => void;
+  };
 
 export function LeadPanel(props: Props) {
   const say = useWords();

@@ -1,6 +1,6 @@
 import type { CallTime } from '../../utils/call/dial-attempt.ts';
 import type { PanelCommand } from '../../utils/messaging/messages.ts';
-import type { PanelProps } from './panel-props.ts';
+import type { PanelActions } from './panel-props.ts';
 
 export interface PanelActionsParts {
   readonly send: (command: PanelCommand) => void;
@@ -9,20 +9,6 @@ export interface PanelActionsParts {
   /** Of the lead on screen; null: there is none. */
   readonly pop: () => number | null;
 }
-
-type PanelActions = Pick<
-  PanelProps,
-  | 'onCall'
-  | 'onPauseThenCall'
-  | 'onCallWhenDone'
-  | 'onPauseForCall'
-  | 'onCancelDeferredCall'
-  | 'onCommand'
-  | 'onOpenRecord'
-  | 'onDismissAttempt'
-  | 'onAskNow'
-  | 'onOpenOptions'
->;
 
 /** What the background is asked for by a click: in a page of somebody else's, not every click is believed. */
 export function createPanelActions({ send, judge, pop }: PanelActionsParts): PanelActions {

@@ -40,3 +40,18 @@ export interface PanelProps extends AttemptActions, DeferredCallActions {
   readonly onAskNow: () => void;
   readonly onOpenOptions: () => void;
 }
+
+/** What a click asks for. */
+export type PanelActions = Pick<
+  PanelProps,
+  | 'onCall'
+  | 'onPauseThenCall'
+  | 'onCallWhenDone'
+  | 'onPauseForCall'
+  | 'onCancelDeferredCall'
+  | 'onCommand'
+  | 'onOpenRecord'
+  | 'onDismissAttempt'
+  | 'onAskNow'
+  | 'onOpenOptions'
+>;
